@@ -1,0 +1,91 @@
+// The closed vocabularies of the records: each list is the order in which the screen shows it.
+
+/** Industrial ladder from idea to full capacity, then the states beside it (facts.md, "Citations"). */
+export const stageIds = [
+  'planned', // 谋划
+  'signed', // 签约
+  'started', // 开工
+  'building', // 在建
+  'trial', // 试产
+  'operating', // 投产 / 并网
+  'at-capacity', // 达产
+  'stalled', // 停滞
+  'reviving', // 盘活
+  'completed', // 建成投用: public works
+  'accrediting', // 评审认定: ratings
+] as const;
+export type StageId = (typeof stageIds)[number];
+
+export const levels = ['city', 'district', 'county', 'park'] as const;
+export type Level = (typeof levels)[number];
+
+/** What sort of statement a quantity is: plan and achievement never look alike. */
+export const factKinds = ['achieved', 'added', 'total', 'planned', 'forecast', 'target', 'capacity'] as const;
+export type FactKind = (typeof factKinds)[number];
+
+/** Whose figure it is; `ambiguous`: the report's grammar does not say. */
+export const scopes = ['own', 'group', 'ambiguous', 'city', 'district', 'park', 'surroundings', 'enterprise'] as const;
+export type Scope = (typeof scopes)[number];
+
+export const qualifiers = ['over', 'nearly', 'about', 'at-least', 'at-most', 'some'] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+/** What is measured; only `investment` feeds the investment filter and never without its scope. */
+export const measures = [
+  'investment',
+  'output-value',
+  'sales',
+  'profit',
+  'tax',
+  'money',
+  'power',
+  'capacity',
+  'production',
+  'area',
+  'length',
+  'mass',
+  'count',
+  'people',
+  'share',
+  'growth',
+  'time',
+  'rank',
+] as const;
+export type Measure = (typeof measures)[number];
+
+export const initiativeKinds = ['plan', 'policy', 'mechanism', 'service', 'campaign', 'platform', 'brand'] as const;
+export type InitiativeKind = (typeof initiativeKinds)[number];
+
+export const placeKinds = [
+  'park',
+  'factory',
+  'square',
+  'scenic-area',
+  'street',
+  'market',
+  'housing',
+  'station',
+  'river',
+  'mine',
+  'hospital',
+  'school',
+  'office',
+  'town',
+  'road',
+  'region',
+] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+export const achievementKinds = ['first', 'award', 'contract', 'ranking', 'product', 'result'] as const;
+export type AchievementKind = (typeof achievementKinds)[number];
+
+export const eventKinds = [
+  'promotion-trip',
+  'reception',
+  'conference',
+  'signing',
+  'visit',
+  'opening',
+  'other',
+] as const;
+export type EventKind = (typeof eventKinds)[number];

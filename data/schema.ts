@@ -1,0 +1,218 @@
+// The shape of every record in data/: types are inferred, unknown keys are errors (a typo must fail, not vanish).
+import { z } from 'zod';
+import {
+  achievementKinds,
+  eventKinds,
+  factKinds,
+  initiativeKinds,
+  levels,
+  measures,
+  placeKinds,
+  qualifiers,
+  scopes,
+  stageIds,
+} from './ids';
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
+const text = z.string().min(1);
+/** A name or a sentence in Chinese and in English. */
+export const bilingual = z.strictObject({ zh: text, en: text });
+
+/** Exact characters of a report: `start` and `end` are code points from 0, end exclusive; `exact` is at most 30 long. */
+export const citation = z.strictObject({
+  report: slug,
+  start: z.int().min(0),
+  end: z.int().min(1),
+  exact: z
+    .string()
+    .min(1)
+    .refine((exact) => [...exact].length <= 30, 'at most 30 characters: cite the figure, not the sentence'),
+});
+const cites = z.array(citation).min(1, 'a record without a citation does not exist');
+
+const isoMonth = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as 2023, 2023-05 or 2023-05-17');
+
+/** What the text says of the time, and the dates it resolves to; `inferred` where the year is not printed. */
+export const period = z.strictObject({
+  text,
+  from: isoMonth.optional(),
+  to: isoMonth.optional(),
+  inferred: z.boolean().optional(),
+});
+
+const valueOrRange = (quantity: { value?: number | undefined; min?: number | undefined; max?: number | undefined }) =>
+  (quantity.value !== undefined) !== (quantity.min !== undefined || quantity.max !== undefined);
+const oneOf = 'give either value, or min and/or max';
+
+const quantityFields = {
+  measure: z.enum(measures),
+  value: z.number().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  unit: text,
+  qualifier: z.enum(qualifiers).optional(),
+  factKind: z.enum(factKinds),
+  scope: z.enum(scopes),
+  period: period.optional(),
+  note: bilingual.optional(),
+  cites,
+};
+
+/** A number is never bare: unit as written, kind of statement, scope, period and citations travel with it. */
+export const quantity = z.strictObject({ id: slug, name: bilingual, ...quantityFields }).refine(valueOrRange, oneOf);
+
+const dated = z.strictObject({ id: slug, name: bilingual, period, factKind: z.enum(factKinds), cites });
+
+const record = {
+  id: slug,
+  name: bilingual,
+  aliases: z.array(text).optional(),
+  description: bilingual.optional(),
+  note: bilingual.optional(),
+  quantities: z.array(quantity).optional(),
+  dates: z.array(dated).optional(),
+  cites,
+};
+
+const stageEntry = z.strictObject({ is: z.enum(stageIds), note: bilingual.optional(), cites });
+/** The stage the report gives; `conflicts` keeps what another passage of the same report says. */
+export const stage = stageEntry.extend({ conflicts: z.array(stageEntry).optional() });
+
+const role = z.strictObject({ id: slug, role: bilingual.optional(), cites: cites.optional() });
+
+/** Something built, extended, moved, revived or planned. The first industry gives the symbol. */
+export const project = z.strictObject({
+  ...record,
+  industries: z.array(slug).min(1),
+  stage: stage.nullable(),
+  group: slug.optional(),
+  enterprises: z.array(role).optional(),
+  site: z.string().optional(),
+});
+
+/** Projects that the report lists behind one figure; the figure is nobody's own. */
+export const group = z.strictObject({ ...record, members: z.array(slug).min(1) });
+
+/** A named policy, mechanism, campaign, service or plan. */
+export const initiative = z.strictObject({
+  ...record,
+  kind: z.enum(initiativeKinds),
+  enterprises: z.array(role).optional(),
+});
+
+/** A figure about a locality, not about one project; `headline` 1–3 puts it at the top of the panel. */
+export const metric = z
+  .strictObject({
+    id: slug,
+    name: bilingual,
+    aliases: z.array(text).optional(),
+    description: bilingual.optional(),
+    headline: z.int().min(1).max(3).optional(),
+    ...quantityFields,
+  })
+  .refine(valueOrRange, oneOf);
+
+export const place = z.strictObject({ ...record, kind: z.enum(placeKinds), site: z.string().optional() });
+
+export const achievement = z.strictObject({
+  ...record,
+  kind: z.enum(achievementKinds),
+  enterprises: z.array(role).optional(),
+  period: period.optional(),
+});
+
+export const event = z.strictObject({
+  ...record,
+  kind: z.enum(eventKinds),
+  enterprises: z.array(role).optional(),
+  period: period.optional(),
+  to: z.array(text).optional(),
+});
+
+/** How an enterprise acts in this locality. */
+export const presence = z.strictObject({ id: slug, role: bilingual, site: z.string().optional(), cites });
+
+export const locality = z.strictObject({
+  id: slug,
+  name: bilingual,
+  level: z.enum(levels),
+  adcode: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
+  /** Another locality's id, or the adcode of a prefecture that has no report. */
+  parent: z.union([slug, z.string().regex(/^\d{6}$/)]),
+  report: slug,
+  site: text,
+  summary: bilingual.optional(),
+  cites: z.array(citation).optional(),
+  projects: z.array(project).default([]),
+  groups: z.array(group).default([]),
+  initiatives: z.array(initiative).default([]),
+  metrics: z.array(metric).default([]),
+  places: z.array(place).default([]),
+  achievements: z.array(achievement).default([]),
+  events: z.array(event).default([]),
+  enterprises: z.array(presence).default([]),
+});
+
+/** One entity however many names it has; `inferred` aliases are ours, not the report's. */
+export const enterprise = z.strictObject({
+  id: slug,
+  name: bilingual,
+  aliases: z.array(text).optional(),
+  inferredAliases: z.array(text).optional(),
+  group: slug.optional(),
+  note: bilingual.optional(),
+});
+
+/** GB/T 4754 divisions: a section letter and two digits; hue: the map's colour; symbol: a Maki or Temaki icon. */
+export const industry = z.strictObject({
+  id: slug,
+  name: bilingual,
+  divisions: z.array(z.string().regex(/^[A-T]\d{2}$/)).min(1),
+  hue: z.string().regex(/^#[0-9a-f]{6}$/),
+  symbol: z.string().regex(/^(maki|temaki):[a-z0-9_-]+$/),
+});
+
+const span = { start: z.int().min(0), end: z.int().min(1) };
+const paragraph = z.strictObject({ ...span, kind: z.enum(['text', 'caption', 'broken', 'credit']) });
+const section = z.strictObject({ title: z.array(z.string().max(30)), ...span, paragraphs: z.array(paragraph) });
+
+/** A report: its outline with code-point offsets; no sentence of it is kept. */
+export const report = z.strictObject({
+  id: slug,
+  file: text,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  length: z.int().min(1),
+  paper: bilingual.nullable(),
+  period,
+  articles: z
+    .array(
+      z.strictObject({
+        title: z.array(z.string().max(30)).min(1),
+        byline: z.string().max(30),
+        ...span,
+        sections: z.array(section).min(1),
+      }),
+    )
+    .min(1),
+});
+
+export type Bilingual = z.infer<typeof bilingual>;
+export type Citation = z.infer<typeof citation>;
+export type Period = z.infer<typeof period>;
+export type Quantity = z.infer<typeof quantity>;
+export type Stage = z.infer<typeof stage>;
+export type Project = z.infer<typeof project>;
+export type Group = z.infer<typeof group>;
+export type Initiative = z.infer<typeof initiative>;
+export type Metric = z.infer<typeof metric>;
+export type Place = z.infer<typeof place>;
+export type Achievement = z.infer<typeof achievement>;
+export type Event = z.infer<typeof event>;
+export type Presence = z.infer<typeof presence>;
+export type Locality = z.infer<typeof locality>;
+export type Enterprise = z.infer<typeof enterprise>;
+export type Industry = z.infer<typeof industry>;
+export type Report = z.infer<typeof report>;
