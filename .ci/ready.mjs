@@ -1,0 +1,24 @@
+// Plain Node, runs before anything is installed: checks Node and installs exactly what the lockfile says, if needed.
+import { execSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const mark = join(root, 'node_modules/.installed-lock');
+
+/** Exits with a plain message where the machine lacks what is needed. */
+export function ready() {
+  if (major < 20 || (major === 20 && minor < 19)) {
+    console.error(
+      `Heitu Atlas needs Node 20.19 or later; this is ${process.versions.node}. Install it from nodejs.org.`,
+    );
+    process.exit(1);
+  }
+  const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
+  console.log('Installing what package-lock.json says …');
+  execSync('npm ci --no-audit --no-fund', { cwd: root, stdio: 'inherit' });
+  writeFileSync(mark, lock);
+}

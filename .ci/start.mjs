@@ -1,0 +1,31 @@
+// npm start: install if needed, build, serve the production build. PORT chooses another port than 4173.
+import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { ready, root } from './ready.mjs';
+
+const port = Number(process.env.PORT ?? 4173);
+
+function isFree(port) {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen({ port, host: 'localhost' }, () => probe.close(() => resolve(true)));
+  });
+}
+
+if (!Number.isInteger(port) || port < 1 || port > 65535) {
+  console.error(`PORT must be a number from 1 to 65535, not «${process.env.PORT}».`);
+  process.exit(1);
+}
+if (!(await isFree(port))) {
+  console.error(`Port ${port} is already in use. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
+  process.exit(1);
+}
+ready();
+const vite = join(root, 'node_modules/vite/bin/vite.js');
+const run = (...args) => spawnSync(process.execPath, [vite, ...args], { cwd: root, stdio: 'inherit' }).status ?? 1;
+const built = run('build', '--logLevel', 'warn');
+if (built !== 0) process.exit(built);
+console.log(`\n黑土图志 · Heitu Atlas   http://localhost:${port}\n`);
+process.exit(run('preview'));

@@ -1,0 +1,22 @@
+// Where a citation stands in its report: article, section, paragraph, from the outline's offsets.
+import type { Citation, Report } from './schema';
+
+/** `article` and `section` index into the report's outline; `paragraph` counts the section's text from 1, null in a title. */
+export type Standing = { article: number; section: number; paragraph: number | null; caption: boolean };
+
+/** Finds a citation's standing; null only where the outline does not hold the place at all. */
+export function standingOf(cite: Pick<Citation, 'start' | 'end'>, report: Report): Standing | null {
+  const holds = ({ start, end }: { start: number; end: number }) => start <= cite.start && cite.end <= end;
+  for (const [article, { sections }] of report.articles.entries())
+    for (const [section, { paragraphs }] of sections.entries()) {
+      const index = paragraphs.findIndex(holds);
+      const found = paragraphs[index];
+      if (found) return { article, section, paragraph: index + 1, caption: found.kind === 'caption' };
+    }
+  for (const [article, { sections }] of report.articles.entries()) {
+    const section = sections.findIndex(holds);
+    if (section >= 0) return { article, section, paragraph: null, caption: false };
+  }
+  const article = report.articles.findIndex(holds);
+  return article < 0 ? null : { article, section: 0, paragraph: null, caption: false };
+}

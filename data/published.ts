@@ -1,0 +1,83 @@
+// The shape of the published files that come from the records; the app reads these and nothing else.
+import type { FactKind, Level, Scope, StageId } from './ids';
+import type { Standing } from './outline';
+import type * as schema from './schema';
+import type { Normalised } from './units';
+
+export type PublishedCite = schema.Citation & { standing: Standing | null };
+
+/** A record as published: its citations carry their standing, its quantities their normalised value. */
+export type Published<T> = T extends schema.Citation
+  ? PublishedCite
+  : T extends { factKind: FactKind; unit: string; scope: Scope }
+    ? { [K in keyof T]: Published<T[K]> } & { normalised: Normalised }
+    : T extends readonly (infer Item)[]
+      ? Published<Item>[]
+      : T extends object
+        ? { [K in keyof T]: Published<T[K]> }
+        : T;
+
+export type Quantity = Published<schema.Quantity>;
+export type Project = Published<schema.Project>;
+export type Group = Published<schema.Group>;
+export type Initiative = Published<schema.Initiative>;
+export type Metric = Published<schema.Metric>;
+export type Place = Published<schema.Place>;
+export type Achievement = Published<schema.Achievement>;
+export type Event = Published<schema.Event>;
+export type Presence = Published<schema.Presence>;
+export type Enterprise = schema.Enterprise;
+export type Bilingual = schema.Bilingual;
+export type Period = schema.Period;
+
+export type Head = Pick<schema.Locality, 'id' | 'name' | 'level' | 'adcode' | 'parent' | 'report' | 'site'> & {
+  summary?: schema.Bilingual;
+};
+
+/** What one locality itself holds. */
+export type Records = {
+  locality: string;
+  projects: Project[];
+  groups: Group[];
+  initiatives: Initiative[];
+  metrics: Metric[];
+  places: Place[];
+  achievements: Achievement[];
+  events: Event[];
+  enterprises: Presence[];
+};
+
+/** `atlas/localities/<id>.json`: the locality's own records and, apart from them, those of what lies within it. */
+export type LocalityFile = {
+  locality: Head;
+  own: Records;
+  within: Records[];
+  /** The register's entries for every enterprise named above, and their groups. */
+  enterprises: Record<string, Enterprise>;
+};
+
+export type Counts = { own: number; within: number };
+
+/** A locality in the index: its head and what the map and the lists need without its file. */
+export type IndexedLocality = Head & {
+  level: Level;
+  projects: Counts;
+  initiatives: Counts;
+  headlines: { name: schema.Bilingual; quantity: Published<schema.Metric> }[];
+};
+
+export type IndexedIndustry = schema.Industry & { path: string; projects: number };
+
+export type IndexedReport = Pick<schema.Report, 'id' | 'paper' | 'period'> & {
+  articles: { title: string[]; byline: string; sections: string[][] }[];
+};
+
+export type ProjectSummary = {
+  id: string;
+  locality: string;
+  name: schema.Bilingual;
+  industries: string[];
+  stage: StageId | null;
+  site?: string;
+  investment?: { cny: number; scope: Scope; factKind: FactKind };
+};

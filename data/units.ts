@@ -1,0 +1,42 @@
+// Units as the reports write them → one normalised unit each, so that figures can be compared and written in English.
+import type { Quantity } from './schema';
+
+export type NormalisedUnit = 'CNY' | 'MW' | 'm²' | 'km²' | 'km' | 't' | 't/day' | 't/h' | 'kV' | 'mm' | '%' | 'count';
+export type Normalised = { value?: number; min?: number; max?: number; unit: NormalisedUnit };
+
+/** Written unit → [factor, normalised unit]; a unit that is not listed is a count of what the unit names. */
+const units: Record<string, readonly [number, NormalisedUnit]> = {
+  元: [1, 'CNY'],
+  万元: [1e4, 'CNY'],
+  亿元: [1e8, 'CNY'],
+  MW: [1, 'MW'],
+  万千瓦: [10, 'MW'],
+  平方米: [1, 'm²'],
+  万平方米: [1e4, 'm²'],
+  平方公里: [1, 'km²'],
+  公里: [1, 'km'],
+  吨: [1, 't'],
+  千吨: [1e3, 't'],
+  万吨: [1e4, 't'],
+  亿吨: [1e8, 't'],
+  '%': [1, '%'],
+  kv: [1, 'kV'],
+  mm: [1, 'mm'],
+};
+
+// rounded at twelve significant digits: 7.35 × 1e8 must not become 734999999.9999999
+const times = (value: number | undefined, factor: number) =>
+  value === undefined ? undefined : Number((value * factor).toPrecision(12));
+
+const wan = /^万(?!元|吨|平方|千瓦)/;
+
+/** A quantity in its normalised unit: money in CNY, power in MW, area in m² or km², mass in t, counts with 万 multiplied out. */
+export function normalise({ value, min, max, unit }: Pick<Quantity, 'value' | 'min' | 'max' | 'unit'>): Normalised {
+  const [factor, normalised] = units[unit] ?? [wan.test(unit) ? 1e4 : 1, 'count' as const];
+  const result: Normalised = { unit: normalised };
+  const scaled = { value: times(value, factor), min: times(min, factor), max: times(max, factor) };
+  if (scaled.value !== undefined) result.value = scaled.value;
+  if (scaled.min !== undefined) result.min = scaled.min;
+  if (scaled.max !== undefined) result.max = scaled.max;
+  return result;
+}

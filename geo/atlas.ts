@@ -1,0 +1,42 @@
+// Makes every published file from data/ and geo/out: path → text. The build writes them; nothing here writes.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { localityFiles } from '../data/publish';
+import { readRecords } from '../data/records';
+import { checkRecords } from '../data/rules';
+import { parseGazetteer } from './gazetteer';
+import { atlasIndex, atlasLocalities, localityLayer, projectLayer, type Shapes } from './layers';
+
+/** Files of the basemap, passed on as they are. */
+const basemap = ['basemap.topojson', 'water.topojson', 'labels.geojson'] as const;
+
+/**
+ * Reads and checks the records below `root`, joins them with the shapes and returns the published files.
+ * Throws one error that lists every issue with file, line and remedy: bad data stops the build.
+ */
+export function atlasFiles(root: string): Map<string, string> {
+  const { records, issues, sources } = readRecords(join(root, 'data'));
+  const all = [...issues, ...(issues.length > 0 ? [] : checkRecords(records, sources))];
+  if (all.length > 0) {
+    const lines = all.map(({ file, line, says, remedy }) => `data/${file}:${line}  ${says}\n    → ${remedy}`);
+    throw new Error(`The data has ${all.length} issue(s); nothing is published.\n${lines.join('\n')}`);
+  }
+  const out = (name: string) => readFileSync(join(root, 'geo/out', name), 'utf8');
+  const shapes: Shapes = {
+    districts: JSON.parse(out('districts.geojson')),
+    parks: JSON.parse(out('parks.geojson')),
+    index: JSON.parse(out('index.json')),
+  };
+  const sites = parseGazetteer(readFileSync(join(root, 'geo/gazetteer.csv'), 'utf8'));
+  const localities = atlasLocalities(records, shapes);
+  return new Map([
+    ['atlas/index.json', JSON.stringify(atlasIndex(records, shapes, localities))],
+    ['atlas/districts.geojson', JSON.stringify(localityLayer(shapes.districts, localities))],
+    ['atlas/parks.geojson', JSON.stringify(localityLayer(shapes.parks, localities))],
+    ['atlas/projects.geojson', JSON.stringify(projectLayer(records, localities, sites))],
+    ...localityFiles(records).map(
+      (file) => [`atlas/localities/${file.locality.id}.json`, JSON.stringify(file)] as [string, string],
+    ),
+    ...basemap.map((name) => [`atlas/basemap/${name}`, out(name)] as [string, string]),
+  ]);
+}

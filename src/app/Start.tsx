@@ -1,0 +1,56 @@
+// Loads what the first screen needs and hands it to the app; says so where that fails.
+import type { FeatureCollection } from 'geojson';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AtlasIndex } from '../../geo/published';
+import { type Atlas, atlasOf, isWithin } from '../domain/atlas';
+import type { ProjectPoints } from '../domain/filter';
+import type { Known, Language } from '../domain/view';
+import { App } from './App';
+import { useLoad } from './useLoad';
+
+const knownOf = (atlas: Atlas, points: ProjectPoints): Known => ({
+  localities: new Set(atlas.byId.keys()),
+  industries: atlas.index.industries.map(({ id }) => id),
+  projects: new Map(points.features.map(({ properties }) => [properties.id, properties.locality])),
+  within: (inner, outer) => isWithin(atlas, inner, outer),
+});
+
+export function Start({ browserLanguage }: { browserLanguage: Language }) {
+  const { t } = useTranslation();
+  const index = useLoad<AtlasIndex>('index.json');
+  const points = useLoad<ProjectPoints>('projects.geojson');
+  const districts = useLoad<FeatureCollection>('districts.geojson');
+  const parks = useLoad<FeatureCollection>('parks.geojson');
+  const files = [index, points, districts, parks];
+  const retryFailed = () => {
+    for (const { failed, retry } of files) if (failed) retry();
+  };
+  const atlas = useMemo(() => index.value && atlasOf(index.value), [index.value]);
+  const known = useMemo(() => atlas && points.value && knownOf(atlas, points.value), [atlas, points.value]);
+  if (files.some(({ failed }) => failed))
+    return (
+      <div className="start" role="alert">
+        <p>{t('appFailed')}</p>
+        <button type="button" onClick={retryFailed}>
+          {t('retry')}
+        </button>
+      </div>
+    );
+  if (!atlas || !known || !points.value || !districts.value || !parks.value)
+    return (
+      <div className="start" role="status">
+        <p>{t('loading')}</p>
+      </div>
+    );
+  return (
+    <App
+      atlas={atlas}
+      known={known}
+      points={points.value}
+      districts={districts.value}
+      parks={parks.value}
+      browserLanguage={browserLanguage}
+    />
+  );
+}

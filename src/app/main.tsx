@@ -1,0 +1,26 @@
+// Starts the app: language first, then the index and the layers, then the screen.
+import '../ui/styles/main.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../domain/view';
+import { startLanguage } from '../ui/messages/language';
+import { Start } from './Start';
+
+/** The language of the address, else the browser's. */
+function languageOf(hash: string): Language {
+  const asked = /[#&]lang=(zh|en)(&|$)/.exec(hash)?.[1];
+  if (asked === 'zh' || asked === 'en') return asked;
+  return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}
+
+const language = languageOf(window.location.hash);
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+document.documentElement.lang = language;
+
+await startLanguage(language);
+createRoot(root).render(
+  <StrictMode>
+    <Start browserLanguage={language} />
+  </StrictMode>,
+);

@@ -1,0 +1,64 @@
+// Where the map looks: what opens is brought clear of the panels, Back and Forward bring their own camera.
+import type { Map as MapLibre } from 'maplibre-gl';
+import { useCallback, useEffect, useState } from 'react';
+import type { Atlas } from '../domain/atlas';
+import type { Placing } from '../domain/placing';
+import type { Camera, View } from '../domain/view';
+import { fitBox, jump, reveal, revealPoint, zoomBy } from '../map/cameras';
+import type { Paddings } from './usePadding';
+
+export function useCamera(atlas: Atlas, paddings: Paddings, viewOf: () => View) {
+  const [map, setMap] = useState<MapLibre | null>(null);
+
+  /** The map has come: a link without a camera shows what it opens. */
+  const onMap = useCallback(
+    (loaded: MapLibre) => {
+      const { camera, at } = viewOf();
+      const locality = at === null ? undefined : atlas.byId.get(at);
+      if (camera === null && locality) fitBox(loaded, locality.bbox, paddings.open);
+      setMap(loaded);
+    },
+    [atlas, paddings, viewOf],
+  );
+
+  useEffect(() => {
+    if (!map) return;
+    const travel = () => {
+      const { camera, at } = viewOf();
+      jump(map, camera, atlas.index.region, at === null ? paddings.closed : paddings.open);
+    };
+    window.addEventListener('popstate', travel);
+    return () => window.removeEventListener('popstate', travel);
+  }, [map, atlas, paddings, viewOf]);
+
+  const camera = useCallback((): Camera | undefined => {
+    if (!map) return undefined;
+    const { lng, lat } = map.getCenter();
+    return { zoom: map.getZoom(), lat, lon: lng };
+  }, [map]);
+
+  const revealOpened = useCallback(
+    (id: string, placing: Placing | undefined) => {
+      const locality = atlas.byId.get(id);
+      if (!map || !locality) return;
+      if (placing) revealPoint(map, placing.at, paddings.open);
+      else reveal(map, locality.bbox, paddings.open);
+    },
+    [map, atlas, paddings],
+  );
+
+  const toPrefecture = useCallback(
+    (adcode: string) => {
+      const prefecture = atlas.prefectures.get(adcode);
+      if (map && prefecture) fitBox(map, prefecture.bbox, paddings.open);
+    },
+    [map, atlas, paddings],
+  );
+
+  const toHome = useCallback(() => {
+    if (map) fitBox(map, atlas.index.region, paddings.closed);
+  }, [map, atlas, paddings]);
+
+  const zoom = useCallback((by: number) => map && zoomBy(map, by), [map]);
+  return { map, onMap, camera, revealOpened, toPrefecture, toHome, zoom };
+}

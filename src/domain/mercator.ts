@@ -1,0 +1,19 @@
+// Web-Mercator arithmetic in screen pixels: 512 px for the world at zoom 0, as MapLibre counts.
+import type { Box, LonLat } from '../../geo/published';
+
+const tile = 512;
+
+/** World pixels [x, y] of a WGS-84 [lon, lat] at a zoom; y grows southwards. */
+export function project([lon, lat]: LonLat, zoom: number): [x: number, y: number] {
+  const scale = tile * 2 ** zoom;
+  const sin = Math.sin((lat * Math.PI) / 180);
+  const y = 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI);
+  return [(lon / 360 + 0.5) * scale, y * scale];
+}
+
+/** Width and height in pixels of a [west, south, east, north] box at a zoom. */
+export function sizeOf([west, south, east, north]: Box, zoom: number): [width: number, height: number] {
+  const [left, bottom] = project([west, south], zoom);
+  const [right, top] = project([east, north], zoom);
+  return [right - left, bottom - top];
+}

@@ -1,0 +1,160 @@
+// The one map instance: sources and layers as lists, clicks and moves handed up. What is shown comes in as values.
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './worker';
+import type { FeatureCollection } from 'geojson';
+import type { Map as MapLibre } from 'maplibre-gl';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { Layer, Map as MapView, ScaleControl, Source, type ViewStateChangeEvent } from 'react-map-gl/maplibre';
+import type { Atlas } from '../domain/atlas';
+import type { ProjectPoints } from '../domain/filter';
+import type { Hover, Pick } from '../domain/pick';
+import { labelSize, type Marker, targetsAt } from '../domain/targets';
+import { type Camera, type Language, limits } from '../domain/view';
+import { isAsked } from './cameras';
+import type { Ground } from './ground';
+import { resolveImages } from './images';
+import { clusterProperties, clusterRadius } from './layers/projects';
+import { Markers } from './Markers';
+import { sources } from './order';
+import { light } from './palette';
+import { hoverAt, pickAt } from './picks';
+import { layersOf } from './stack';
+import { useHoverState } from './useHoverState';
+
+export type Padding = { top: number; bottom: number; left: number; right: number };
+
+type Props = {
+  atlas: Atlas;
+  ground: Ground;
+  districts: FeatureCollection;
+  parks: FeatureCollection;
+  points: ProjectPoints;
+  selection: FeatureCollection;
+  selected: string | null;
+  hovered: string | null;
+  faded: readonly string[];
+  language: Language;
+  title: string;
+  /** The camera to open with; null fits the region beside the panels. */
+  opening: Camera | null;
+  padding: Padding;
+  onMap: (map: MapLibre) => void;
+  onPick: (pick: Pick) => void;
+  onHover: (hover: Hover | null) => void;
+  onCamera: (camera: Camera) => void;
+};
+
+const blank = { version: 8 as const, sources: {}, layers: [] };
+const [west, south, east, north] = limits.box;
+
+export function AtlasMap(props: Props) {
+  const { atlas, ground, language, selected, faded, onPick, onHover, onCamera, onMap } = props;
+  const map = useRef<MapLibre | null>(null);
+  const [zoom, setZoom] = useState<number | null>(null);
+  const industries = useMemo(() => atlas.index.industries.map(({ id }) => id), [atlas]);
+  const clusters = useMemo(() => clusterProperties(industries), [industries]);
+  const targets = useMemo(
+    () => (zoom === null ? { polygons: [], markers: [] } : targetsAt(atlas, zoom, labelSize(language))),
+    [atlas, zoom, language],
+  );
+  const layers = useMemo(
+    () => layersOf(light, { polygons: targets.polygons, selected, faded, language, industries }),
+    [targets.polygons, selected, faded, language, industries],
+  );
+  useHoverState(map, props.hovered);
+
+  const open = useCallback(
+    ({ at, members }: Marker) => {
+      const [only] = members;
+      if (members.length === 1 && only) onPick({ kind: 'locality', id: only.id, others: [] });
+      else onPick({ kind: 'several', localities: members.map(({ id }) => id), at });
+    },
+    [onPick],
+  );
+  const hoverMarker = useCallback(
+    (marker: Marker | null) => {
+      const only = marker?.members.length === 1 ? marker.members[0] : undefined;
+      const point = only && map.current?.project(only.at);
+      onHover(only && point ? { kind: 'locality', id: only.id, x: point.x, y: point.y + 40 } : null);
+    },
+    [onHover],
+  );
+  const moved = useCallback(
+    (event: ViewStateChangeEvent) => {
+      const { viewState, target } = event;
+      setZoom(Math.round(target.getZoom() * 10) / 10);
+      if (isAsked(event)) onCamera({ zoom: viewState.zoom, lat: viewState.latitude, lon: viewState.longitude });
+    },
+    [onCamera],
+  );
+
+  return (
+    <MapView
+      initialViewState={
+        props.opening
+          ? { zoom: props.opening.zoom, latitude: props.opening.lat, longitude: props.opening.lon }
+          : { bounds: atlas.index.region, fitBoundsOptions: { padding: props.padding } }
+      }
+      mapStyle={blank}
+      minZoom={limits.minZoom}
+      maxZoom={limits.maxZoom}
+      maxBounds={[west, south, east, north]}
+      dragRotate={false}
+      pitchWithRotate={false}
+      touchPitch={false}
+      attributionControl={false}
+      localIdeographFontFamily={'"Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif'}
+      locale={{ 'Map.Title': props.title }}
+      onLoad={({ target }) => {
+        map.current = target;
+        target.touchZoomRotate.disableRotation();
+        resolveImages(target, atlas.index.industries, light);
+        setZoom(Math.round(target.getZoom() * 10) / 10);
+        onMap(target);
+      }}
+      onZoom={({ target }) => setZoom(Math.round(target.getZoom() * 10) / 10)}
+      onMoveEnd={moved}
+      onClick={({ target, point }) => void pickAt(target, point).then((pick) => pick && onPick(pick))}
+      onMouseMove={({ target, point }) => {
+        const hover = hoverAt(target, point);
+        target.getCanvas().style.cursor = hover ? 'pointer' : '';
+        onHover(hover);
+      }}
+      onMouseOut={() => onHover(null)}
+    >
+      <Source id={sources.land} type="geojson" data={ground.land} />
+      <Source id={sources.china} type="geojson" data={ground.china} />
+      <Source id={sources.counties} type="geojson" data={ground.counties} />
+      <Source id={sources.borders} type="geojson" data={ground.borders} />
+      <Source id={sources.lakes} type="geojson" data={ground.lakes} />
+      <Source id={sources.rivers} type="geojson" data={ground.rivers} />
+      <Source id={sources.labels} type="geojson" data={ground.labels} />
+      <Source id={sources.districts} type="geojson" data={props.districts} promoteId="id" />
+      <Source id={sources.parks} type="geojson" data={props.parks} promoteId="id" />
+      <Source id={sources.selection} type="geojson" data={props.selection} />
+      <Source
+        id={sources.projects}
+        type="geojson"
+        data={props.points}
+        cluster
+        clusterMaxZoom={limits.maxZoom}
+        clusterRadius={clusterRadius}
+        clusterProperties={clusters}
+      />
+      {/* layers wait for all sources, so that they are added in stack order */}
+      {(zoom === null ? [] : layers).map((layer) => (
+        <Layer key={layer.id} {...layer} />
+      ))}
+      <Markers
+        markers={targets.markers}
+        language={language}
+        selected={selected}
+        hovered={props.hovered}
+        faded={faded}
+        onOpen={open}
+        onHover={hoverMarker}
+      />
+      <ScaleControl position="bottom-left" />
+    </MapView>
+  );
+}

@@ -1,0 +1,91 @@
+// The basemap's TopoJSON → the GeoJSON that its sources hold. Borders come from shared arcs, so each is drawn once.
+import type { Feature, FeatureCollection, MultiLineString, Point } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { AtlasLocality } from '../../geo/published';
+
+type County = { name: string; prefecture: string; province: string };
+export type BasemapTopology = Topology<{
+  land: GeometryCollection;
+  china: GeometryCollection<{ adcode: string; name: string }>;
+  counties: GeometryCollection<County>;
+}>;
+export type WaterTopology = Topology<{
+  lakes: GeometryCollection<{ rank: number }>;
+  rivers: GeometryCollection<{ rank: number }>;
+}>;
+type LabelProperties = { kind: string; name: string; name_en: string; rank: number; adcode?: string; id?: string };
+export type Labels = FeatureCollection<Point, LabelProperties>;
+
+export type Ground = Record<
+  'land' | 'china' | 'counties' | 'borders' | 'lakes' | 'rivers' | 'labels',
+  FeatureCollection
+>;
+
+const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
+export const emptyGround: Ground = {
+  land: empty,
+  china: empty,
+  counties: empty,
+  borders: empty,
+  lakes: empty,
+  rivers: empty,
+  labels: empty,
+};
+
+type Rank = 'county' | 'prefecture' | 'province' | 'china';
+
+function borders(topology: BasemapTopology): FeatureCollection<MultiLineString, { rank: Rank }> {
+  const { counties, china } = topology.objects;
+  const between = (rank: Rank, keep: (a: County, b: County) => boolean): Feature<MultiLineString, { rank: Rank }> => ({
+    type: 'Feature',
+    properties: { rank },
+    geometry: mesh(topology, counties, (a, b) => {
+      const [one, other] = [a as { properties?: County }, b as { properties?: County }];
+      return a !== b && !!one.properties && !!other.properties && keep(one.properties, other.properties);
+    }),
+  });
+  const provinces = between('province', (a, b) => a.province !== b.province);
+  const inner = mesh(topology, china, (a, b) => a !== b);
+  return {
+    type: 'FeatureCollection',
+    features: [
+      between('county', (a, b) => a.prefecture === b.prefecture),
+      between('prefecture', (a, b) => a.prefecture !== b.prefecture && a.province === b.province),
+      provinces,
+      { type: 'Feature', properties: { rank: 'province' }, geometry: inner },
+      { type: 'Feature', properties: { rank: 'china' }, geometry: mesh(topology, counties, (a, b) => a === b) },
+    ],
+  };
+}
+
+/** Labels of the basemap without the reported localities' own, which come as kind `locality` at their label point. */
+function labelsWith(labels: Labels, localities: readonly AtlasLocality[]): Labels {
+  const reported = new Set(localities.flatMap(({ adcode }) => adcode ?? []));
+  const others = labels.features.filter(({ properties }) => !reported.has(properties.adcode ?? ''));
+  const own = localities.map(({ id, name, at }): Labels['features'][number] => ({
+    type: 'Feature',
+    properties: { kind: 'locality', id, name: name.zh, name_en: name.en, rank: 0 },
+    geometry: { type: 'Point', coordinates: at },
+  }));
+  return { type: 'FeatureCollection', features: [...others, ...own] };
+}
+
+/** All sources of the ground from the three published files. */
+export function groundOf(
+  topology: BasemapTopology,
+  water: WaterTopology,
+  labels: Labels,
+  localities: readonly AtlasLocality[],
+): Ground {
+  const { land, china, counties } = topology.objects;
+  return {
+    land: feature(topology, land),
+    china: feature(topology, china),
+    counties: feature(topology, counties),
+    borders: borders(topology),
+    lakes: feature(water, water.objects.lakes),
+    rivers: feature(water, water.objects.rivers),
+    labels: labelsWith(labels, localities),
+  };
+}

@@ -1,0 +1,73 @@
+// Names of provinces, prefectures, counties and larger towns, in the reader's language.
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { Language } from '../../domain/view';
+import { sources } from '../order';
+import type { Palette } from '../palette';
+
+export const nameIn = (language: Language): ExpressionSpecification => ['get', language === 'en' ? 'name_en' : 'name'];
+
+type Manner = {
+  kinds: readonly string[];
+  size: ExpressionSpecification | number;
+  colour: string;
+  spacing: number;
+  minzoom: number;
+  maxzoom?: number;
+};
+
+function label(id: string, manner: Manner, language: Language, { halo }: Palette): SymbolLayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source: sources.labels,
+    minzoom: manner.minzoom,
+    ...(manner.maxzoom !== undefined && { maxzoom: manner.maxzoom }),
+    filter: ['in', ['get', 'kind'], ['literal', [...manner.kinds]]],
+    layout: {
+      'text-field': nameIn(language),
+      'text-size': manner.size,
+      'text-letter-spacing': language === 'en' ? manner.spacing / 2 : manner.spacing,
+      'text-max-width': 9,
+      'text-padding': 4,
+      'symbol-sort-key': ['coalesce', ['get', 'rank'], 9],
+    },
+    paint: { 'text-color': manner.colour, 'text-halo-color': halo, 'text-halo-width': 1.2 },
+  };
+}
+
+const grow = (from: number, low: number, to: number, high: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  from,
+  low,
+  to,
+  high,
+];
+
+/** Provinces and prefectures spaced wide; counties from zoom 7 (look.md). */
+export function labelLayers(palette: Palette, language: Language): SymbolLayerSpecification[] {
+  const { inkSoft, lineStrong, soil } = palette;
+  const manners: Record<string, Manner> = {
+    'label-country': { kinds: ['country', 'sea'], size: 12, colour: lineStrong, spacing: 0.3, minzoom: 3 },
+    'label-county': { kinds: ['county'], size: grow(7, 10.5, 11, 14), colour: inkSoft, spacing: 0.05, minzoom: 7 },
+    'label-town': { kinds: ['town'], size: grow(4, 10, 9, 13), colour: inkSoft, spacing: 0.02, minzoom: 4.2 },
+    'label-prefecture': {
+      kinds: ['prefecture'],
+      size: grow(5, 11, 9, 15),
+      colour: inkSoft,
+      spacing: 0.12,
+      minzoom: 5,
+      maxzoom: 9.5,
+    },
+    'label-province': {
+      kinds: ['province'],
+      size: grow(3.2, 11, 6, 17),
+      colour: soil,
+      spacing: 0.35,
+      minzoom: 3,
+      maxzoom: 7,
+    },
+  };
+  return Object.entries(manners).map(([id, manner]) => label(id, manner, language, palette));
+}

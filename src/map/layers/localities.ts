@@ -1,0 +1,130 @@
+// Localities with a report: filled; schematic ones hatched and dashed; the selected one outlined in the seal's red.
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Language } from '../../domain/view';
+import { image, sources } from '../order';
+import type { Palette } from '../palette';
+import { nameIn } from './labels';
+
+export type LocalityState = {
+  /** Ids whose polygon is the target at this zoom. */
+  polygons: readonly string[];
+  selected: string | null;
+  /** Ids left without a visible project. */
+  faded: readonly string[];
+};
+
+const among = (ids: readonly string[]): ExpressionSpecification => ['in', ['get', 'id'], ['literal', [...ids]]];
+const polygon: FilterSpecification = ['==', ['geometry-type'], 'Polygon'];
+const hovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
+
+function opacity({ selected, faded }: LocalityState, full: number): ExpressionSpecification {
+  const dimmed: ExpressionSpecification | number =
+    selected === null ? full : ['case', ['==', ['get', 'id'], selected], full, full * 0.55];
+  return ['case', among(faded), full * 0.25, dimmed];
+}
+
+export function localityFills(palette: Palette, state: LocalityState): LayerSpecification[] {
+  const colour: ExpressionSpecification = ['case', hovered, palette.localityHover, palette.locality];
+  const shown = among(state.polygons) as FilterSpecification;
+  return [
+    {
+      id: 'district-fill',
+      type: 'fill',
+      source: sources.districts,
+      filter: shown,
+      paint: { 'fill-color': colour, 'fill-opacity': opacity(state, 0.72) },
+    },
+    {
+      id: 'park-fill',
+      type: 'fill',
+      source: sources.parks,
+      filter: shown,
+      paint: { 'fill-color': colour, 'fill-opacity': opacity(state, 0.45) },
+    },
+    {
+      id: 'park-hatch',
+      type: 'fill',
+      source: sources.parks,
+      filter: shown,
+      paint: { 'fill-pattern': image.hatch, 'fill-opacity': opacity(state, 0.9) },
+    },
+  ];
+}
+
+export function localityOutlines(palette: Palette, state: LocalityState): LayerSpecification[] {
+  const line = (id: 'district-outline' | 'park-outline', source: string): LayerSpecification => ({
+    id,
+    type: 'line',
+    source,
+    filter: among(state.polygons) as FilterSpecification,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': palette.localityLine,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.8, 10, 1.6],
+      'line-opacity': opacity(state, 1),
+      ...(source === sources.parks && { 'line-dasharray': [3, 2] }),
+    },
+  });
+  return [line('district-outline', sources.districts), line('park-outline', sources.parks)];
+}
+
+/** The circle of error of the selected place, and the selected locality's outline. */
+export function selectionLayers(palette: Palette, { selected }: LocalityState): LayerSpecification[] {
+  const filter: FilterSpecification = ['==', ['get', 'id'], selected ?? ''];
+  return [
+    {
+      id: 'circle-fill',
+      type: 'fill',
+      source: sources.selection,
+      filter: polygon,
+      paint: { 'fill-color': palette.seal, 'fill-opacity': 0.05 },
+    },
+    {
+      id: 'circle-outline',
+      type: 'line',
+      source: sources.selection,
+      filter: polygon,
+      paint: { 'line-color': palette.seal, 'line-width': 1, 'line-opacity': 0.6, 'line-dasharray': [2, 3] },
+    },
+    {
+      id: 'locality-selected',
+      type: 'line',
+      source: sources.districts,
+      filter,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.seal, 'line-width': 2.5 },
+    },
+    {
+      id: 'park-selected',
+      type: 'line',
+      source: sources.parks,
+      filter,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.seal, 'line-width': 2.5, 'line-dasharray': [3, 1.5] },
+    },
+  ];
+}
+
+/** Names of the localities whose polygon is wide enough to be the target; the others are markers. */
+export function localityLabels(palette: Palette, state: LocalityState, language: Language): LayerSpecification {
+  return {
+    id: 'locality-label',
+    type: 'symbol',
+    source: sources.labels,
+    filter: ['all', ['==', ['get', 'kind'], 'locality'], among(state.polygons)],
+    layout: {
+      'text-field': nameIn(language),
+      'text-size': ['interpolate', ['linear'], ['zoom'], 4, 13, 10, 17],
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 1.6,
+      'text-max-width': 8,
+      'text-allow-overlap': false,
+    },
+    paint: {
+      'text-color': palette.soil,
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.6,
+      'text-opacity': opacity(state, 1),
+    },
+  };
+}

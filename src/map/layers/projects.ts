@@ -1,0 +1,59 @@
+// Project symbols by industry, hollow where the point is not the project's own; stacks as donuts of industries.
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { image, sources } from '../order';
+import type { Palette } from '../palette';
+
+export const clusterRadius = 36; // px
+
+/** Cluster property of an industry: how many of the cluster's projects show it. */
+const countKey = (industry: string) => `n_${industry}`;
+
+export const clusterProperties = (industries: readonly string[]): Record<string, ExpressionSpecification> =>
+  Object.fromEntries(
+    industries.map((id) => [countKey(id), ['+', ['case', ['==', ['get', 'industry'], id], 1, 0]] as never]),
+  );
+
+/** `donut:3,0,1…`: the counts in the industries' order; src/map/images.ts draws it on demand. */
+function donutName(industries: readonly string[]): ExpressionSpecification {
+  const counts = industries.flatMap((id, index) => [...(index > 0 ? [','] : []), ['to-string', ['get', countKey(id)]]]);
+  return ['concat', image.donut, ...counts] as ExpressionSpecification;
+}
+
+export function projectLayers(palette: Palette, industries: readonly string[]): LayerSpecification[] {
+  const single: ExpressionSpecification = ['!', ['has', 'point_count']];
+  return [
+    {
+      id: 'project-cluster',
+      type: 'symbol',
+      source: sources.projects,
+      filter: ['has', 'point_count'],
+      layout: { 'icon-image': donutName(industries), 'icon-allow-overlap': true },
+    },
+    {
+      id: 'project-symbol',
+      type: 'symbol',
+      source: sources.projects,
+      filter: single,
+      layout: {
+        'icon-image': [
+          'concat',
+          ['case', ['==', ['get', 'placed_by'], 'site'], 'symbol:', 'hollow:'],
+          ['get', 'industry'],
+        ],
+        'icon-allow-overlap': true,
+      },
+    },
+    {
+      id: 'project-selected',
+      type: 'circle',
+      source: sources.selection,
+      filter: ['==', ['geometry-type'], 'Point'],
+      paint: {
+        'circle-radius': 15,
+        'circle-color': 'rgba(0,0,0,0)',
+        'circle-stroke-color': palette.seal,
+        'circle-stroke-width': 2.5,
+      },
+    },
+  ];
+}

@@ -1,0 +1,60 @@
+// The ids of sources and layers; no other file spells them. `stack` is the drawing order, bottom to top.
+export const sources = {
+  land: 'land',
+  china: 'china',
+  counties: 'counties',
+  borders: 'borders',
+  lakes: 'lakes',
+  rivers: 'rivers',
+  labels: 'labels',
+  districts: 'districts',
+  parks: 'parks',
+  projects: 'projects',
+  selection: 'selection',
+} as const;
+
+export const stack = [
+  'sea',
+  'land',
+  'china',
+  'region',
+  'river',
+  'lake',
+  'district-fill',
+  'park-fill',
+  'park-hatch',
+  'border-county',
+  'border-prefecture',
+  'border-province',
+  'border-china',
+  'district-outline',
+  'park-outline',
+  'circle-fill',
+  'circle-outline',
+  'locality-selected',
+  'park-selected',
+  'label-country',
+  'label-county',
+  'label-town',
+  'label-prefecture',
+  'label-province',
+  'locality-label',
+  'project-cluster',
+  'project-symbol',
+  'project-selected',
+] as const;
+export type LayerId = (typeof stack)[number];
+
+/** Layers whose features answer a click, most specific first. */
+export const clickable = {
+  projects: ['project-cluster', 'project-symbol'],
+  localities: ['park-fill', 'district-fill'],
+} as const satisfies Record<string, readonly LayerId[]>;
+
+/** Names of the images that the layers ask for; src/map/images.ts draws them. */
+export const image = {
+  hatch: 'hatch',
+  symbol: (industry: string) => `symbol:${industry}`,
+  hollow: (industry: string) => `hollow:${industry}`,
+  donut: 'donut:',
+} as const;

@@ -1,0 +1,36 @@
+// All layers in drawing order as one pure function of what the map shows.
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Language } from '../domain/view';
+import { borderLayers, groundLayers } from './layers/basemap';
+import { labelLayers } from './layers/labels';
+import {
+  type LocalityState,
+  localityFills,
+  localityLabels,
+  localityOutlines,
+  selectionLayers,
+} from './layers/localities';
+import { projectLayers } from './layers/projects';
+import { stack } from './order';
+import type { Palette } from './palette';
+
+export type MapState = LocalityState & {
+  language: Language;
+  industries: readonly string[];
+};
+
+/** Every layer, ordered by `stack`. */
+export function layersOf(palette: Palette, state: MapState): LayerSpecification[] {
+  const layers = [
+    ...groundLayers(palette),
+    ...borderLayers(palette),
+    ...localityFills(palette, state),
+    ...localityOutlines(palette, state),
+    ...selectionLayers(palette, state),
+    ...labelLayers(palette, state.language),
+    localityLabels(palette, state, state.language),
+    ...projectLayers(palette, state.industries),
+  ];
+  const rank = new Map<string, number>(stack.map((id, index) => [id, index]));
+  return layers.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+}

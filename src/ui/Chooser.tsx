@@ -1,0 +1,54 @@
+// Several things at one place of the map: a small list to choose from.
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProjectPoint } from '../domain/filter';
+import { lighting, useExplorer } from './explorer';
+import { IndustrySymbol } from './Symbol';
+
+type Props = { projects: readonly ProjectPoint[]; localities: readonly string[]; onClose: () => void };
+
+export function Chooser({ projects, localities, onClose }: Props) {
+  const { t } = useTranslation();
+  const { atlas, language, open, light, name } = useExplorer();
+  const list = useRef<HTMLUListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list takes the focus
+  useEffect(() => list.current?.querySelector('button')?.focus({ preventScroll: true }), [projects, localities]);
+  const title =
+    projects.length > 0 ? t('stackTitle', { count: projects.length }) : t('severalTitle', { count: localities.length });
+  return (
+    <section className="chooser" aria-label={title}>
+      <header>
+        <h2>{title}</h2>
+        <button type="button" className="close" aria-label={t('close')} onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <ul ref={list}>
+        {localities.map((id) => {
+          const locality = atlas.byId.get(id);
+          return locality ? (
+            <li key={id}>
+              <button type="button" onClick={() => open(id)} {...lighting(light, { kind: 'locality', id })}>
+                {name(locality.name)}
+                <span className="count">
+                  {t('projectsCount', { count: locality.projects.own + locality.projects.within })}
+                </span>
+              </button>
+            </li>
+          ) : null;
+        })}
+        {projects.map(({ properties: { id, locality, industry, name: zh, name_en } }) => {
+          const found = atlas.index.industries.find((one) => one.id === industry);
+          return (
+            <li key={id}>
+              <button type="button" onClick={() => open(locality, id)} {...lighting(light, { kind: 'project', id })}>
+                {found && <IndustrySymbol industry={found} />}
+                {language === 'zh' ? zh : name_en}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

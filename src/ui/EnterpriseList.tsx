@@ -1,0 +1,44 @@
+// The enterprises that act in a locality: one entry an entity, with its other names, its group and its role here.
+import { useTranslation } from 'react-i18next';
+import type { LocalityFile, Presence } from '../../data/published';
+import type { Section } from '../domain/sections';
+import { Citations } from './Citations';
+import { useExplorer } from './explorer';
+
+type Props = { file: LocalityFile; sections: Section<'enterprises'>[] };
+
+function Entry({ presence, file }: { presence: Presence; file: LocalityFile }) {
+  const { t } = useTranslation();
+  const { name } = useExplorer();
+  const enterprise = file.enterprises[presence.id];
+  if (!enterprise) return null;
+  const group = enterprise.group ? file.enterprises[enterprise.group] : undefined;
+  return (
+    <article className="record">
+      <h4>{name(enterprise.name)}</h4>
+      <p>{name(presence.role)}</p>
+      {enterprise.aliases && <p className="soft">{t('alsoCalled', { names: enterprise.aliases.join(' · ') })}</p>}
+      {enterprise.inferredAliases && (
+        <p className="soft">{t('inferredAlias', { names: enterprise.inferredAliases.join(' · ') })}</p>
+      )}
+      {group && <p className="soft">{t('group', { name: name(group.name) })}</p>}
+      {enterprise.note && <p className="note">{name(enterprise.note)}</p>}
+      <Citations cites={presence.cites} />
+    </article>
+  );
+}
+
+export function EnterpriseList({ file, sections }: Props) {
+  const { atlas, name } = useExplorer();
+  return sections.map(({ locality, items }) => {
+    const within = atlas.byId.get(locality);
+    return (
+      <section key={locality} className="within">
+        {locality !== file.locality.id && within && <h3>{name(within.name)}</h3>}
+        {items.map((presence) => (
+          <Entry key={presence.id} presence={presence} file={file} />
+        ))}
+      </section>
+    );
+  });
+}

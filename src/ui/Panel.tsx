@@ -1,0 +1,168 @@
+// The details of one locality: what it is, where, which report, its headline figures and its lists.
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LocalityFile } from '../../data/published';
+import type { AtlasLocality } from '../../geo/published';
+import { childrenOf } from '../domain/atlas';
+import { figureText, figureTitle } from '../domain/quantity';
+import { Paragraphs } from './Citations';
+import { lighting, useExplorer } from './explorer';
+import { datesOf } from './PeriodText';
+import { distanceText } from './ProjectDetails';
+import { SheetHandle, type Stop } from './SheetHandle';
+
+type Props = {
+  locality: AtlasLocality;
+  file: LocalityFile | null;
+  failed: boolean;
+  others: readonly string[];
+  isSheet: boolean;
+  children: ReactNode;
+  onClose: () => void;
+  onRetry: () => void;
+  onPrefecture: (adcode: string) => void;
+};
+
+function Where({ locality, onPrefecture }: Pick<Props, 'locality' | 'onPrefecture'>) {
+  const { t } = useTranslation();
+  const { atlas, open, name, language, light } = useExplorer();
+  const parent = atlas.byId.get(locality.parent);
+  const prefecture = atlas.prefectures.get(locality.parent);
+  const label = parent ? name(parent.name) : language === 'zh' ? prefecture?.name : prefecture?.name_en;
+  const children = childrenOf(atlas, locality.id);
+  return (
+    <>
+      {label && (
+        <p className="breadcrumb">
+          <button
+            type="button"
+            className="link"
+            onClick={() => (parent ? open(parent.id) : onPrefecture(locality.parent))}
+            {...(parent && lighting(light, { kind: 'locality', id: parent.id }))}
+          >
+            ‹ {label}
+          </button>
+          <span className="soft"> · {t(`level.${locality.level}`)}</span>
+        </p>
+      )}
+      {children.length > 0 && (
+        <nav className="children" aria-label={t('contains')}>
+          <ul>
+            {children.map((child) => (
+              <li key={child.id}>
+                <button
+                  type="button"
+                  className="chip"
+                  onClick={() => open(child.id)}
+                  {...lighting(light, { kind: 'locality', id: child.id })}
+                >
+                  {name(child.name)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </>
+  );
+}
+
+function ReportLine({ locality }: { locality: AtlasLocality }) {
+  const { t } = useTranslation();
+  const { atlas, name } = useExplorer();
+  const report = atlas.index.reports.find(({ id }) => id === locality.report);
+  const [lead] = report?.articles ?? [];
+  if (!report || !lead) return null;
+  return (
+    <p className="report">
+      {t('reportOf')} <cite lang="zh">《{lead.title.join(' ')}》</cite>
+      <span className="soft" lang="zh">
+        {' '}
+        {lead.byline.replace(/^□/, '')}
+      </span>
+      <span className="soft">
+        {' '}
+        · {report.paper ? name(report.paper) : t('noPaper')} · {datesOf(report.period)} {t('periodInferred')}
+      </span>
+    </p>
+  );
+}
+
+function Headlines({ locality }: { locality: AtlasLocality }) {
+  const { language, name } = useExplorer();
+  if (locality.headlines.length === 0) return null;
+  return (
+    <dl className="headlines">
+      {locality.headlines.map(({ name: label, quantity }) => (
+        <div key={label.zh} data-fact-kind={quantity.factKind}>
+          <dd title={figureTitle(quantity, language)}>{figureText(quantity, language)}</dd>
+          <dt>
+            {name(label)} <Paragraphs cites={quantity.cites.slice(0, 1)} />
+          </dt>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Sketch({ locality }: { locality: AtlasLocality }) {
+  const { t } = useTranslation();
+  if (locality.outline !== 'schematic') return null;
+  const reported = locality.area_km2 > 2; // the hexagons of unknown size are about 1 km²
+  const area = `${locality.area_km2.toFixed(1)} km²`;
+  const distance = distanceText(locality.precision_m ?? 0);
+  return <p className="sketch">{reported ? t('schematicArea', { area }) : t('schematic', { distance })}</p>;
+}
+
+export function Panel({ locality, file, failed, others, isSheet, children, onClose, onRetry, onPrefecture }: Props) {
+  const { t } = useTranslation();
+  const { atlas, open, name } = useExplorer();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // focus goes into the panel when another locality opens
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the id is what changes
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [locality.id]);
+  const [stop, setStop] = useState<Stop>('half');
+  return (
+    <aside className="panel" aria-labelledby="panel-heading" data-stop={isSheet ? stop : undefined}>
+      {isSheet && <SheetHandle stop={stop} onStop={setStop} />}
+      <header>
+        <button type="button" className="close" aria-label={t('close')} onClick={onClose}>
+          ×
+        </button>
+        <h2 id="panel-heading" ref={heading} tabIndex={-1}>
+          {name(locality.name)}
+        </h2>
+      </header>
+      <div className="panel-body">
+        <Where locality={locality} onPrefecture={onPrefecture} />
+        {others.length > 0 && (
+          <p className="others">
+            {t('here')}
+            {others.map((id) => {
+              const other = atlas.byId.get(id);
+              return other ? (
+                <button key={id} type="button" className="link" onClick={() => open(id)}>
+                  {name(other.name)}
+                </button>
+              ) : null;
+            })}
+          </p>
+        )}
+        {file?.locality.summary && <p className="summary">{name(file.locality.summary)}</p>}
+        <Headlines locality={locality} />
+        <Sketch locality={locality} />
+        <ReportLine locality={locality} />
+        {failed ? (
+          <div className="empty" role="alert">
+            <p>{t('failed')}</p>
+            <button type="button" className="link" onClick={onRetry}>
+              {t('retry')}
+            </button>
+          </div>
+        ) : (
+          (file && children) || <p className="soft">{t('loading')}</p>
+        )}
+      </div>
+    </aside>
+  );
+}

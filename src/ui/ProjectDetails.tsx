@@ -1,0 +1,123 @@
+// Everything the report says of one project, each figure with its kind, scope, time and paragraph.
+import { useTranslation } from 'react-i18next';
+import type { Enterprise, Group, Project } from '../../data/published';
+import type { Placing } from '../domain/placing';
+import { Citations, Paragraphs } from './Citations';
+import { useExplorer } from './explorer';
+import { Figure } from './Figure';
+import { PeriodText } from './PeriodText';
+import { StageBadge } from './Stage';
+
+type Props = {
+  project: Project;
+  group: Group | undefined;
+  enterprises: Record<string, Enterprise>;
+  placing: Placing | undefined;
+};
+
+function GroupFigures({ group }: { group: Group }) {
+  const { t } = useTranslation();
+  const { name } = useExplorer();
+  const ambiguous = group.quantities?.some(({ scope }) => scope === 'ambiguous');
+  return (
+    <section className="group">
+      <h4>
+        {t('groupOf', { count: group.members.length })}:{name(group.name)}
+      </h4>
+      <dl>
+        {group.quantities?.map((quantity) => (
+          <Figure key={quantity.id} quantity={quantity} />
+        ))}
+      </dl>
+      {ambiguous && <p className="note">{t('groupAmbiguous')}</p>}
+      {group.note && <p className="note">{name(group.note)}</p>}
+    </section>
+  );
+}
+
+function Place({ placing }: { placing: Placing }) {
+  const { t } = useTranslation();
+  const { atlas, name } = useExplorer();
+  const locality = atlas.byId.get(placing.locality);
+  const label = placing.site ? name(placing.site) : locality ? name(locality.name) : '';
+  const distance = distanceText(placing.precision_m ?? 0);
+  return <p className="placing">{t(`placedBy.${placing.by}`, { name: label, distance })}</p>;
+}
+
+/** Metres as `300 m` or `6 km`. */
+export const distanceText = (metres: number): string => (metres < 1000 ? `${metres} m` : `${metres / 1000} km`);
+
+export function ProjectDetails({ project, group, enterprises, placing }: Props) {
+  const { t } = useTranslation();
+  const { atlas, name } = useExplorer();
+  const { stage, quantities = [], dates = [] } = project;
+  const industries = atlas.index.industries.filter(({ id }) => project.industries.includes(id));
+  return (
+    <div className="details">
+      {project.description && <p>{name(project.description)}</p>}
+      <p className="tags">
+        {industries.map((industry) => (
+          <span key={industry.id} className="tag">
+            {name(industry.name)} <span className="divisions">{industry.divisions.join(' ')}</span>
+          </span>
+        ))}
+      </p>
+      {stage?.note && <p className="note">{name(stage.note)}</p>}
+      {stage?.conflicts?.map((conflict) => (
+        <p key={conflict.cites[0]?.start} className="note conflict">
+          {t('conflict', { stage: t(`stage.${conflict.is}`) })} <StageBadge stage={conflict.is} />
+          <Paragraphs cites={conflict.cites} />
+          {conflict.note && ` ${name(conflict.note)}`}
+        </p>
+      ))}
+      {quantities.length > 0 && (
+        <dl>
+          {quantities.map((quantity) => (
+            <Figure key={quantity.id} quantity={quantity} />
+          ))}
+        </dl>
+      )}
+      {group && <GroupFigures group={group} />}
+      {dates.length > 0 && (
+        <dl>
+          {dates.map(({ id, name: label, period, factKind, cites }) => (
+            <div key={id} className="figure" data-fact-kind={factKind}>
+              <dt>{name(label)}</dt>
+              <dd>
+                <PeriodText period={period} />
+                <span className="tag" data-fact-kind={factKind}>
+                  {t(`factKind.${factKind}`)}
+                </span>
+                <Paragraphs cites={cites} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {project.enterprises && project.enterprises.length > 0 && (
+        <dl className="facts">
+          <dt>{t('enterprises')}</dt>
+          {project.enterprises.map(({ id, role }) => {
+            const enterprise = enterprises[id];
+            return (
+              <dd key={id}>
+                {enterprise ? name(enterprise.name) : id}
+                {role && <span className="soft"> · {name(role)}</span>}
+              </dd>
+            );
+          })}
+        </dl>
+      )}
+      {placing && (
+        <dl className="facts">
+          <dt>{t('place')}</dt>
+          <dd>
+            <Place placing={placing} />
+          </dd>
+        </dl>
+      )}
+      {project.note && <p className="note">{name(project.note)}</p>}
+      <Citations cites={[...(stage?.cites ?? []), ...project.cites]} />
+    </div>
+  );
+}

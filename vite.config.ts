@@ -1,0 +1,43 @@
+// Build and unit tests. The atlas plugin publishes data/ and geo/ beside the app, in the build and in the dev server.
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { atlasFiles } from './geo/atlas';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const port = Number(process.env.PORT ?? 4173);
+
+function atlas(): Plugin {
+  return {
+    name: 'atlas',
+    generateBundle() {
+      for (const [fileName, source] of atlasFiles(root)) this.emitFile({ type: 'asset', fileName, source });
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(1);
+        const file = path.startsWith('atlas/') ? atlasFiles(root).get(path) : undefined;
+        if (file === undefined) return next();
+        response.setHeader('Content-Type', 'application/json; charset=utf-8').end(file);
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  root: 'src',
+  base: './',
+  plugins: [react(), atlas()],
+  build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500 },
+  preview: {
+    port,
+    strictPort: true,
+    headers: {
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+    },
+  },
+  test: { root: '.', include: ['tests/unit/**/*.test.ts'] },
+});
