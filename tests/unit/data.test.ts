@@ -1,0 +1,114 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { differenceCiede2000, lab } from 'culori';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { standingOf } from '../../data/outline';
+import { readRecords } from '../../data/records';
+import { checkRecords } from '../../data/rules';
+import { citationsIn, recordsOf } from '../../data/walk';
+
+const { records, issues, sources } = readRecords('data');
+
+describe('the records', () => {
+  test('have no issue', () => {
+    expect([...issues, ...checkRecords(records, sources)]).toEqual([]);
+  });
+
+  test('cover all 25 localities of the five reports', () => {
+    expect(records.localities).toHaveLength(25);
+    expect(new Set(records.localities.map(({ report }) => report)).size).toBe(5);
+  });
+
+  test('every record carries a citation, and every citation stands in its report’s outline', () => {
+    const reports = new Map(records.reports.map((report) => [report.id, report]));
+    for (const locality of records.localities)
+      for (const { record } of recordsOf(locality)) {
+        const cites = citationsIn(record);
+        expect(cites.length, `${locality.id} ${record.id}`).toBeGreaterThan(0);
+        for (const { cite } of cites) {
+          const report = reports.get(cite.report);
+          expect(report && standingOf(cite, report), `${locality.id} ${record.id} «${cite.exact}»`).not.toBeNull();
+        }
+      }
+  });
+
+  test('an anchor is at most 30 characters', () => {
+    for (const locality of records.localities)
+      for (const { cite } of citationsIn(locality)) expect([...cite.exact].length).toBeLessThanOrEqual(30);
+  });
+});
+
+describe('the industries', () => {
+  const colours = records.industries.map(({ id, hue }) => ({ id, hue, lab: lab(hue) }));
+  const difference = differenceCiede2000();
+
+  test('are told apart by hue: lightness 35–65, CIEDE2000 at least 15', () => {
+    for (const [index, one] of colours.entries()) {
+      expect(one.lab?.l, one.id).toBeGreaterThanOrEqual(35);
+      expect(one.lab?.l, one.id).toBeLessThanOrEqual(65);
+      for (const other of colours.slice(index + 1))
+        expect(difference(one.hue, other.hue), `${one.id} ${other.id}`).toBeGreaterThanOrEqual(15);
+    }
+  });
+
+  test('each has a symbol of its own', () => {
+    const symbols = records.industries.map(({ symbol }) => symbol);
+    expect(new Set(symbols).size).toBe(symbols.length);
+  });
+});
+
+describe('bad data', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'heitu-'));
+  const file = join(folder, 'localities/5g-park.yaml');
+  let good = '';
+
+  beforeAll(() => {
+    cpSync('data', folder, { recursive: true });
+    good = readFileSync(file, 'utf8');
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  function issuesWith(text: string) {
+    writeFileSync(file, text);
+    const read = readRecords(folder);
+    const all = [...read.issues, ...checkRecords(read.records, read.sources)];
+    return all.filter((issue) => issue.file === 'localities/5g-park.yaml');
+  }
+  const line = (text: string, part: string) => text.split('\n').findIndex((one) => one.includes(part)) + 1;
+
+  test('a misspelt key is named with its line and the remedy', () => {
+    const text = good.replace('level: park', 'level: park\nlevle: park');
+    const [issue] = issuesWith(text);
+    expect(issue?.file).toBe('localities/5g-park.yaml');
+    expect(issue?.says).toContain('levle');
+    expect(issue?.remedy).toContain('spelling');
+  });
+
+  test('a wrong value names the line and the values that would be right', () => {
+    const text = good.replace('level: park', 'level: parc');
+    const [issue] = issuesWith(text);
+    expect(issue?.line).toBe(line(text, 'parc'));
+    expect(issue?.says).toContain('"district"');
+  });
+
+  test('broken YAML is said with its line, and the other files are still checked', () => {
+    const [issue] = issuesWith(`${good}\nprojects: [`);
+    expect(issue?.file).toBe('localities/5g-park.yaml');
+    expect(issue?.remedy).toBe('correct the YAML here');
+  });
+
+  test('a parent that does not exist is an issue with the ones that do', () => {
+    const text = good.replace(/parent: .*/, 'parent: atlantis');
+    const [issue] = issuesWith(text);
+    expect(issue).toMatchObject({ line: line(text, 'atlantis'), says: 'no locality atlantis' });
+    expect(issue?.remedy).toContain('ganjingzi');
+  });
+
+  test('a citation whose end is not its start plus its length is an issue', () => {
+    const cite = '{ report: ganjingzi, start: 10, end: 99, exact: 甘井子 }';
+    const metric = `{ id: x, name: { zh: 甲, en: A }, measure: count, value: 1, unit: 家, factKind: total, scope: park, cites: [${cite}] }`;
+    const [issue] = issuesWith(`${good}\nmetrics:\n  - ${metric}\n`);
+    expect(issue?.says).toContain('not 89 characters long');
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { AtlasIndex, AtlasLocality, Box } from '../../geo/published';
+import { type Atlas, ancestorsOf, atlasOf } from '../../src/domain/atlas';
+import { project, sizeOf } from '../../src/domain/mercator';
+import { labelSize, targetsAt } from '../../src/domain/targets';
+
+function locality(id: string, parent: string, level: AtlasLocality['level'], bbox: Box): AtlasLocality {
+  const [west, south, east, north] = bbox;
+  return {
+    id,
+    name: { zh: id, en: id },
+    level,
+    parent,
+    report: 'one',
+    site: id,
+    projects: { own: 0, within: 0 },
+    initiatives: { own: 0, within: 0 },
+    headlines: [],
+    bbox,
+    at: [(west + east) / 2, (south + north) / 2],
+    outline: level === 'park' ? 'schematic' : 'surveyed',
+    area_km2: 1,
+    industries: [],
+  };
+}
+
+const atlasWith = (localities: AtlasLocality[]): Atlas =>
+  atlasOf({
+    localities,
+    prefectures: [],
+    industries: [],
+    reports: [],
+    projects: 0,
+    region: [0, 0, 1, 1],
+  } as AtlasIndex);
+
+const atlas = atlasWith([
+  locality('city', '210000', 'city', [121, 41.5, 123, 42.8]),
+  locality('town', 'city', 'district', [121.6, 41.95, 121.7, 42.05]),
+  locality('county', 'city', 'county', [122, 42, 123, 42.8]),
+  locality('district', '210200', 'district', [121.2, 38.8, 121.8, 39.1]),
+  locality('park-a', 'district', 'park', [121.4, 38.9, 121.41, 38.91]),
+  locality('park-b', 'district', 'park', [121.42, 38.9, 121.43, 38.91]),
+]);
+const size = labelSize('en');
+const markersAt = (zoom: number) => targetsAt(atlas, zoom, size).markers.map(({ key }) => key);
+
+describe('what can be clicked', () => {
+  test('below zoom 7 a city is one target, from 7 on its districts and counties take its place', () => {
+    expect(targetsAt(atlas, 6.9, size).polygons).toEqual(['city', 'district']);
+    expect(markersAt(6.9)).toEqual([]);
+    expect(targetsAt(atlas, 7, size).polygons).toEqual(['county', 'district']);
+    expect(markersAt(7)).toEqual(['town']);
+  });
+
+  test('a locality narrower than 24 px is a marker', () => {
+    expect(markersAt(4)).toContain('district');
+    expect(targetsAt(atlas, 4, size).polygons).not.toContain('district');
+  });
+
+  test('parks wait until their district has room for them', () => {
+    expect(markersAt(7)).not.toContain('park-a');
+    expect(markersAt(9).join()).toContain('park-a');
+  });
+
+  test('markers whose labels would overlap merge into one that holds them all', () => {
+    expect(markersAt(9)).toContain('park-a+park-b');
+    expect(markersAt(12.5)).toEqual(expect.not.arrayContaining(['park-a+park-b']));
+  });
+
+  test('every locality can be reached at some zoom', () => {
+    const zooms = Array.from({ length: 108 }, (_, index) => 3.2 + index / 10);
+    const reached = new Set(
+      zooms.flatMap((zoom) => {
+        const { polygons, markers } = targetsAt(atlas, zoom, size);
+        return [...polygons, ...markers.flatMap(({ members }) => members.map(({ id }) => id))];
+      }),
+    );
+    expect(reached).toEqual(new Set(atlas.byId.keys()));
+  });
+});
+
+test('the screen counts 512 px for the world at zoom 0', () => {
+  expect(project([0, 0], 0)).toEqual([256, 256]);
+  const [width] = sizeOf([-180, -10, 180, 10], 1);
+  expect(width).toBe(1024);
+});
+
+test('ancestors end where the reports end', () => {
+  expect(ancestorsOf(atlas, 'park-a').map(({ id }) => id)).toEqual(['district']);
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { hashFromView, home, type Known, type View, viewFromHash } from '../../src/domain/view';
+
+const known: Known = {
+  localities: new Set(['fulaerji', 'ganjingzi', 'west-park']),
+  industries: ['steel', 'food', 'wind', 'digital'],
+  projects: new Map([
+    ['crystal', 'west-park'],
+    ['blades', 'fulaerji'],
+  ]),
+  within: (inner, outer) => inner === outer || (inner === 'west-park' && outer === 'ganjingzi'),
+};
+const read = (hash: string) => viewFromHash(hash, known);
+const write = (view: View) => hashFromView(view, known.industries);
+
+const shared: View = {
+  camera: { zoom: 9.25, lat: 47.2069, lon: 123.6226 },
+  at: 'fulaerji',
+  project: 'blades',
+  hidden: ['food', 'wind'],
+  language: 'en',
+};
+
+describe('a shared link', () => {
+  test('reopens the same view', () => {
+    expect(read(write(shared))).toEqual({ view: shared, unknown: [] });
+  });
+
+  test('leaves home values out', () => {
+    expect(write(home)).toBe('');
+    expect(write({ ...home, at: 'fulaerji' })).toBe('#at=fulaerji');
+  });
+
+  test('names the industries that are on where that is shorter', () => {
+    expect(write({ ...home, hidden: ['food', 'wind', 'digital'] })).toBe('#show=steel');
+    expect(read('#show=steel').view.hidden).toEqual(['food', 'wind', 'digital']);
+  });
+
+  test('can hide every industry', () => {
+    const nothing = { ...home, hidden: [...known.industries] };
+    expect(read(write(nothing))).toEqual({ view: nothing, unknown: [] });
+  });
+
+  test('opens a project in its own locality, or in the parent that the link names', () => {
+    expect(read('#project=crystal').view.at).toBe('west-park');
+    expect(read('#at=ganjingzi&project=crystal').view.at).toBe('ganjingzi');
+    expect(read('#at=fulaerji&project=crystal').view.at).toBe('west-park');
+  });
+});
+
+describe('a damaged or hostile address', () => {
+  test.each([
+    '',
+    '#',
+    '#%',
+    '#%E0%A4%A',
+    '#map=a/b/c',
+    '#map=9/41',
+    '#map=1e9/1e9/1e9',
+    '#map=NaN/0/0',
+    '#=&=&&&',
+    '#lang=tlh',
+    '#at=',
+    '#hide=',
+    '#toString=1&constructor=2&__proto__=3',
+  ])('%j opens home', (hash) => {
+    expect(read(hash)).toEqual({ view: home, unknown: [] });
+  });
+
+  test('names the ids it does not know, at most five, cut short', () => {
+    expect(read('#at=atlantis').unknown).toEqual(['atlantis']);
+    expect(read('#at=__proto__&project=constructor&hide=toString').unknown).toEqual([
+      '__proto__',
+      'constructor',
+      'toString',
+    ]);
+    expect(read(`#at=${'x'.repeat(10_000)}`).unknown[0]).toHaveLength(40);
+    expect(read('#hide=a,b,c,d,e,f,g').unknown).toHaveLength(5);
+  });
+
+  test('keeps what it understands beside what it does not', () => {
+    const { view } = read('#at=fulaerji&hide=food,coal&map=x');
+    expect(view).toEqual({ ...home, at: 'fulaerji', hidden: ['food'] });
+  });
+
+  test('brings a camera back inside the basemap', () => {
+    expect(read('#map=99/80/-170').view.camera).toEqual({ zoom: 14, lat: 63, lon: 95 });
+  });
+});
