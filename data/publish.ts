@@ -35,9 +35,10 @@ function publishValue<T>(value: T, reports: ReadonlyMap<string, Report>): Publis
   return visit(value) as Published<T>; // visit mirrors Published<T> case by case
 }
 
-const headOf = ({ id, name, level, adcode, parent, report, site, summary }: Locality): Head => ({
+const headOf = ({ id, name, short, level, adcode, parent, report, site, summary }: Locality): Head => ({
   id,
   name,
+  ...(short && { short }),
   level,
   ...(adcode && { adcode }),
   parent,

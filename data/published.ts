@@ -30,7 +30,10 @@ export type Enterprise = schema.Enterprise;
 export type Bilingual = schema.Bilingual;
 export type Period = schema.Period;
 
-export type Head = Pick<schema.Locality, 'id' | 'name' | 'level' | 'adcode' | 'parent' | 'report' | 'site'> & {
+export type Head = Pick<
+  schema.Locality,
+  'id' | 'name' | 'short' | 'level' | 'adcode' | 'parent' | 'report' | 'site'
+> & {
   summary?: schema.Bilingual;
 };
 

@@ -33,6 +33,23 @@ export const parentsExist: Rule = ({ localities }) => {
     }));
 };
 
+/** Nobody is their own ancestor: lists and counts walk upwards. */
+export const parentsEnd: Rule = ({ localities }) => {
+  const parentOf = new Map(localities.map(({ id, parent }) => [id, parent]));
+  const ends = (id: string, steps = localities.length): boolean => {
+    const parent = parentOf.get(id);
+    return parent === undefined || (steps > 0 && ends(parent, steps - 1));
+  };
+  return localities
+    .filter(({ id }) => !ends(id))
+    .map((locality) => ({
+      file: fileOf(locality),
+      path: ['parent'],
+      says: `${locality.id} lies within itself`,
+      remedy: 'name the locality or prefecture that really holds it',
+    }));
+};
+
 /** Slugs are unique within a kind of a locality, and projects' in the whole atlas: an address names a project by it alone. */
 export const slugsAreUnique: Rule = ({ localities }) => {
   const within = localities.flatMap((locality) => {
@@ -234,6 +251,7 @@ export const headlinesAreDistinct: Rule = ({ localities }) =>
 export const rules: readonly Rule[] = [
   localityIdsMatchFiles,
   parentsExist,
+  parentsEnd,
   slugsAreUnique,
   quantitiesHaveOwnIds,
   industriesExist,

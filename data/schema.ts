@@ -135,6 +135,8 @@ export const presence = z.strictObject({ id: slug, role: bilingual, site: z.stri
 export const locality = z.strictObject({
   id: slug,
   name: bilingual,
+  /** What a marker shows where the full name is long; a name that the report uses or shortens plainly. */
+  short: bilingual.optional(),
   level: z.enum(levels),
   adcode: z
     .string()

@@ -113,7 +113,14 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
         </main>
         <Side hidden={hidden} counts={counts} onHidden={setHidden} />
         {camera.map && <Controls onZoom={camera.zoom} onHome={camera.toHome} />}
-        {choice && <Chooser projects={stack} localities={choice.localities} onClose={opened.unchoose} />}
+        {choice && (
+          <Chooser
+            projects={stack}
+            localities={choice.localities}
+            spot={camera.map?.project(choice.at) ?? { x: 0, y: 0 }}
+            onClose={opened.unchoose}
+          />
+        )}
         {locality && (
           <Panel
             locality={locality}

@@ -1,5 +1,6 @@
 // Opening and closing: what a click, a row or a key opens, what is offered to choose from, and where the focus returns.
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { LonLat } from '../../geo/published';
 import type { Pick } from '../domain/pick';
 import type { Placing } from '../domain/placing';
 import type { ListKey } from '../domain/sections';
@@ -7,7 +8,7 @@ import type { View } from '../domain/view';
 import type { Lit } from '../ui/explorer';
 import type { useCamera } from './useCamera';
 
-export type Choice = { projects: readonly string[]; localities: readonly string[] };
+export type Choice = { projects: readonly string[]; localities: readonly string[]; at: LonLat };
 
 type Given = {
   view: View;
@@ -49,8 +50,8 @@ export function useOpened({ view: { at, project }, camera, placings, openView }:
     (picked: Pick) => {
       if (picked.kind === 'locality') open(picked.id, null, picked.others);
       else if (picked.kind === 'project') open(picked.locality, picked.id, picked.others);
-      else if (picked.kind === 'stack') setChoice({ projects: picked.projects, localities: [] });
-      else if (picked.kind === 'several') setChoice({ projects: [], localities: picked.localities });
+      else if (picked.kind === 'stack') setChoice({ ...picked, localities: [] });
+      else if (picked.kind === 'several') setChoice({ ...picked, projects: [] });
       else if (choice) setChoice(null);
       else if (at !== null) close();
     },

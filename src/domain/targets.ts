@@ -31,7 +31,7 @@ type Size = (locality: AtlasLocality) => [width: number, height: number];
 /** A marker's label box in px, Chinese or Latin, 13 px text with padding. */
 export const labelSize =
   (language: 'zh' | 'en'): Size =>
-  ({ name }) => [name[language].length * (language === 'zh' ? 13.5 : 7.2) + 24, 26];
+  ({ name, short = name }) => [short[language].length * (language === 'zh' ? 13.5 : 7.2) + 24, 26];
 
 /**
  * The targets of a zoom: polygons at least 24 px wide, markers for the others. Markers whose label boxes would

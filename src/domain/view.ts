@@ -45,7 +45,7 @@ function partsOf(hash: string): ReadonlyMap<string, string> {
   );
 }
 
-const number = /^-?\d{1,4}(\.\d{1,12})?$/;
+const number = /^-?\d{1,4}(\.\d{1,20})?$/;
 
 /** `zoom/lat/lng`; null where it does not parse; values beyond the limits are brought back to them. */
 export function cameraFrom(text: string | undefined): Camera | null {

@@ -15,6 +15,7 @@ type Props = {
 };
 
 const names = ({ members }: Marker, language: Language) => members.map(({ name }) => name[language]);
+const label = ({ members: [first] }: Marker, language: Language) => (first?.short ?? first?.name)?.[language];
 
 function classOf({ members }: Marker, { selected, hovered, faded }: Props): string {
   const has = (id: string | null) => members.some((member) => member.id === id);
@@ -45,7 +46,7 @@ export const Markers = memo(function Markers(props: Props) {
           onFocus={() => onHover(marker)}
           onBlur={() => onHover(null)}
         >
-          {first}
+          {label(marker, language)}
           {others.length > 0 && <span className="marker-count">+{others.length}</span>}
         </button>
       </MapMarker>

@@ -1,13 +1,19 @@
 // Several things at one place of the map: a small list to choose from.
-import { useEffect, useRef } from 'react';
+import { type CSSProperties, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProjectPoint } from '../domain/filter';
 import { lighting, useExplorer } from './explorer';
 import { IndustrySymbol } from './Symbol';
 
-type Props = { projects: readonly ProjectPoint[]; localities: readonly string[]; onClose: () => void };
+type Props = {
+  projects: readonly ProjectPoint[];
+  localities: readonly string[];
+  /** Where on the screen they are, CSS px. */
+  spot: { x: number; y: number };
+  onClose: () => void;
+};
 
-export function Chooser({ projects, localities, onClose }: Props) {
+export function Chooser({ projects, localities, spot, onClose }: Props) {
   const { t } = useTranslation();
   const { atlas, language, open, light, name } = useExplorer();
   const list = useRef<HTMLUListElement>(null);
@@ -16,7 +22,11 @@ export function Chooser({ projects, localities, onClose }: Props) {
   const title =
     projects.length > 0 ? t('stackTitle', { count: projects.length }) : t('severalTitle', { count: localities.length });
   return (
-    <section className="chooser" aria-label={title}>
+    <section
+      className="chooser"
+      aria-label={title}
+      style={{ '--x': `${spot.x}px`, '--y': `${spot.y}px` } as CSSProperties}
+    >
       <header>
         <h2>{title}</h2>
         <button type="button" className="close" aria-label={t('close')} onClick={onClose}>

@@ -19,7 +19,7 @@ for (const { id, zh } of localities)
     const [west, south, east, north] = locality.bbox;
     const close =
       locality.level === 'city' ? 6.6 : Math.min(13, Math.log2(360 / Math.max(east - west, north - south)) + 0.3);
-    await explorer.open(`#map=${close.toFixed(2)}/${locality.at[1]}/${locality.at[0]}`);
+    await explorer.open(`#map=${close.toFixed(2)}/${locality.at[1].toFixed(5)}/${locality.at[0].toFixed(5)}`);
     await expect(explorer.panel).toHaveCount(0);
     await explorer.clickOnMap(locality);
     await explorer.sees(zh);

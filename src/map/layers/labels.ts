@@ -4,6 +4,9 @@ import type { Language } from '../../domain/view';
 import { sources } from '../order';
 import type { Palette } from '../palette';
 
+/** Latin letters in a serif, as CSS names it; Chinese follows the map’s own font family (AtlasMap). */
+export const serif = ['Georgia', 'Noto Serif', 'Times New Roman', 'serif'];
+
 export const nameIn = (language: Language): ExpressionSpecification => ['get', language === 'en' ? 'name_en' : 'name'];
 
 type Manner = {
@@ -25,6 +28,7 @@ function label(id: string, manner: Manner, language: Language, { halo }: Palette
     filter: ['in', ['get', 'kind'], ['literal', [...manner.kinds]]],
     layout: {
       'text-field': nameIn(language),
+      'text-font': serif,
       'text-size': manner.size,
       'text-letter-spacing': language === 'en' ? manner.spacing / 2 : manner.spacing,
       'text-max-width': 9,

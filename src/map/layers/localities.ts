@@ -3,7 +3,7 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import type { Language } from '../../domain/view';
 import { image, sources } from '../order';
 import type { Palette } from '../palette';
-import { nameIn } from './labels';
+import { nameIn, serif } from './labels';
 
 export type LocalityState = {
   /** Ids whose polygon is the target at this zoom. */
@@ -114,6 +114,7 @@ export function localityLabels(palette: Palette, state: LocalityState, language:
     filter: ['all', ['==', ['get', 'kind'], 'locality'], among(state.polygons)],
     layout: {
       'text-field': nameIn(language),
+      'text-font': serif,
       'text-size': ['interpolate', ['linear'], ['zoom'], 4, 13, 10, 17],
       'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
       'text-radial-offset': 1.6,
