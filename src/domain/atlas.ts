@@ -26,6 +26,12 @@ export function ancestorsOf({ byId }: Atlas, id: string): AtlasLocality[] {
   return parent ? [parent, ...ancestorsOf({ byId } as Atlas, parent.id)] : [];
 }
 
+/** A locality with its parents and all that lies within it. */
+export const familyOf = (atlas: Atlas, id: string): string[] => [
+  ...atlas.index.localities.filter((one) => isWithin(atlas, one.id, id)).map((one) => one.id),
+  ...ancestorsOf(atlas, id).map((one) => one.id),
+];
+
 /** Whether `inner` is `outer` or lies within it. */
 export const isWithin = (atlas: Atlas, inner: string, outer: string): boolean =>
   inner === outer || ancestorsOf(atlas, inner).some(({ id }) => id === outer);

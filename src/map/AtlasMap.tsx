@@ -5,7 +5,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Layer, Map as MapView, ScaleControl, Source, type ViewStateChangeEvent } from 'react-map-gl/maplibre';
-import type { Atlas } from '../domain/atlas';
+import { type Atlas, familyOf } from '../domain/atlas';
 import type { ProjectPoints } from '../domain/filter';
 import type { Hover, Pick } from '../domain/pick';
 import { labelSize, type Marker, targetsAt } from '../domain/targets';
@@ -15,6 +15,7 @@ import type { Ground } from './ground';
 import { resolveImages } from './images';
 import { clusterProperties, clusterRadius } from './layers/projects';
 import { Markers } from './Markers';
+import { markerSpaces } from './markerSpaces';
 import { sources } from './order';
 import { light } from './palette';
 import { hoverAt, pickAt } from './picks';
@@ -57,10 +58,12 @@ export function AtlasMap(props: Props) {
     () => (zoom === null ? { polygons: [], markers: [] } : targetsAt(atlas, zoom, labelSize(language))),
     [atlas, zoom, language],
   );
+  const family = useMemo(() => (selected === null ? [] : familyOf(atlas, selected)), [atlas, selected]);
   const layers = useMemo(
-    () => layersOf(light, { polygons: targets.polygons, selected, faded, language, industries }),
-    [targets.polygons, selected, faded, language, industries],
+    () => layersOf(light, { polygons: targets.polygons, selected, family, faded, language, industries }),
+    [targets.polygons, selected, family, faded, language, industries],
   );
+  const spaces = useMemo(() => markerSpaces(targets.markers, language), [targets.markers, language]);
   useHoverState(map, props.hovered);
 
   const open = useCallback(
@@ -131,6 +134,7 @@ export function AtlasMap(props: Props) {
       <Source id={sources.labels} type="geojson" data={ground.labels} />
       <Source id={sources.districts} type="geojson" data={props.districts} promoteId="id" />
       <Source id={sources.parks} type="geojson" data={props.parks} promoteId="id" />
+      <Source id={sources.markers} type="geojson" data={spaces} />
       <Source id={sources.selection} type="geojson" data={props.selection} />
       <Source
         id={sources.projects}

@@ -10,6 +10,7 @@ export const sources = {
   districts: 'districts',
   parks: 'parks',
   projects: 'projects',
+  markers: 'markers',
   selection: 'selection',
 } as const;
 
@@ -39,6 +40,7 @@ export const stack = [
   'label-prefecture',
   'label-province',
   'locality-label',
+  'marker-space',
   'project-cluster',
   'project-symbol',
   'project-selected',

@@ -19,7 +19,7 @@ export type Palette = {
 export const light: Palette = {
   land: '#F6F2E9',
   water: '#D5E2E8',
-  river: '#B4CBD6',
+  river: '#A3C0CE',
   neighbour: '#ECE7DB',
   ink: '#22282B',
   inkSoft: '#5E5D58',

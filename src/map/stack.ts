@@ -8,6 +8,7 @@ import {
   localityFills,
   localityLabels,
   localityOutlines,
+  markerSpace,
   selectionLayers,
 } from './layers/localities';
 import { projectLayers } from './layers/projects';
@@ -29,6 +30,7 @@ export function layersOf(palette: Palette, state: MapState): LayerSpecification[
     ...selectionLayers(palette, state),
     ...labelLayers(palette, state.language),
     localityLabels(palette, state, state.language),
+    markerSpace(),
     ...projectLayers(palette, state.industries),
   ];
   const rank = new Map<string, number>(stack.map((id, index) => [id, index]));

@@ -32,8 +32,8 @@ function Where({ locality, onPrefecture }: Pick<Props, 'locality' | 'onPrefectur
   const children = childrenOf(atlas, locality.id);
   return (
     <>
-      {label && (
-        <p className="breadcrumb">
+      <p className="breadcrumb">
+        {label && (
           <button
             type="button"
             className="link"
@@ -42,9 +42,12 @@ function Where({ locality, onPrefecture }: Pick<Props, 'locality' | 'onPrefectur
           >
             ‹ {label}
           </button>
-          <span className="soft"> · {t(`level.${locality.level}`)}</span>
-        </p>
-      )}
+        )}
+        <span className="soft">
+          {label && ' · '}
+          {t(`level.${locality.level}`)}
+        </span>
+      </p>
       {children.length > 0 && (
         <nav className="children" aria-label={t('contains')}>
           <ul>

@@ -1,5 +1,10 @@
 // The ground: sea, land, waters and borders by rank. Pure: palette → layer specs.
-import type { FillLayerSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type {
+  FillLayerSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from 'maplibre-gl';
 import { sources } from '../order';
 import type { Palette } from '../palette';
 
@@ -11,13 +16,16 @@ const fill = (id: string, source: string, colour: string): FillLayerSpecificatio
   paint: { 'fill-color': colour, 'fill-outline-color': colour },
 });
 
-/** Rank 1 from the lowest zoom, rank 3 only close by. */
+// filters see whole zooms: ranks 1 and 2 from the start, rank 3 close by
+const byRank: FilterSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 6, 3]];
+
+/** Wider with rank and zoom. */
 function rivers({ river }: Palette): LineLayerSpecification {
   return {
     id: 'river',
     type: 'line',
     source: sources.rivers,
-    filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4.5, 2, 6.5, 3]],
+    filter: byRank,
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
       'line-color': river,
@@ -26,9 +34,9 @@ function rivers({ river }: Palette): LineLayerSpecification {
         ['exponential', 1.4],
         ['zoom'],
         4,
-        ['match', ['get', 'rank'], 1, 1.1, 2, 0.6, 0.4],
+        ['match', ['get', 'rank'], 1, 1.3, 2, 0.8, 0.5],
         12,
-        ['match', ['get', 'rank'], 1, 5, 2, 2.6, 1.4],
+        ['match', ['get', 'rank'], 1, 6, 2, 3.2, 1.8],
       ],
     },
   };
@@ -59,7 +67,7 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
     rivers(palette),
     {
       ...fill('lake', sources.lakes, palette.water),
-      filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4.5, 2, 6.5, 3]],
+      filter: byRank,
     },
   ];
 }

@@ -14,18 +14,21 @@ type Manner = {
   size: ExpressionSpecification | number;
   colour: string;
   spacing: number;
+  /** The highest rank number shown at a whole zoom. */
+  ranks?: ExpressionSpecification;
   minzoom: number;
   maxzoom?: number;
 };
 
 function label(id: string, manner: Manner, language: Language, { halo }: Palette): SymbolLayerSpecification {
+  const kinds: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', [...manner.kinds]]];
   return {
     id,
     type: 'symbol',
     source: sources.labels,
     minzoom: manner.minzoom,
     ...(manner.maxzoom !== undefined && { maxzoom: manner.maxzoom }),
-    filter: ['in', ['get', 'kind'], ['literal', [...manner.kinds]]],
+    filter: ['all', kinds, ['<=', ['coalesce', ['get', 'rank'], 1], manner.ranks ?? 9]],
     layout: {
       'text-field': nameIn(language),
       'text-font': serif,
@@ -55,13 +58,20 @@ export function labelLayers(palette: Palette, language: Language): SymbolLayerSp
   const manners: Record<string, Manner> = {
     'label-country': { kinds: ['country', 'sea'], size: 12, colour: lineStrong, spacing: 0.3, minzoom: 3 },
     'label-county': { kinds: ['county'], size: grow(7, 10.5, 11, 14), colour: inkSoft, spacing: 0.05, minzoom: 7 },
-    'label-town': { kinds: ['town'], size: grow(4, 10, 9, 13), colour: inkSoft, spacing: 0.02, minzoom: 4.2 },
+    'label-town': {
+      kinds: ['town'],
+      size: grow(4, 10, 9, 13),
+      colour: inkSoft,
+      spacing: 0.02,
+      ranks: ['step', ['zoom'], 1, 5, 2, 6, 3],
+      minzoom: 4,
+    },
     'label-prefecture': {
       kinds: ['prefecture'],
-      size: grow(5, 11, 9, 15),
+      size: grow(4.5, 10.5, 9, 15),
       colour: inkSoft,
       spacing: 0.12,
-      minzoom: 5,
+      minzoom: 4.4,
       maxzoom: 9.5,
     },
     'label-province': {

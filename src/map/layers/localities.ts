@@ -9,6 +9,8 @@ export type LocalityState = {
   /** Ids whose polygon is the target at this zoom. */
   polygons: readonly string[];
   selected: string | null;
+  /** The selected locality, what it lies in and what lies within it: these are not dimmed. */
+  family: readonly string[];
   /** Ids left without a visible project. */
   faded: readonly string[];
 };
@@ -17,9 +19,9 @@ const among = (ids: readonly string[]): ExpressionSpecification => ['in', ['get'
 const polygon: FilterSpecification = ['==', ['geometry-type'], 'Polygon'];
 const hovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
-function opacity({ selected, faded }: LocalityState, full: number): ExpressionSpecification {
+function opacity({ selected, family, faded }: LocalityState, full: number): ExpressionSpecification {
   const dimmed: ExpressionSpecification | number =
-    selected === null ? full : ['case', ['==', ['get', 'id'], selected], full, full * 0.55];
+    selected === null ? full : ['case', among(family), full, full * 0.55];
   return ['case', among(faded), full * 0.25, dimmed];
 }
 
@@ -105,6 +107,26 @@ export function selectionLayers(palette: Palette, { selected }: LocalityState): 
   ];
 }
 
+/** Unseen text where the markers stand: labels below it in the stack make room. */
+export function markerSpace(): LayerSpecification {
+  return {
+    id: 'marker-space',
+    type: 'symbol',
+    source: sources.markers,
+    layout: {
+      'text-field': ['get', 'text'],
+      'text-font': serif,
+      'text-size': 13,
+      'text-anchor': 'top',
+      'text-offset': [0, 1.7],
+      'text-padding': 9,
+      'text-max-width': 40,
+      'text-allow-overlap': true,
+    },
+    paint: { 'text-opacity': 0 },
+  };
+}
+
 /** Names of the localities whose polygon is wide enough to be the target; the others are markers. */
 export function localityLabels(palette: Palette, state: LocalityState, language: Language): LayerSpecification {
   return {
@@ -125,7 +147,7 @@ export function localityLabels(palette: Palette, state: LocalityState, language:
       'text-color': palette.soil,
       'text-halo-color': palette.halo,
       'text-halo-width': 1.6,
-      'text-opacity': opacity(state, 1),
+      'text-opacity': ['case', among(state.faded), 0.5, 1],
     },
   };
 }
