@@ -23,9 +23,9 @@ import {
 const drawnByChinasData = new Set(['156', '158', '344', '446']);
 
 /** How far neighbouring land runs under China: more than the two sources disagree by, in any stretch of border on the map. */
-const underChina = '25km';
+const underChina = '12km';
 /** Metres between vertices of neighbouring coasts, and the smallest island kept there. */
-const neighbours = { interval: 2000, island: '8km2' } as const;
+const neighbours = { interval: 1100, island: '4km2' } as const;
 const provincesIsland = '4km2';
 
 /** Grid of the TopoJSON: 55° over this is about 8 m east to west. */
@@ -54,8 +54,7 @@ export async function neighbouringLand(world: World, mapshaper: Mapshaper): Prom
   const { 'land.json': land = '' } = await mapshaper(
     [
       `-i in.json name=countries -clip bbox=${wideBox} -dissolve china`,
-      '-innerlines + name=borders -target borders -simplify interval=3000 keep-shapes',
-      `-buffer ${underChina} + name=band`,
+      `-innerlines + name=borders -target borders -buffer ${underChina} + name=band`,
       '-target countries -filter china==1 + name=china -target band -clip source=china',
       '-target countries -filter china==0 + name=abroad',
       `-merge-layers target=abroad,band force name=land -dissolve -clip bbox=${box}`,

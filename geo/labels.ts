@@ -31,6 +31,9 @@ export function countryLabels(abroad: ReturnType<typeof foreignCountries>): Labe
   });
 }
 
+/** Beijing, Tianjin, Shanghai and Chongqing stand on the map as towns. */
+const municipalities = new Set(['110000', '120000', '310000', '500000']);
+
 /** Provinces drawn with their counties and the others; Inner Mongolia once, on the larger of its two parts. */
 export function provinceLabels(china: readonly Shape<ProvinceProperties>[], counties: readonly Shape[]): Label[] {
   const codes = ['210000', '220000', '230000'];
@@ -39,13 +42,14 @@ export function provinceLabels(china: readonly Shape<ProvinceProperties>[], coun
     const outline = unionOf(counties.filter(({ properties }) => provinceOf(properties.id) === adcode));
     return label(labelPoint(outline), { kind: 'province', ...names, rank: 1, adcode });
   });
-  const others = china.map(({ geometry, properties: { adcode, name, name_en } }) =>
+  const elsewhere = china.filter(({ properties }) => !municipalities.has(properties.adcode));
+  const others = elsewhere.map(({ geometry, properties: { adcode, name, name_en } }) =>
     label(labelPoint(geometry), { kind: 'province', name, name_en, rank: adcode === '150000' ? 1 : 2, adcode }),
   );
   return [...inDetail, ...others];
 }
 
-/** Prefecture-level cities that are their province's capital or larger than others are shown first. */
+/** Prefecture-level cities that are their province's capital, and Dalian, are shown first. */
 const firstCities = new Set(['230100', '220100', '210100', '210200']);
 
 export function prefectureLabels(counties: readonly County[]): Label[] {

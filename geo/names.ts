@@ -126,6 +126,8 @@ export const exceptions: Readonly<Record<string, string>> = {
   杜尔伯特蒙古族自治县: 'Dorbod Mongol Autonomous County',
   梅里斯达斡尔族区: 'Meilisi Daur District',
   萨尔图区: 'Sartu District',
+  富拉尔基区: 'Fulaerji District',
+  绥棱县: 'Suiling County',
   昂昂溪区: "Ang'angxi District",
   加格达奇区: 'Jagdaqi District',
   沈北新区: 'Shenbei New District',
@@ -167,7 +169,6 @@ export function englishName(name: string): string {
   const autonomous = /^(.+?)((?:满族|蒙古族|朝鲜族)+)自治县$/.exec(name);
   if (autonomous?.[1] && autonomous[2])
     return `${romanised(autonomous[1])} ${peoples[autonomous[2]] ?? romanised(autonomous[2])} Autonomous County`;
-  // a name of one character keeps its suffix: 义县 is Yi County in English, 宾县 Bin County
   if (name.endsWith('县')) return `${romanised(name.slice(0, -1))} County`;
   if (name.endsWith('区')) return `${romanised(name.slice(0, -1))} District`;
   if (name.endsWith('市')) return romanised(name.slice(0, -1));

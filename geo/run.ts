@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parse as parseYaml } from 'yaml';
 import type { Mapshaper } from './build';
 import { parseGazetteer } from './gazetteer';
@@ -99,10 +99,15 @@ function readHeads() {
   return files.map((file) => readHead(file, parseYaml(readFileSync(join(folder, file), 'utf8'))));
 }
 
-async function loadMapshaper(): Promise<Mapshaper> {
-  const module = await import(pathToFileURL(join(modules, paths.mapshaper)).href);
+type MapshaperModule = {
+  applyCommands(commands: string, files: Record<string, string>): Promise<Record<string, Buffer | string>>;
+};
+
+function loadMapshaper(): Mapshaper {
+  // from the cache, by path: it is no dependency of the project
+  const module: MapshaperModule = createRequire(import.meta.url)(join(modules, paths.mapshaper));
   return async (commands, files) => {
-    const made: Record<string, Buffer | string> = await module.default.applyCommands(`${commands} -quiet`, files);
+    const made = await module.applyCommands(`${commands} -quiet`, files);
     return Object.fromEntries(Object.entries(made).map(([name, content]) => [name, String(content)]));
   };
 }
@@ -139,7 +144,7 @@ async function run(options: readonly string[]) {
   if (unknown) stop(`Unknown option ${unknown}.\n${help}`);
   if (options.includes('--help')) return console.log(help);
   install();
-  const { files, issues } = await make(readSources(), await loadMapshaper());
+  const { files, issues } = await make(readSources(), loadMapshaper());
   if (issues.length > 0) {
     console.table(issues);
     stop(`${issues.length} issue(s): nothing is written.`);

@@ -97,7 +97,7 @@ function lakesOf(text: string, kind: 'lake' | 'river', islands: readonly Positio
   return ringsOf(text).flatMap((outer): Lake[] => {
     const polygon: Polygon = { type: 'Polygon', coordinates: [outer] };
     const rank = kind === 'river' ? 2 : rankOf(area(polygon) / 1e6);
-    if ((rank === 3 || kind === 'river') && !inside(surroundings, outer)) return [];
+    if (rank === 3 && !inside(surroundings, outer)) return [];
     const holes = islands.filter(([point]) => point !== undefined && booleanPointInPolygon(point, polygon));
     const geometry: Polygon = { type: 'Polygon', coordinates: [outer, ...holes] };
     return [rewind({ type: 'Feature', properties: { rank, kind }, geometry }) as Lake];
