@@ -132,19 +132,9 @@ export function indexedIndustries({ industries, localities }: Records): IndexedI
   }));
 }
 
-/** The reports' outlines: titles only. */
-export function indexedReports({ reports }: Records): IndexedReport[] {
-  return reports.map(({ id, paper, period, articles }) => ({
-    id,
-    paper,
-    period,
-    articles: articles.map(({ title, byline, sections }) => ({
-      title,
-      byline,
-      sections: sections.map((section) => section.title),
-    })),
-  }));
-}
+/** The reports' outlines: titles and offsets, by which a reader's own copy is checked and its passages found. */
+export const indexedReports = ({ reports }: Records): IndexedReport[] =>
+  reports.map(({ id, paper, period, sha256, length, articles }) => ({ id, paper, period, sha256, length, articles }));
 
 // a total, planned or added investment of the project's own; what is completed so far is no size of a project
 const sizes = new Set(['total', 'planned', 'added']);

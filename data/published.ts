@@ -71,9 +71,8 @@ export type IndexedLocality = Head & {
 
 export type IndexedIndustry = schema.Industry & { path: string; projects: number };
 
-export type IndexedReport = Pick<schema.Report, 'id' | 'paper' | 'period'> & {
-  articles: { title: string[]; byline: string; sections: string[][] }[];
-};
+/** A report's outline: titles and offsets only, never its text. */
+export type IndexedReport = Pick<schema.Report, 'id' | 'paper' | 'period' | 'sha256' | 'length' | 'articles'>;
 
 export type ProjectSummary = {
   id: string;
@@ -83,4 +82,44 @@ export type ProjectSummary = {
   stage: StageId | null;
   site?: string;
   investment?: { cny: number; scope: Scope; factKind: FactKind };
+};
+
+/** A record that names an enterprise; `kind: 'enterprise'` is the locality's own entry, whose name is the role. */
+export type Mention = {
+  locality: string;
+  kind: string;
+  id: string;
+  name: schema.Bilingual;
+  role?: schema.Bilingual;
+  stage?: StageId;
+};
+
+/** `atlas/enterprises/<id>.json`. */
+export type EnterpriseFile = {
+  enterprise: Enterprise;
+  group?: Enterprise;
+  members: Enterprise[];
+  mentions: Mention[];
+};
+
+/** The share of a report's Arabic figures that the atlas cites, as measured against its text. */
+export type Coverage = { report: string; tokens: number; cited: number; leftOut: number; neither: number };
+
+/** A record worth a reader's caution. */
+export type Remark = {
+  fact: string;
+  name: schema.Bilingual;
+  figure?: schema.Bilingual;
+  stages?: StageId[];
+  note?: schema.Bilingual;
+};
+
+/** `atlas/about.json`. */
+export type About = {
+  reports: { id: string; counts: Record<string, number>; cites: number; coverage: Coverage | null }[];
+  contradictions: Remark[];
+  ambiguous: Remark[];
+  notes: Remark[];
+  /** The kinds that a locality's report mentions of it; what is not among them was not mentioned. */
+  blanks: { locality: string; reported: string[] }[];
 };

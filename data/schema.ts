@@ -194,6 +194,7 @@ export const report = z.strictObject({
       z.strictObject({
         title: z.array(z.string().max(30)).min(1),
         byline: z.string().max(30),
+        authors: z.array(text).min(1),
         ...span,
         sections: z.array(section).min(1),
       }),

@@ -1,6 +1,8 @@
 // Makes every published file from data/ and geo/out: path → text. The build writes them; nothing here writes.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { aboutOf } from '../data/about';
+import { enterpriseFiles } from '../data/mentions';
 import { localityFiles } from '../data/publish';
 import { readRecords } from '../data/records';
 import { checkRecords } from '../data/rules';
@@ -37,6 +39,10 @@ export function atlasFiles(root: string): Map<string, string> {
     ...localityFiles(records).map(
       (file) => [`atlas/localities/${file.locality.id}.json`, JSON.stringify(file)] as [string, string],
     ),
+    ...enterpriseFiles(records).map(
+      (file) => [`atlas/enterprises/${file.enterprise.id}.json`, JSON.stringify(file)] as [string, string],
+    ),
+    ['atlas/about.json', JSON.stringify(aboutOf(records, join(root, 'data')))],
     ...basemap.map((name) => [`atlas/basemap/${name}`, out(name)] as [string, string]),
   ]);
 }

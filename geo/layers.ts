@@ -152,6 +152,7 @@ export function atlasIndex(records: Records, shapes: Shapes, localities: AtlasLo
     localities,
     prefectures: shapes.index.prefectures.map(({ lon, lat, ...prefecture }) => ({ ...prefecture, at: [lon, lat] })),
     industries: indexedIndustries(records),
+    enterprises: records.enterprises.map(({ id }) => id),
     reports: indexedReports(records),
     projects: records.localities.reduce((sum, locality) => sum + locality.projects.length, 0),
   };

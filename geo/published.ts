@@ -27,6 +27,8 @@ export type AtlasIndex = {
   localities: AtlasLocality[];
   prefectures: Prefecture[];
   industries: IndexedIndustry[];
+  /** The ids of all enterprises that have a file. */
+  enterprises: string[];
   reports: IndexedReport[];
   projects: number;
 };

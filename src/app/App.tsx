@@ -2,15 +2,19 @@
 import type { FeatureCollection } from 'geojson';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LocalityFile } from '../../data/published';
+import type { About as AboutFile, EnterpriseFile, LocalityFile } from '../../data/published';
 import type { Atlas } from '../domain/atlas';
+import { factPath, recordOf } from '../domain/fact';
 import type { ProjectPoints } from '../domain/filter';
 import type { Hover } from '../domain/pick';
 import { placingsOf } from '../domain/placing';
-import { type Camera, type Known, type Language, viewFromHash } from '../domain/view';
+import { type Camera, type Known, type Language, type View, viewFromHash } from '../domain/view';
 import { selectionOf } from '../map/selection';
+import { About } from '../ui/About';
 import { Chooser } from '../ui/Chooser';
+import { CitationPopover } from '../ui/CitationPopover';
 import { Controls } from '../ui/Controls';
+import { EnterprisePanel } from '../ui/EnterprisePanel';
 import { ExplorerContext } from '../ui/explorer';
 import { Footer } from '../ui/Footer';
 import { Header } from '../ui/Header';
@@ -20,6 +24,7 @@ import { Side } from '../ui/Side';
 import { Tabs } from '../ui/Tabs';
 import { Tooltip } from '../ui/Tooltip';
 import { useCamera } from './useCamera';
+import { useEvidence } from './useEvidence';
 import { useGround } from './useGround';
 import { useLanguage } from './useLanguage';
 import { useLoad } from './useLoad';
@@ -39,17 +44,33 @@ type Props = {
   browserLanguage: Language;
 };
 
+/** The project to unfold, which for a group's figure is its first member; `missing`: a fact that the file does not hold. */
+function landedOn(
+  { fact, project }: View,
+  file: LocalityFile | null,
+): { project: string | null; missing: string | null } {
+  const path = fact === null ? null : factPath(fact);
+  if (!path || !file) return { project, missing: null };
+  const record = recordOf(file, path);
+  return { project: record?.members?.[0] ?? project, missing: record ? null : fact };
+}
+
+const linkTo = (fact: string) => `${window.location.href.split('#')[0]}#fact=${fact}`;
+
 const hasWebgl = () => document.createElement('canvas').getContext('webgl2') !== null;
 
 export function App({ atlas, known, points, districts, parks, browserLanguage }: Props) {
   const { t } = useTranslation();
   const { view, unknown, open: openView, adjust } = useView(known);
-  const { at, project, hidden } = view;
+  const { at, fact, enterprise, page, hidden } = view;
   const language = useLanguage(view.language ?? browserLanguage);
   const { isPhone } = useScreen();
   const paddings = usePaddings();
   const ground = useGround(atlas);
   const file = useLoad<LocalityFile>(at === null ? null : `localities/${at}.json`);
+  const business = useLoad<EnterpriseFile>(enterprise === null ? null : `enterprises/${enterprise}.json`);
+  const about = useLoad<AboutFile>(page === 'about' ? 'about.json' : null);
+  const evidence = useEvidence(atlas.index.reports);
   const [webgl] = useState(hasWebgl);
   const [opening] = useState(view.camera);
   const [hover, setHover] = useState<Hover | null>(null);
@@ -58,7 +79,8 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   const viewOf = useCallback(() => viewFromHash(window.location.hash, known).view, [known]);
   const camera = useCamera(atlas, paddings, viewOf);
   const opened = useOpened({ view, camera, placings, openView });
-  const { open, lit, setLit, choice } = opened;
+  const { open, openFact, openEnterprise, lit, setLit, choice } = opened;
+  const { project, missing } = landedOn(view, file.value);
 
   const locality = at === null ? undefined : atlas.byId.get(at);
   const placing = project === null ? undefined : placings.get(project);
@@ -71,8 +93,19 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   );
   const setHidden = useCallback((next: string[]) => adjust({ hidden: next }), [adjust]);
   const explorer = useMemo(
-    () => ({ atlas, language, lit: lit ?? hover, open, light: setLit }),
-    [atlas, language, lit, hover, open, setLit],
+    () => ({
+      atlas,
+      language,
+      lit: lit ?? hover,
+      fact,
+      evidence,
+      open,
+      openFact,
+      openEnterprise,
+      light: setLit,
+      linkTo,
+    }),
+    [atlas, language, lit, hover, fact, evidence, open, openFact, openEnterprise, setLit],
   );
   const hovered = [lit, hover].find((one) => one?.kind === 'locality')?.id ?? null;
   const stack = choice ? shown.features.filter(({ properties }) => choice.projects.includes(properties.id)) : [];
@@ -80,7 +113,10 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   return (
     <ExplorerContext value={explorer}>
       <div className="app">
-        <Header onLanguage={() => adjust({ language: language === 'zh' ? 'en' : 'zh' })} />
+        <Header
+          onAbout={() => openView({ page: page === 'about' ? 'map' : 'about' })}
+          onLanguage={() => adjust({ language: language === 'zh' ? 'en' : 'zh' })}
+        />
         <main className="map" aria-label={t('mapLabel')}>
           {webgl ? (
             <Suspense fallback={null}>
@@ -121,7 +157,17 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
             onClose={opened.unchoose}
           />
         )}
-        {locality && (
+        {enterprise !== null && (
+          <EnterprisePanel
+            id={enterprise}
+            file={business.value}
+            failed={business.failed}
+            isSheet={isPhone}
+            onClose={opened.close}
+            onRetry={business.retry}
+          />
+        )}
+        {locality && enterprise === null && (
           <Panel
             locality={locality}
             file={file.value}
@@ -146,8 +192,18 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
             )}
           </Panel>
         )}
+        {page === 'about' && (
+          <About
+            about={about.value}
+            failed={about.failed}
+            onClose={() => openView({ page: 'map' })}
+            onRetry={about.retry}
+          />
+        )}
+        <CitationPopover />
         <Footer />
-        <Notice unknown={unknown} />
+        <Notice text={unknown.length > 0 ? t('unknown', { ids: unknown.join(' · ') }) : ''} />
+        <Notice text={missing ? t('factMissing', { fact: missing }) : ''} />
       </div>
     </ExplorerContext>
   );

@@ -13,6 +13,7 @@ const knownOf = (atlas: Atlas, points: ProjectPoints): Known => ({
   localities: new Set(atlas.byId.keys()),
   industries: atlas.index.industries.map(({ id }) => id),
   projects: new Map(points.features.map(({ properties }) => [properties.id, properties.locality])),
+  enterprises: new Set(atlas.index.enterprises),
   within: (inner, outer) => isWithin(atlas, inner, outer),
 });
 

@@ -1,6 +1,7 @@
 // Opening and closing: what a click, a row or a key opens, what is offered to choose from, and where the focus returns.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LonLat } from '../../geo/published';
+import { factPath, listOf } from '../domain/fact';
 import type { Pick } from '../domain/pick';
 import type { Placing } from '../domain/placing';
 import type { ListKey } from '../domain/sections';
@@ -17,11 +18,14 @@ type Given = {
   openView: (patch: Partial<View>) => void;
 };
 
-export function useOpened({ view: { at, project }, camera, placings, openView }: Given) {
+const nothing = { at: null, project: null, fact: null, enterprise: null, page: 'map' } as const;
+
+export function useOpened({ view: { at, project, fact, enterprise }, camera, placings, openView }: Given) {
   const [choice, setChoice] = useState<Choice | null>(null);
   const [others, setOthers] = useState<readonly string[]>([]);
   const [tab, setTab] = useState<ListKey>('projects');
   const [lit, setLit] = useState<Lit>(null);
+  const isOpen = at !== null || enterprise !== null;
   const cameFrom = useRef<Element | null>(null);
 
   const open = useCallback(
@@ -31,20 +35,49 @@ export function useOpened({ view: { at, project }, camera, placings, openView }:
       setOthers(also);
       setLit(null);
       if (opened !== null || id !== at) setTab('projects');
-      if (id === at && opened === project) return;
-      openView({ at: id, project: opened, camera: camera.camera() ?? null });
+      if (id === at && opened === project && enterprise === null && fact === null) return;
+      openView({ ...nothing, at: id, project: opened, camera: camera.camera() ?? null });
       camera.revealOpened(id, opened === null ? undefined : placings.get(opened));
     },
-    [at, project, camera, placings, openView],
+    [at, project, fact, enterprise, camera, placings, openView],
   );
 
+  const openFact = useCallback(
+    (id: string) => {
+      const path = factPath(id);
+      if (!path) return;
+      if (at === null) cameFrom.current = document.activeElement;
+      const opened = path.kind === 'project' ? path.slug : null;
+      openView({ ...nothing, at: path.locality, project: opened, fact: id, camera: camera.camera() ?? null });
+      camera.revealOpened(path.locality, opened === null ? undefined : placings.get(opened));
+    },
+    [at, camera, placings, openView],
+  );
+
+  const openEnterprise = useCallback(
+    (id: string) => {
+      if (at === null) cameFrom.current = document.activeElement;
+      openView({ enterprise: id, page: 'map', camera: camera.camera() ?? null });
+    },
+    [at, camera, openView],
+  );
+
+  // a link to a fact, followed or gone back to, shows the list that holds it
+  useEffect(() => {
+    const path = fact === null ? null : factPath(fact);
+    if (path) setTab(listOf(path.kind));
+  }, [fact]);
+
   const close = useCallback(() => {
-    openView({ at: null, project: null, camera: camera.camera() ?? null });
+    const now = camera.camera() ?? null;
+    // closing an enterprise's page returns to the locality beneath it
+    if (enterprise !== null && at !== null) return openView({ enterprise: null, camera: now });
+    openView({ ...nothing, camera: now });
     setOthers([]);
     const before = cameFrom.current;
     if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
     else camera.map?.getCanvas().focus();
-  }, [openView, camera]);
+  }, [at, enterprise, openView, camera]);
 
   const pick = useCallback(
     (picked: Pick) => {
@@ -53,21 +86,21 @@ export function useOpened({ view: { at, project }, camera, placings, openView }:
       else if (picked.kind === 'stack') setChoice({ ...picked, localities: [] });
       else if (picked.kind === 'several') setChoice({ ...picked, projects: [] });
       else if (choice) setChoice(null);
-      else if (at !== null) close();
+      else if (isOpen) close();
     },
-    [at, choice, close, open],
+    [isOpen, choice, close, open],
   );
 
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => {
       if (key !== 'Escape') return;
       if (choice) setChoice(null);
-      else if (at !== null) close();
+      else if (isOpen) close();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [choice, at, close]);
+  }, [choice, isOpen, close]);
 
   const unchoose = useCallback(() => setChoice(null), []);
-  return { open, close, pick, choice, unchoose, others, tab, setTab, lit, setLit };
+  return { open, openFact, openEnterprise, close, pick, choice, unchoose, others, tab, setTab, lit, setLit };
 }

@@ -1,4 +1,5 @@
 // The view is one value with one text form, the address's hash. Decoding never throws; home values are left out.
+import { factPath } from './fact';
 
 /** Zoom as MapLibre counts it (512 px tiles); degrees WGS-84. */
 export type Camera = { zoom: number; lat: number; lon: number };
@@ -9,11 +10,25 @@ export type View = {
   camera: Camera | null;
   at: string | null;
   project: string | null;
+  /** A fact to land on: `<locality>.<kind>.<slug>[.<quantity>]`. */
+  fact: string | null;
+  /** An enterprise's page, in the panel's place. */
+  enterprise: string | null;
+  page: 'map' | 'about';
   hidden: readonly string[];
   language: Language | null;
 };
 
-export const home: View = { camera: null, at: null, project: null, hidden: [], language: null };
+export const home: View = {
+  camera: null,
+  at: null,
+  project: null,
+  fact: null,
+  enterprise: null,
+  page: 'map',
+  hidden: [],
+  language: null,
+};
 
 /** The map's limits: zoom, and [west, south, east, north] of what the basemap covers. */
 export const limits = { minZoom: 3.2, maxZoom: 14, box: [95, 25, 150, 63] } as const;
@@ -24,6 +39,7 @@ export type Known = {
   industries: readonly string[];
   /** Project id → its locality. */
   projects: ReadonlyMap<string, string>;
+  enterprises: ReadonlySet<string>;
   within: (inner: string, outer: string) => boolean;
 };
 
@@ -72,28 +88,47 @@ function hiddenFrom(parts: ReadonlyMap<string, string>, industries: readonly str
   return industries.filter((id) => hide.has(id));
 }
 
+/** What is opened: the locality of a link's project or fact where the link names none that holds it. */
+function openedFrom(parts: ReadonlyMap<string, string>, known: Known) {
+  const asked = { at: parts.get('at') || null, project: parts.get('project') || null, fact: parts.get('fact') || null };
+  const path = asked.fact === null ? null : factPath(asked.fact);
+  const fact = path !== null && known.localities.has(path.locality) ? asked.fact : null;
+  const named = asked.at !== null && known.localities.has(asked.at) ? asked.at : null;
+  const subject = path?.kind === 'project' && fact !== null ? path.slug : asked.project;
+  const project = subject !== null && known.projects.has(subject) ? subject : null;
+  const holder =
+    (project === null ? undefined : known.projects.get(project)) ?? (fact === null ? undefined : path?.locality);
+  const at = holder !== undefined && !(named !== null && known.within(holder, named)) ? holder : named;
+  const strangers = [
+    ...(asked.at !== null && named === null ? [asked.at] : []),
+    ...(asked.project !== null && !known.projects.has(asked.project) ? [asked.project] : []),
+    ...(asked.fact !== null && fact === null ? [asked.fact] : []),
+  ];
+  return { at, project, fact, strangers };
+}
+
 /** Reads a hash. `unknown` names the ids that the atlas does not hold (at most five, each cut at 40 characters). */
 export function viewFromHash(hash: string, known: Known): { view: View; unknown: string[] } {
   const parts = partsOf(hash);
-  const at = parts.get('at') || null;
-  const project = parts.get('project') || null;
-  const home = project === null ? undefined : known.projects.get(project);
-  const locality = at !== null && known.localities.has(at) ? at : null;
+  const { strangers, ...opened } = openedFrom(parts, known);
+  const enterprise = parts.get('enterprise') || null;
+  const isKnown = enterprise !== null && known.enterprises.has(enterprise);
   const industries = [...list(parts.get('hide')), ...list(parts.get('show'))];
-  const strangers = [
-    ...(at !== null && locality === null ? [at] : []),
-    ...(project !== null && home === undefined ? [project] : []),
-    ...industries.filter((id) => !known.industries.includes(id) && id !== 'none'),
-  ];
   const language = parts.get('lang');
   const view: View = {
     camera: cameraFrom(parts.get('map')),
-    at: home !== undefined && !(locality !== null && known.within(home, locality)) ? home : locality,
-    project: home === undefined ? null : project,
+    ...opened,
+    enterprise: isKnown ? enterprise : null,
+    page: parts.get('view') === 'about' ? 'about' : 'map',
     hidden: hiddenFrom(parts, known.industries),
     language: language === 'en' || language === 'zh' ? language : null,
   };
-  return { view, unknown: [...new Set(strangers)].slice(0, 5).map((id) => [...id].slice(0, 40).join('')) };
+  const unknown = [
+    ...strangers,
+    ...(enterprise !== null && !isKnown ? [enterprise] : []),
+    ...industries.filter((id) => !known.industries.includes(id) && id !== 'none'),
+  ];
+  return { view, unknown: [...new Set(unknown)].slice(0, 5).map((id) => [...id].slice(0, 40).join('')) };
 }
 
 const round = (value: number, digits: number) => String(Number(value.toFixed(digits)));
@@ -110,12 +145,18 @@ function industriesText(hidden: readonly string[], industries: readonly string[]
   return [show.length < hide.length ? show : hide];
 }
 
+// a project's fact names the project already
+const isFactOfProject = ({ fact }: View) => fact !== null && factPath(fact)?.kind === 'project';
+
 /** The hash of a view, with its `#`; '' for home. */
 export function hashFromView(view: View, industries: readonly string[]): string {
   const parts = [
     ...(view.camera ? [`map=${cameraText(view.camera)}`] : []),
     ...(view.at ? [`at=${encodeURIComponent(view.at)}`] : []),
-    ...(view.project ? [`project=${encodeURIComponent(view.project)}`] : []),
+    ...(view.project && !isFactOfProject(view) ? [`project=${encodeURIComponent(view.project)}`] : []),
+    ...(view.fact ? [`fact=${encodeURIComponent(view.fact)}`] : []),
+    ...(view.enterprise ? [`enterprise=${encodeURIComponent(view.enterprise)}`] : []),
+    ...(view.page === 'map' ? [] : [`view=${view.page}`]),
     ...industriesText(view.hidden, industries),
     ...(view.language ? [`lang=${view.language}`] : []),
   ];

@@ -1,27 +1,21 @@
 // Where a record stands in its report: article, section, paragraph and the anchor's few characters.
 import { useTranslation } from 'react-i18next';
 import type { PublishedCite } from '../../data/published';
+import { CitationButton } from './CitationPopover';
 import { useExplorer } from './explorer';
-
-/** `¶3` beside a figure; its title names the anchor. */
-export function Paragraphs({ cites }: { cites: readonly PublishedCite[] }) {
-  return cites.map(({ start, exact, standing }) => (
-    <span key={start} className="paragraph" title={`「${exact}」`}>
-      ¶{standing?.paragraph ?? '—'}
-    </span>
-  ));
-}
 
 type Place = { key: string; article: string; where: string; anchors: string[] };
 
-/** A record's citations, gathered by paragraph. */
-export function Citations({ cites }: { cites: readonly PublishedCite[] }) {
+type Props = { fact: string; label: string; cites: readonly PublishedCite[] };
+
+/** A record's citations, gathered by paragraph, and the button that shows them whole. */
+export function Citations({ fact, label, cites }: Props) {
   const { t } = useTranslation();
   const { atlas } = useExplorer();
   const places = new Map<string, Place>();
   for (const { report, exact, standing } of cites) {
     const article = atlas.index.reports.find(({ id }) => id === report)?.articles[standing?.article ?? 0];
-    const section = article?.sections[standing?.section ?? 0]?.join(' ') ?? '';
+    const section = article?.sections[standing?.section ?? 0]?.title.join(' ') ?? '';
     const paragraph = standing?.paragraph ?? 0;
     const at = section ? t('cite.section', { section, paragraph }) : t('cite.lead', { paragraph });
     const where = standing?.caption ? t('cite.caption') : standing?.paragraph ? at : t('cite.title');
@@ -41,6 +35,11 @@ export function Citations({ cites }: { cites: readonly PublishedCite[] }) {
           ))}
         </li>
       ))}
+      <li>
+        <CitationButton fact={fact} label={label} cites={cites}>
+          {t('citations')}{' '}
+        </CitationButton>
+      </li>
     </ul>
   );
 }

@@ -1,21 +1,26 @@
 // The enterprises that act in a locality: one entry an entity, with its other names, its group and its role here.
 import { useTranslation } from 'react-i18next';
 import type { LocalityFile, Presence } from '../../data/published';
+import { factId } from '../domain/fact';
 import type { Section } from '../domain/sections';
 import { Citations } from './Citations';
 import { useExplorer } from './explorer';
 
 type Props = { file: LocalityFile; sections: Section<'enterprises'>[] };
 
-function Entry({ presence, file }: { presence: Presence; file: LocalityFile }) {
+function Entry({ fact, presence, file }: { fact: string; presence: Presence; file: LocalityFile }) {
   const { t } = useTranslation();
-  const { name } = useExplorer();
+  const { name, openEnterprise, fact: landed } = useExplorer();
   const enterprise = file.enterprises[presence.id];
   if (!enterprise) return null;
   const group = enterprise.group ? file.enterprises[enterprise.group] : undefined;
   return (
-    <article className="record">
-      <h4>{name(enterprise.name)}</h4>
+    <article className={landed === fact ? 'record is-landed' : 'record'} data-fact={fact}>
+      <h4>
+        <button type="button" className="link" onClick={() => openEnterprise(presence.id)}>
+          {name(enterprise.name)}
+        </button>
+      </h4>
       <p>{name(presence.role)}</p>
       {enterprise.aliases && <p className="soft">{t('alsoCalled', { names: enterprise.aliases.join(' · ') })}</p>}
       {enterprise.inferredAliases && (
@@ -23,7 +28,7 @@ function Entry({ presence, file }: { presence: Presence; file: LocalityFile }) {
       )}
       {group && <p className="soft">{t('group', { name: name(group.name) })}</p>}
       {enterprise.note && <p className="note">{name(enterprise.note)}</p>}
-      <Citations cites={presence.cites} />
+      <Citations fact={fact} label={name(enterprise.name)} cites={presence.cites} />
     </article>
   );
 }
@@ -36,7 +41,7 @@ export function EnterpriseList({ file, sections }: Props) {
       <section key={locality} className="within">
         {locality !== file.locality.id && within && <h3>{name(within.name)}</h3>}
         {items.map((presence) => (
-          <Entry key={presence.id} presence={presence} file={file} />
+          <Entry key={presence.id} fact={factId(locality, 'enterprise', presence.id)} presence={presence} file={file} />
         ))}
       </section>
     );

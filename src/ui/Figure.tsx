@@ -2,21 +2,24 @@
 import { useTranslation } from 'react-i18next';
 import type { Metric, Quantity } from '../../data/published';
 import { figureText, figureTitle } from '../domain/quantity';
-import { Paragraphs } from './Citations';
+import { CitationButton } from './CitationPopover';
 import { useExplorer } from './explorer';
 import { PeriodText } from './PeriodText';
 
-type Props = { quantity: Quantity | Metric };
+/** `fact`: the id by which a link lands here. */
+type Props = { fact: string; quantity: Quantity | Metric };
 
-export function Figure({ quantity }: Props) {
+export function Figure({ fact, quantity }: Props) {
   const { t } = useTranslation();
-  const { language, name } = useExplorer();
+  const { language, name, fact: landed } = useExplorer();
   const { factKind, scope, period, note, cites } = quantity;
   return (
-    <div className="figure" data-fact-kind={factKind}>
+    <div className={landed === fact ? 'figure is-landed' : 'figure'} data-fact-kind={factKind} data-fact={fact}>
       <dt>{name(quantity.name)}</dt>
       <dd>
-        <strong title={figureTitle(quantity, language)}>{figureText(quantity, language)}</strong>
+        <CitationButton fact={fact} label={name(quantity.name)} cites={cites}>
+          <strong title={figureTitle(quantity, language)}>{figureText(quantity, language)}</strong>
+        </CitationButton>
         <span className="tag" data-fact-kind={factKind}>
           {t(`factKind.${factKind}`)}
         </span>
@@ -26,7 +29,6 @@ export function Figure({ quantity }: Props) {
           </span>
         )}
         {period && <PeriodText period={period} />}
-        <Paragraphs cites={cites} />
         {note && <p className="note">{name(note)}</p>}
       </dd>
     </div>

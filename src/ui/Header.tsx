@@ -1,7 +1,9 @@
 // The wordmark and the language switch.
 import { useTranslation } from 'react-i18next';
 
-export function Header({ onLanguage }: { onLanguage: () => void }) {
+type Props = { onAbout: () => void; onLanguage: () => void };
+
+export function Header({ onAbout, onLanguage }: Props) {
   const { t } = useTranslation();
   return (
     <header className="top">
@@ -9,6 +11,10 @@ export function Header({ onLanguage }: { onLanguage: () => void }) {
         <span className="wordmark">{t('title')}</span>
         <span className="tagline">{t('tagline')}</span>
       </h1>
+      <span className="grow" />
+      <button type="button" className="plain" onClick={onAbout}>
+        {t('aboutLink')}
+      </button>
       <button type="button" className="plain" aria-label={t('languageLabel')} onClick={onLanguage}>
         {t('language')}
       </button>

@@ -1,16 +1,15 @@
-// Says politely which ids of the address the atlas does not hold.
+// Says something politely until it is dismissed or no longer true.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-export function Notice({ unknown }: { unknown: readonly string[] }) {
+export function Notice({ text }: { text: string }) {
   const { t } = useTranslation();
   const [dismissed, setDismissed] = useState('');
-  const ids = unknown.join(' · ');
-  if (ids === '' || ids === dismissed) return null;
+  if (text === '' || text === dismissed) return null;
   return (
     <div className="notice" role="status">
-      <p>{t('unknown', { ids })}</p>
-      <button type="button" className="plain" onClick={() => setDismissed(ids)}>
+      <p>{text}</p>
+      <button type="button" className="plain" onClick={() => setDismissed(text)}>
         {t('dismiss')}
       </button>
     </div>

@@ -1,15 +1,16 @@
 // The details of one locality: what it is, where, which report, its headline figures and its lists.
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocalityFile } from '../../data/published';
 import type { AtlasLocality } from '../../geo/published';
 import { childrenOf } from '../domain/atlas';
+import { factId } from '../domain/fact';
 import { figureText, figureTitle } from '../domain/quantity';
-import { Paragraphs } from './Citations';
+import { CitationButton } from './CitationPopover';
 import { lighting, useExplorer } from './explorer';
+import { Frame } from './Frame';
 import { datesOf } from './PeriodText';
 import { distanceText } from './ProjectDetails';
-import { SheetHandle, type Stop } from './SheetHandle';
 
 type Props = {
   locality: AtlasLocality;
@@ -98,10 +99,16 @@ function Headlines({ locality }: { locality: AtlasLocality }) {
     <dl className="headlines">
       {locality.headlines.map(({ name: label, quantity }) => (
         <div key={label.zh} data-fact-kind={quantity.factKind}>
-          <dd title={figureTitle(quantity, language)}>{figureText(quantity, language)}</dd>
-          <dt>
-            {name(label)} <Paragraphs cites={quantity.cites.slice(0, 1)} />
-          </dt>
+          <dd title={figureTitle(quantity, language)}>
+            <CitationButton
+              fact={factId(locality.id, 'metric', quantity.id)}
+              label={name(label)}
+              cites={quantity.cites}
+            >
+              {figureText(quantity, language)}
+            </CitationButton>
+          </dd>
+          <dt>{name(label)}</dt>
         </div>
       ))}
     </dl>
@@ -120,52 +127,36 @@ function Sketch({ locality }: { locality: AtlasLocality }) {
 export function Panel({ locality, file, failed, others, isSheet, children, onClose, onRetry, onPrefecture }: Props) {
   const { t } = useTranslation();
   const { atlas, open, name } = useExplorer();
-  const heading = useRef<HTMLHeadingElement>(null);
-  // focus goes into the panel when another locality opens
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the id is what changes
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [locality.id]);
-  const [stop, setStop] = useState<Stop>('half');
   return (
-    <aside className="panel" aria-labelledby="panel-heading" data-stop={isSheet ? stop : undefined}>
-      {isSheet && <SheetHandle stop={stop} onStop={setStop} />}
-      <header>
-        <button type="button" className="close" aria-label={t('close')} onClick={onClose}>
-          ×
-        </button>
-        <h2 id="panel-heading" ref={heading} tabIndex={-1}>
-          {name(locality.name)}
-        </h2>
-      </header>
-      <div className="panel-body">
-        <Where locality={locality} onPrefecture={onPrefecture} />
-        {others.length > 0 && (
-          <p className="others">
-            {t('here')}
-            {others.map((id) => {
-              const other = atlas.byId.get(id);
-              return other ? (
-                <button key={id} type="button" className="link" onClick={() => open(id)}>
-                  {name(other.name)}
-                </button>
-              ) : null;
-            })}
-          </p>
-        )}
-        {file?.locality.summary && <p className="summary">{name(file.locality.summary)}</p>}
-        <Headlines locality={locality} />
-        <Sketch locality={locality} />
-        <ReportLine locality={locality} />
-        {failed ? (
-          <div className="empty" role="alert">
-            <p>{t('failed')}</p>
-            <button type="button" className="link" onClick={onRetry}>
-              {t('retry')}
-            </button>
-          </div>
-        ) : (
-          (file && children) || <p className="soft">{t('loading')}</p>
-        )}
-      </div>
-    </aside>
+    <Frame id={locality.id} title={name(locality.name)} isSheet={isSheet} onClose={onClose}>
+      <Where locality={locality} onPrefecture={onPrefecture} />
+      {others.length > 0 && (
+        <p className="others">
+          {t('here')}
+          {others.map((id) => {
+            const other = atlas.byId.get(id);
+            return other ? (
+              <button key={id} type="button" className="link" onClick={() => open(id)}>
+                {name(other.name)}
+              </button>
+            ) : null;
+          })}
+        </p>
+      )}
+      {file?.locality.summary && <p className="summary">{name(file.locality.summary)}</p>}
+      <Headlines locality={locality} />
+      <Sketch locality={locality} />
+      <ReportLine locality={locality} />
+      {failed ? (
+        <div className="empty" role="alert">
+          <p>{t('failed')}</p>
+          <button type="button" className="link" onClick={onRetry}>
+            {t('retry')}
+          </button>
+        </div>
+      ) : (
+        (file && children) || <p className="soft">{t('loading')}</p>
+      )}
+    </Frame>
   );
 }

@@ -1,21 +1,25 @@
 // Everything the report says of one project, each figure with its kind, scope, time and paragraph.
 import { useTranslation } from 'react-i18next';
 import type { Enterprise, Group, Project } from '../../data/published';
+import { factId } from '../domain/fact';
 import type { Placing } from '../domain/placing';
-import { Citations, Paragraphs } from './Citations';
+import { CitationButton } from './CitationPopover';
+import { Citations } from './Citations';
 import { useExplorer } from './explorer';
 import { Figure } from './Figure';
 import { PeriodText } from './PeriodText';
 import { StageBadge } from './Stage';
 
 type Props = {
+  /** The locality that the project belongs to. */
+  locality: string;
   project: Project;
   group: Group | undefined;
   enterprises: Record<string, Enterprise>;
   placing: Placing | undefined;
 };
 
-function GroupFigures({ group }: { group: Group }) {
+function GroupFigures({ locality, group }: { locality: string; group: Group }) {
   const { t } = useTranslation();
   const { name } = useExplorer();
   const ambiguous = group.quantities?.some(({ scope }) => scope === 'ambiguous');
@@ -26,7 +30,7 @@ function GroupFigures({ group }: { group: Group }) {
       </h4>
       <dl>
         {group.quantities?.map((quantity) => (
-          <Figure key={quantity.id} quantity={quantity} />
+          <Figure key={quantity.id} fact={factId(locality, 'group', group.id, quantity.id)} quantity={quantity} />
         ))}
       </dl>
       {ambiguous && <p className="note">{t('groupAmbiguous')}</p>}
@@ -47,9 +51,9 @@ function Place({ placing }: { placing: Placing }) {
 /** Metres as `300 m` or `6 km`. */
 export const distanceText = (metres: number): string => (metres < 1000 ? `${metres} m` : `${metres / 1000} km`);
 
-export function ProjectDetails({ project, group, enterprises, placing }: Props) {
+export function ProjectDetails({ locality, project, group, enterprises, placing }: Props) {
   const { t } = useTranslation();
-  const { atlas, name } = useExplorer();
+  const { atlas, name, openEnterprise } = useExplorer();
   const { stage, quantities = [], dates = [] } = project;
   const industries = atlas.index.industries.filter(({ id }) => project.industries.includes(id));
   return (
@@ -66,29 +70,39 @@ export function ProjectDetails({ project, group, enterprises, placing }: Props) 
       {stage?.conflicts?.map((conflict) => (
         <p key={conflict.cites[0]?.start} className="note conflict">
           {t('conflict', { stage: t(`stage.${conflict.is}`) })} <StageBadge stage={conflict.is} />
-          <Paragraphs cites={conflict.cites} />
+          <CitationButton
+            fact={factId(locality, 'project', project.id)}
+            label={t(`stage.${conflict.is}`)}
+            cites={conflict.cites}
+          />
           {conflict.note && ` ${name(conflict.note)}`}
         </p>
       ))}
       {quantities.length > 0 && (
         <dl>
           {quantities.map((quantity) => (
-            <Figure key={quantity.id} quantity={quantity} />
+            <Figure key={quantity.id} fact={factId(locality, 'project', project.id, quantity.id)} quantity={quantity} />
           ))}
         </dl>
       )}
-      {group && <GroupFigures group={group} />}
+      {group && <GroupFigures locality={locality} group={group} />}
       {dates.length > 0 && (
         <dl>
           {dates.map(({ id, name: label, period, factKind, cites }) => (
-            <div key={id} className="figure" data-fact-kind={factKind}>
+            <div
+              key={id}
+              className="figure"
+              data-fact-kind={factKind}
+              data-fact={factId(locality, 'project', project.id, id)}
+            >
               <dt>{name(label)}</dt>
               <dd>
-                <PeriodText period={period} />
+                <CitationButton fact={factId(locality, 'project', project.id, id)} label={name(label)} cites={cites}>
+                  <PeriodText period={period} />
+                </CitationButton>
                 <span className="tag" data-fact-kind={factKind}>
                   {t(`factKind.${factKind}`)}
                 </span>
-                <Paragraphs cites={cites} />
               </dd>
             </div>
           ))}
@@ -101,7 +115,9 @@ export function ProjectDetails({ project, group, enterprises, placing }: Props) 
             const enterprise = enterprises[id];
             return (
               <dd key={id}>
-                {enterprise ? name(enterprise.name) : id}
+                <button type="button" className="link" onClick={() => openEnterprise(id)}>
+                  {enterprise ? name(enterprise.name) : id}
+                </button>
                 {role && <span className="soft"> · {name(role)}</span>}
               </dd>
             );
@@ -117,7 +133,11 @@ export function ProjectDetails({ project, group, enterprises, placing }: Props) 
         </dl>
       )}
       {project.note && <p className="note">{name(project.note)}</p>}
-      <Citations cites={[...(stage?.cites ?? []), ...project.cites]} />
+      <Citations
+        fact={factId(locality, 'project', project.id)}
+        label={name(project.name)}
+        cites={[...(stage?.cites ?? []), ...project.cites]}
+      />
     </div>
   );
 }

@@ -86,6 +86,7 @@ export function ProjectList({ file, sections, hidden, project, placings, onProje
                   </Accordion.Header>
                   <Accordion.Panel>
                     <ProjectDetails
+                      locality={locality}
                       project={item}
                       group={groups.find(({ id }) => id === item.group)}
                       enterprises={file.enterprises}

@@ -1,6 +1,7 @@
 // Initiatives, places, results, events and figures: name, own words, quantities, citations.
 import { useTranslation } from 'react-i18next';
 import type { Achievement, Event, Initiative, LocalityFile, Metric, Place } from '../../data/published';
+import { factId } from '../domain/fact';
 import type { ListKey, Section } from '../domain/sections';
 import { Citations } from './Citations';
 import { useExplorer } from './explorer';
@@ -9,12 +10,12 @@ import { PeriodText } from './PeriodText';
 
 type Described = Initiative | Place | Achievement | Event;
 
-function Record({ record }: { record: Described }) {
+function Record({ fact, record }: { fact: string; record: Described }) {
   const { t } = useTranslation();
-  const { name } = useExplorer();
+  const { name, fact: landed } = useExplorer();
   const { description, note, quantities = [], dates = [], cites } = record;
   return (
-    <article className="record">
+    <article className={landed === fact ? 'record is-landed' : 'record'} data-fact={fact}>
       <h4>
         {name(record.name)}
         {'headline' in record ? null : <Kind record={record} />}
@@ -25,7 +26,7 @@ function Record({ record }: { record: Described }) {
       {quantities.length > 0 && (
         <dl>
           {quantities.map((quantity) => (
-            <Figure key={quantity.id} quantity={quantity} />
+            <Figure key={quantity.id} fact={`${fact}.${quantity.id}`} quantity={quantity} />
           ))}
         </dl>
       )}
@@ -36,7 +37,7 @@ function Record({ record }: { record: Described }) {
       ))}
       {record.aliases && <p className="soft">{t('alsoCalled', { names: record.aliases.join(' · ') })}</p>}
       {note && <p className="note">{name(note)}</p>}
-      <Citations cites={cites} />
+      <Citations fact={fact} label={name(record.name)} cites={cites} />
     </article>
   );
 }
@@ -50,15 +51,23 @@ function Kind({ record }: { record: Described }) {
 
 const kinds = { plan: 1, policy: 1, mechanism: 1, service: 1, campaign: 1, platform: 1, brand: 1 } as const;
 
-function Metrics({ metrics }: { metrics: readonly Metric[] }) {
+function Metrics({ locality, metrics }: { locality: string; metrics: readonly Metric[] }) {
   return (
     <dl className="metrics">
       {metrics.map((metric) => (
-        <Figure key={metric.id} quantity={metric} />
+        <Figure key={metric.id} fact={factId(locality, 'metric', metric.id)} quantity={metric} />
       ))}
     </dl>
   );
 }
+
+const kindOf = {
+  initiatives: 'initiative',
+  metrics: 'metric',
+  places: 'place',
+  achievements: 'achievement',
+  events: 'event',
+} as const;
 
 type Props = { file: LocalityFile; list: Exclude<ListKey, 'projects' | 'enterprises'>; sections: Section<ListKey>[] };
 
@@ -70,9 +79,11 @@ export function RecordList({ file, list, sections }: Props) {
       <section key={locality} className="within">
         {locality !== file.locality.id && within && <h3>{name(within.name)}</h3>}
         {list === 'metrics' ? (
-          <Metrics metrics={items as Metric[]} />
+          <Metrics locality={locality} metrics={items as Metric[]} />
         ) : (
-          (items as Described[]).map((record) => <Record key={record.id} record={record} />)
+          (items as Described[]).map((record) => (
+            <Record key={record.id} fact={factId(locality, kindOf[list], record.id)} record={record} />
+          ))
         )}
       </section>
     );

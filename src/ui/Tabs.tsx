@@ -1,6 +1,6 @@
 // A locality's lists as tabs with their counts; an empty list says so and offers the parent.
 import { Tabs as BaseTabs } from '@base-ui/react/tabs';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocalityFile } from '../../data/published';
 import type { Placing } from '../domain/placing';
@@ -53,6 +53,16 @@ function Empty({ file, list, children }: { file: LocalityFile; list: ListKey; ch
 export function Tabs(props: Props) {
   const { file, tab, hidden, onTab, onShowAll } = props;
   const { t } = useTranslation();
+  const { fact } = useExplorer();
+  // a link to a fact lands on it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list must have been drawn
+  useEffect(() => {
+    if (fact === null) return;
+    const frame = requestAnimationFrame(() =>
+      document.querySelector(`[data-fact="${CSS.escape(fact)}"]`)?.scrollIntoView({ block: 'center' }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [fact, file, tab]);
   const off = new Set(hidden);
   const counted = lists.map((list) => ({ list, sections: sectionsOf(file, list, off) }));
   const shown = counted.filter(({ list, sections }) => constant.has(list) || sections.length > 0);

@@ -29,6 +29,7 @@ const atlasWith = (localities: AtlasLocality[]): Atlas =>
     localities,
     prefectures: [],
     industries: [],
+    enterprises: [],
     reports: [],
     projects: 0,
     region: [0, 0, 1, 1],

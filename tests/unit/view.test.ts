@@ -8,6 +8,7 @@ const known: Known = {
     ['crystal', 'west-park'],
     ['blades', 'fulaerji'],
   ]),
+  enterprises: new Set(['cfhi']),
   within: (inner, outer) => inner === outer || (inner === 'west-park' && outer === 'ganjingzi'),
 };
 const read = (hash: string) => viewFromHash(hash, known);
@@ -17,6 +18,9 @@ const shared: View = {
   camera: { zoom: 9.25, lat: 47.2069, lon: 123.6226 },
   at: 'fulaerji',
   project: 'blades',
+  fact: null,
+  enterprise: null,
+  page: 'map',
   hidden: ['food', 'wind'],
   language: 'en',
 };
@@ -46,6 +50,32 @@ describe('a shared link', () => {
     expect(read('#at=ganjingzi&project=crystal').view.at).toBe('ganjingzi');
     expect(read('#at=fulaerji&project=crystal').view.at).toBe('west-park');
   });
+});
+
+describe('a link to a fact', () => {
+  test('opens the locality that its id names, and the project that holds it', () => {
+    const { view, unknown } = read('#fact=fulaerji.project.blades.output');
+    expect(view).toEqual({ ...home, at: 'fulaerji', project: 'blades', fact: 'fulaerji.project.blades.output' });
+    expect(unknown).toEqual([]);
+    expect(write(view)).toBe('#at=fulaerji&fact=fulaerji.project.blades.output');
+  });
+
+  test('keeps a parent that the link names', () => {
+    expect(read('#at=ganjingzi&fact=west-park.metric.area').view.at).toBe('ganjingzi');
+  });
+
+  test.each(['nowhere.metric.x', 'fulaerji', 'fulaerji.rumour.x', 'fulaerji.metric.x.y.z', 'a.b'])(
+    '%s is no fact of this atlas, and is said',
+    (fact) => {
+      expect(read(`#fact=${fact}`)).toEqual({ view: home, unknown: [fact] });
+    },
+  );
+});
+
+test('an enterprise’s page and the page about the data have addresses', () => {
+  expect(read('#enterprise=cfhi').view.enterprise).toBe('cfhi');
+  expect(read('#enterprise=acme')).toEqual({ view: home, unknown: ['acme'] });
+  expect(read(write({ ...home, page: 'about' })).view.page).toBe('about');
 });
 
 describe('a damaged or hostile address', () => {

@@ -1,0 +1,43 @@
+// A fact's id is `<locality>.<kind>.<slug>[.<quantity>]`: from it the locality's file, the list and the record are found.
+import type { LocalityFile } from '../../data/published';
+import type { ListKey } from './sections';
+
+export type FactPath = { locality: string; kind: string; slug: string; quantity: string | null };
+
+const lists: Record<string, ListKey> = {
+  project: 'projects',
+  group: 'projects',
+  initiative: 'initiatives',
+  enterprise: 'enterprises',
+  metric: 'metrics',
+  place: 'places',
+  achievement: 'achievements',
+  event: 'events',
+};
+const part = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const factId = (locality: string, kind: string, slug: string, quantity?: string): string =>
+  [locality, kind, slug, ...(quantity ? [quantity] : [])].join('.');
+
+/** Reads a fact id; null where it cannot be one. */
+export function factPath(id: string): FactPath | null {
+  const [locality = '', kind = '', slug = '', quantity, ...rest] = id.split('.');
+  const parts = [locality, kind, slug, ...(quantity === undefined ? [] : [quantity])];
+  if (rest.length > 0 || !parts.every((one) => part.test(one)) || !Object.hasOwn(lists, kind)) return null;
+  return { locality, kind, slug, quantity: quantity ?? null };
+}
+
+/** The list of the panel in which a kind stands. */
+export const listOf = (kind: string): ListKey =>
+  Object.hasOwn(lists, kind) ? (lists[kind] ?? 'projects') : 'projects';
+
+type Held = { id: string; members?: string[]; quantities?: { id: string }[]; dates?: { id: string }[] };
+
+/** The record that a fact's path names in its locality's file, own or within; undefined if the file does not hold it. */
+export function recordOf(file: LocalityFile, { locality, kind, slug, quantity }: FactPath): Held | undefined {
+  const records = [file.own, ...file.within].find((one) => one.locality === locality);
+  const list: readonly Held[] | undefined = kind === 'group' ? records?.groups : records?.[listOf(kind)];
+  const record = list?.find(({ id }) => id === slug);
+  const parts = [...(record?.quantities ?? []), ...(record?.dates ?? [])];
+  return quantity === null || parts.some(({ id }) => id === quantity) ? record : undefined;
+}
