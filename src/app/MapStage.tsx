@@ -1,0 +1,59 @@
+// The map's place on the page: the engine loaded on demand, a word where it cannot run, and the tooltip.
+import type { FeatureCollection } from 'geojson';
+import type { Map as MapLibre } from 'maplibre-gl';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Atlas } from '../domain/atlas';
+import type { ProjectPoints } from '../domain/filter';
+import type { Hover, Pick } from '../domain/pick';
+import type { Camera, Language } from '../domain/view';
+import type { Padding } from '../map/AtlasMap';
+import type { Lit } from '../ui/explorer';
+import { Tooltip } from '../ui/Tooltip';
+import { useGround } from './useGround';
+import { useScreen } from './usePadding';
+
+const AtlasMap = lazy(() => import('../map/AtlasMap').then((module) => ({ default: module.AtlasMap })));
+const hasWebgl = () => document.createElement('canvas').getContext('webgl2') !== null;
+
+type Props = {
+  atlas: Atlas;
+  districts: FeatureCollection;
+  parks: FeatureCollection;
+  shown: ProjectPoints;
+  counts: ReadonlyMap<string, { own: number; within: number }>;
+  faded: readonly string[];
+  selection: FeatureCollection;
+  selected: string | null;
+  lit: Lit;
+  hover: Hover | null;
+  language: Language;
+  opening: Camera | null;
+  padding: Padding;
+  onMap: (map: MapLibre) => void;
+  onPick: (pick: Pick) => void;
+  onHover: (hover: Hover | null) => void;
+  onCamera: (camera: Camera) => void;
+};
+
+export function MapStage({ shown, counts, lit, hover, ...props }: Props) {
+  const { t } = useTranslation();
+  const { isPhone } = useScreen();
+  const ground = useGround(props.atlas);
+  const [webgl] = useState(hasWebgl);
+  const hovered = [lit, hover].find((one) => one?.kind === 'locality')?.id ?? null;
+  return (
+    <main className="map" aria-label={t('mapLabel')}>
+      {webgl ? (
+        <Suspense fallback={null}>
+          <AtlasMap {...props} ground={ground} points={shown} hovered={hovered} title={t('mapLabel')} />
+        </Suspense>
+      ) : (
+        <p className="no-webgl" role="alert">
+          {t('noWebgl')}
+        </p>
+      )}
+      {hover && !isPhone && <Tooltip hover={hover} points={shown.features} counts={counts} />}
+    </main>
+  );
+}
