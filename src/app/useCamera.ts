@@ -29,8 +29,9 @@ export function useCamera(atlas: Atlas, paddings: Paddings, viewOf: () => View) 
     if (!map) return;
     const travel = () => {
       const { camera, at } = viewOf();
+      const box = (at === null ? undefined : atlas.byId.get(at)?.bbox) ?? atlas.index.region;
       isTravelling.current = true;
-      jump(map, camera, atlas.index.region, at === null ? paddings.closed : paddings.open);
+      jump(map, camera, box, at === null ? paddings.closed : paddings.open);
       isTravelling.current = false;
     };
     window.addEventListener('popstate', travel);

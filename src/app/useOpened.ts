@@ -66,7 +66,8 @@ export function useOpened({ view: { at, project, fact, enterprise }, camera, pla
   useEffect(() => {
     const path = fact === null ? null : factPath(fact);
     if (path) setTab(listOf(path.kind));
-  }, [fact]);
+    else if (at !== null) setTab('projects');
+  }, [at, fact]);
 
   const close = useCallback(() => {
     const now = camera.camera() ?? null;

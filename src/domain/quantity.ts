@@ -2,7 +2,7 @@
 import type { Metric, Quantity } from '../../data/published';
 import type { Language } from './view';
 
-type Figure = Pick<Quantity | Metric, 'value' | 'min' | 'max' | 'unit' | 'qualifier' | 'normalised'>;
+type Figure = Pick<Quantity | Metric, 'measure' | 'value' | 'min' | 'max' | 'unit' | 'qualifier' | 'normalised'>;
 
 const plain = (value: number) => String(value);
 
@@ -26,6 +26,7 @@ export function inChinese(figure: Figure): string {
   const { unit } = figure;
   const qualifier: string = figure.qualifier ?? '';
   const number = `${before[qualifier] ?? ''}${range(figure, plain, '~')}`;
+  if (figure.measure === 'rank') return `第 ${number} ${unit}`;
   const gap = unit === '%' ? '' : ' ';
   return `${number}${gap}${between[qualifier] ?? ''}${unit}${after[qualifier] ?? ''}`;
 }
@@ -43,7 +44,8 @@ const long = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 
 const exact = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
 
 /** `CNY 750 million`, `20–100 t`, `over 4,200`: counts without a unit word, since the figure's name says what is counted. */
-export function inEnglish({ normalised, qualifier: kind }: Figure): string {
+export function inEnglish({ measure, normalised, qualifier: kind }: Figure): string {
+  if (measure === 'rank') return `No. ${range(normalised, plain, '–')}`;
   const qualifier: string = kind ?? '';
   const { unit } = normalised;
   const number = range(normalised, (value) => (value >= 1e6 ? long.format(value) : exact.format(value)), '–');

@@ -46,10 +46,10 @@ export function revealPoint(map: MapLibre, at: LonLat, padding: Padding) {
   map.easeTo({ center: at, offset, duration }, asked);
 }
 
-/** Jumps to a camera, or, for home, to the region between the panels. */
-export function jump(map: MapLibre, camera: Camera | null, region: Box, padding: Padding) {
+/** Jumps to a camera, or, where the address names none, to a box between the panels. */
+export function jump(map: MapLibre, camera: Camera | null, box: Box, padding: Padding) {
   if (camera) map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
-  else map.fitBounds(region, { padding: { ...padding }, duration: 0 });
+  else map.fitBounds(box, { padding: { ...padding }, maxZoom: closest, duration: 0 });
 }
 
 /** Zooms in (1) or out (-1) one step. */

@@ -10,14 +10,15 @@ import { useExplorer } from './explorer';
 import { datesOf } from './PeriodText';
 
 type Cited = { fact: string; label: string; cites: readonly PublishedCite[] };
+const most = 3; // paragraphs named on a button
 const handle = Popover.createHandle<Cited>();
 
 /** A button that shows where `cites` stand; its content is what it is pressed on, usually the figure itself. */
 export function CitationButton({ fact, label, cites, children }: Cited & { children?: ReactNode }) {
   const { t } = useTranslation();
-  const paragraphs = [...new Set(cites.map(({ standing }) => standing?.paragraph ?? '—'))]
-    .map((one) => `¶${one}`)
-    .join(' ');
+  const marks = cites.map(({ standing }) => (standing?.paragraph ? `¶${standing.paragraph}` : t('cite.title')));
+  const distinct = [...new Set(marks)];
+  const paragraphs = distinct.length > most ? `${distinct.slice(0, most).join(' ')} …` : distinct.join(' ');
   return (
     <Popover.Trigger
       handle={handle}

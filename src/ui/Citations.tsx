@@ -4,40 +4,48 @@ import type { PublishedCite } from '../../data/published';
 import { CitationButton } from './CitationPopover';
 import { useExplorer } from './explorer';
 
-type Place = { key: string; article: string; where: string; anchors: string[] };
-
 type Props = { fact: string; label: string; cites: readonly PublishedCite[] };
+type Place = { key: string; where: string; anchors: string[] };
+type Source = { key: string; title: string; places: Place[] };
 
-/** A record's citations, gathered by paragraph, and the button that shows them whole. */
+const most = 4; // places shown in the list; the button shows them all
+
+/** A record's citations by article and paragraph, and the button that shows them whole. */
 export function Citations({ fact, label, cites }: Props) {
   const { t } = useTranslation();
-  const { atlas } = useExplorer();
-  const places = new Map<string, Place>();
-  for (const { report, exact, standing } of cites) {
-    const article = atlas.index.reports.find(({ id }) => id === report)?.articles[standing?.article ?? 0];
+  const { report } = useExplorer();
+  const sources = new Map<string, Source>();
+  for (const { report: id, exact, standing } of cites) {
+    const article = report(id)?.articles[standing?.article ?? 0];
+    const key = `${id} ${standing?.article}`;
+    const source = sources.get(key) ?? { key, title: article?.title.join(' ') ?? '', places: [] };
     const section = article?.sections[standing?.section ?? 0]?.title.join(' ') ?? '';
     const paragraph = standing?.paragraph ?? 0;
-    const at = section ? t('cite.section', { section, paragraph }) : t('cite.lead', { paragraph });
-    const where = standing?.caption ? t('cite.caption') : standing?.paragraph ? at : t('cite.title');
-    const key = `${report} ${standing?.article} ${standing?.section} ${paragraph}`;
-    const place = places.get(key) ?? { key, article: article?.title.join(' ') ?? '', where, anchors: [] };
+    const text = section ? t('cite.section', { section, paragraph }) : t('cite.lead', { paragraph });
+    const where = standing?.caption ? t('cite.caption') : paragraph ? text : t('cite.title');
+    const place = source.places.find((one) => one.where === where) ?? { key: `${key} ${where}`, where, anchors: [] };
     if (!place.anchors.includes(exact)) place.anchors.push(exact);
-    places.set(key, place);
+    if (!source.places.includes(place)) source.places.push(place);
+    sources.set(key, source);
   }
   return (
-    <ul className="citations" aria-label={t('citations')} lang="zh">
-      {[...places.values()].map(({ key, article, where, anchors }) => (
-        <li key={key}>
-          <cite>《{article}》</cite>
-          {where}
-          {anchors.map((exact) => (
-            <q key={exact}>{exact}</q>
+    <ul className="citations" aria-label={t('citations')}>
+      {[...sources.values()].map(({ key, title, places }) => (
+        <li key={key} lang="zh">
+          <cite>《{title}》</cite>
+          {places.slice(0, most).map((place) => (
+            <span key={place.key} className="citation-place">
+              {place.where}
+              {place.anchors.slice(0, most).map((exact) => (
+                <q key={exact}>{exact}</q>
+              ))}
+            </span>
           ))}
         </li>
       ))}
       <li>
         <CitationButton fact={fact} label={label} cites={cites}>
-          {t('citations')}{' '}
+          {t('cite.all', { count: cites.length })}{' '}
         </CitationButton>
       </li>
     </ul>

@@ -3,13 +3,14 @@ import { normalise } from '../../data/units';
 import { inChinese, inEnglish } from '../../src/domain/quantity';
 
 type Written = {
+  measure?: 'rank';
   value?: number;
   min?: number;
   max?: number;
   unit: string;
   qualifier?: 'over' | 'nearly' | 'about' | 'at-least';
 };
-const figure = (written: Written) => ({ ...written, normalised: normalise(written) });
+const figure = (written: Written) => ({ measure: 'count' as const, ...written, normalised: normalise(written) });
 
 describe('a figure', () => {
   test.each([
@@ -18,6 +19,7 @@ describe('a figure', () => {
     [{ min: 20, max: 100, unit: '吨' }, '20~100 吨', '20–100 t'],
     [{ value: 4200, unit: '条', qualifier: 'over' }, '4200 余条', 'over 4,200'],
     [{ value: 10, unit: '%', qualifier: 'at-least' }, '10%以上', 'at least 10%'],
+    [{ measure: 'rank', value: 48, unit: '位' }, '第 48 位', 'No. 48'],
     [{ value: 50, unit: 'MW' }, '50 MW', '50 MW'],
     [{ value: 57.6, unit: '平方公里' }, '57.6 平方公里', '57.6 km²'],
     [{ value: 2, unit: '万人次', qualifier: 'over' }, '2 余万人次', 'over 20,000'],

@@ -8,8 +8,16 @@ import { layersOf, type MapState } from '../../src/map/stack';
 const industries = ['steel', 'food'];
 const empty = { type: 'geojson' as const, data: { type: 'FeatureCollection' as const, features: [] } };
 const states: MapState[] = [
-  { polygons: [], selected: null, family: [], faded: [], language: 'zh', industries },
-  { polygons: ['fulaerji'], selected: 'fulaerji', family: ['fulaerji'], faded: ['fuxin'], language: 'en', industries },
+  { polygons: [], labelled: [], selected: null, family: [], faded: [], language: 'zh', industries },
+  {
+    polygons: ['fulaerji'],
+    labelled: ['fulaerji'],
+    selected: 'fulaerji',
+    family: ['fulaerji'],
+    faded: ['fuxin'],
+    language: 'en',
+    industries,
+  },
 ];
 
 describe('the style', () => {

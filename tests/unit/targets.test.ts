@@ -48,15 +48,15 @@ const markersAt = (zoom: number) => targetsAt(atlas, zoom, size).markers.map(({ 
 
 describe('what can be clicked', () => {
   test('below zoom 7 a city is one target, from 7 on its districts and counties take its place', () => {
-    expect(targetsAt(atlas, 6.9, size).polygons).toEqual(['city', 'district']);
+    expect(targetsAt(atlas, 6.9, size).labelled).toEqual(['city', 'district']);
     expect(markersAt(6.9)).toEqual([]);
-    expect(targetsAt(atlas, 7, size).polygons).toEqual(['county', 'district']);
+    expect(targetsAt(atlas, 7, size).labelled).toEqual(['county', 'district']);
     expect(markersAt(7)).toEqual(['town']);
   });
 
-  test('a locality narrower than 24 px is a marker', () => {
+  test('a narrow locality has a marker instead of a label', () => {
     expect(markersAt(4)).toContain('district');
-    expect(targetsAt(atlas, 4, size).polygons).not.toContain('district');
+    expect(targetsAt(atlas, 4, size).labelled).not.toContain('district');
   });
 
   test('parks wait until their district has room for them', () => {
@@ -73,8 +73,8 @@ describe('what can be clicked', () => {
     const zooms = Array.from({ length: 108 }, (_, index) => 3.2 + index / 10);
     const reached = new Set(
       zooms.flatMap((zoom) => {
-        const { polygons, markers } = targetsAt(atlas, zoom, size);
-        return [...polygons, ...markers.flatMap(({ members }) => members.map(({ id }) => id))];
+        const { labelled, markers } = targetsAt(atlas, zoom, size);
+        return [...labelled, ...markers.flatMap(({ members }) => members.map(({ id }) => id))];
       }),
     );
     expect(reached).toEqual(new Set(atlas.byId.keys()));

@@ -122,6 +122,7 @@ export const en: Messages = {
     caption: 'photo caption',
     title: 'title',
     anchor: '“{{exact}}”',
+    all: 'All {{count}} citations',
   },
   alsoCalled: 'Also {{names}}',
   inferredAlias: 'Taken as the same: {{names}}',

@@ -120,6 +120,7 @@ export const zh = {
     caption: '图片说明',
     title: '标题',
     anchor: '「{{exact}}」',
+    all: '全部出处({{count}})',
   },
   alsoCalled: '又作 {{names}}',
   inferredAlias: '推定同一:{{names}}',
