@@ -1,5 +1,5 @@
 // npm start: install if needed, build, serve the production build. PORT chooses another port than 4173.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { ready, root } from './ready.mjs';
@@ -30,4 +30,6 @@ const run = (...args) => spawnSync(process.execPath, [vite, ...args], { cwd: roo
 const built = run('build', '--logLevel', 'warn');
 if (built !== 0) process.exit(built);
 console.log(`\n黑土图志 · Heitu Atlas   http://localhost:${port}\n`);
-process.exit(run('preview'));
+const preview = spawn(process.execPath, [vite, 'preview'], { cwd: root, stdio: 'inherit', env });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => preview.kill(signal));
+preview.on('exit', (code) => process.exit(code ?? 0));

@@ -1,0 +1,36 @@
+// The production build as npm start serves it, on a port of its own, with a browser on it: for pictures and sizes.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { browserPath } from './browser.mjs';
+import { ready, root } from './ready.mjs';
+
+const flags = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+
+/** Calls `use(page, address)` with a fresh page; stops everything afterwards. Exits with the remedy if there is no browser. */
+export async function withServedPage(port, options, use) {
+  ready();
+  const { path, remedy } = browserPath();
+  if (remedy) {
+    console.error(remedy);
+    process.exit(1);
+  }
+  const { chromium } = await import('@playwright/test');
+  const env = { ...process.env, PORT: String(port) };
+  const server = spawn(process.execPath, [join(root, '.ci/start.mjs')], { cwd: root, env, stdio: 'inherit' });
+  const address = `http://localhost:${port}/`;
+  const answers = async () => (await fetch(address).catch(() => undefined))?.ok === true;
+  try {
+    while (server.exitCode === null && !(await answers())) await new Promise((resolve) => setTimeout(resolve, 200));
+    const browser = await chromium.launch({ ...(path && { executablePath: path }), args: flags });
+    await use(await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...options }), address);
+    await browser.close();
+  } finally {
+    server.kill('SIGTERM');
+  }
+}
+
+/** Waits until the map stands still with everything drawn. */
+export async function mapIdle(page) {
+  await page.waitForFunction(() => window.heitu?.map.getLayer('project-symbol'));
+  await page.evaluate(() => new Promise((resolve) => window.heitu.map.once('idle', resolve).triggerRepaint()));
+}

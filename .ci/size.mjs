@@ -1,0 +1,24 @@
+// npm run size: what a first visit transfers until the map is idle, each file gzipped as a web server would.
+import { gzipSync } from 'node:zlib';
+import { mapIdle, withServedPage } from './serve.mjs';
+
+const rows = [];
+await withServedPage(4374, {}, async (page, address) => {
+  const pending = [];
+  page.on('response', (response) => {
+    pending.push(
+      response.body().then(
+        (body) =>
+          rows.push({ file: new URL(response.url()).pathname, bytes: body.length, gzip: gzipSync(body).length }),
+        () => undefined,
+      ),
+    );
+  });
+  await page.goto(address);
+  await mapIdle(page);
+  await Promise.all(pending);
+});
+rows.sort((a, b) => b.gzip - a.gzip);
+console.table(rows);
+const sum = rows.reduce((total, { gzip }) => total + gzip, 0);
+console.log(`${rows.length} files, ${(sum / 1000).toFixed(1)} kB gzip until the map is idle`);
