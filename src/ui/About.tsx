@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { About as AboutFile, Remark } from '../../data/published';
 import { EvidencePicker } from './EvidencePicker';
 import { useExplorer } from './explorer';
+import { Failed } from './Failed';
 import { datesOf } from './PeriodText';
 import { StageBadge } from './Stage';
 
@@ -168,14 +169,7 @@ export function About({ about, failed, onClose, onRetry }: Props) {
           ×
         </button>
       </header>
-      {failed && (
-        <p role="alert">
-          {t('failed')}{' '}
-          <button type="button" className="link" onClick={onRetry}>
-            {t('retry')}
-          </button>
-        </p>
-      )}
+      {failed && <Failed onRetry={onRetry} />}
       {about && (
         <>
           <Reports about={about} />

@@ -5,6 +5,7 @@ import { factId } from '../domain/fact';
 import type { Section } from '../domain/sections';
 import { Citations } from './Citations';
 import { useExplorer } from './explorer';
+import { Within } from './Within';
 
 type Props = { file: LocalityFile; sections: Section<'enterprises'>[] };
 
@@ -34,16 +35,13 @@ function Entry({ fact, presence, file }: { fact: string; presence: Presence; fil
 }
 
 export function EnterpriseList({ file, sections }: Props) {
-  const { atlas, name } = useExplorer();
-  return sections.map(({ locality, items }) => {
-    const within = atlas.byId.get(locality);
-    return (
-      <section key={locality} className="within">
-        {locality !== file.locality.id && within && <h3>{name(within.name)}</h3>}
-        {items.map((presence) => (
+  return (
+    <Within home={file.locality.id} sections={sections}>
+      {({ locality, items }) =>
+        items.map((presence) => (
           <Entry key={presence.id} fact={factId(locality, 'enterprise', presence.id)} presence={presence} file={file} />
-        ))}
-      </section>
-    );
-  });
+        ))
+      }
+    </Within>
+  );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Enterprise, EnterpriseFile, Mention } from '../../data/published';
 import { factId } from '../domain/fact';
 import { useExplorer } from './explorer';
+import { Failed } from './Failed';
 import { Frame } from './Frame';
 import { StageBadge } from './Stage';
 
@@ -68,14 +69,7 @@ export function EnterprisePanel({ id, file, failed, isSheet, onClose, onRetry }:
   return (
     <Frame id={id} title={file ? name(file.enterprise.name) : t('loading')} isSheet={isSheet} onClose={onClose}>
       <p className="breadcrumb soft">{t('kind.enterprise')}</p>
-      {failed && (
-        <div className="empty" role="alert">
-          <p>{t('failed')}</p>
-          <button type="button" className="link" onClick={onRetry}>
-            {t('retry')}
-          </button>
-        </div>
-      )}
+      {failed && <Failed onRetry={onRetry} />}
       {file && (
         <>
           <Names enterprise={file.enterprise} />

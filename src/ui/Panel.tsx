@@ -8,6 +8,7 @@ import { factId } from '../domain/fact';
 import { figureText, figureTitle } from '../domain/quantity';
 import { CitationButton } from './CitationPopover';
 import { lighting, useExplorer } from './explorer';
+import { Failed } from './Failed';
 import { Frame } from './Frame';
 import { datesOf } from './PeriodText';
 import { distanceText } from './ProjectDetails';
@@ -147,16 +148,7 @@ export function Panel({ locality, file, failed, others, isSheet, children, onClo
       <Headlines locality={locality} />
       <Sketch locality={locality} />
       <ReportLine locality={locality} />
-      {failed ? (
-        <div className="empty" role="alert">
-          <p>{t('failed')}</p>
-          <button type="button" className="link" onClick={onRetry}>
-            {t('retry')}
-          </button>
-        </div>
-      ) : (
-        (file && children) || <p className="soft">{t('loading')}</p>
-      )}
+      {failed ? <Failed onRetry={onRetry} /> : (file && children) || <p className="soft">{t('loading')}</p>}
     </Frame>
   );
 }

@@ -10,6 +10,7 @@ import { lighting, useExplorer } from './explorer';
 import { ProjectDetails } from './ProjectDetails';
 import { StageBadge } from './Stage';
 import { IndustrySymbol } from './Symbol';
+import { Within } from './Within';
 
 type Props = {
   file: LocalityFile;
@@ -51,7 +52,7 @@ function Row({ project, hidden }: { project: Project; hidden: ReadonlySet<string
 }
 
 export function ProjectList({ file, sections, hidden, project, placings, onProject }: Props) {
-  const { light, lit, name, atlas } = useExplorer();
+  const { light, lit } = useExplorer();
   const list = useRef<HTMLDivElement>(null);
   const groups = [file.own, ...file.within].flatMap((records) => records.groups);
   // an unfolded project is brought into sight, whether it came by link, symbol or search
@@ -65,40 +66,36 @@ export function ProjectList({ file, sections, hidden, project, placings, onProje
       value={project === null ? [] : [project]}
       onValueChange={(value) => onProject(value.length > 0 ? String(value.at(-1)) : null)}
     >
-      {sections.map(({ locality, items }) => {
-        const within = atlas.byId.get(locality);
-        return (
-          <section key={locality} className="within">
-            {locality !== file.locality.id && within && <h3>{name(within.name)}</h3>}
-            {items.map((item) => {
-              const isLit = lit?.kind === 'project' && lit.id === item.id;
-              return (
-                <Accordion.Item
-                  key={item.id}
-                  value={item.id}
-                  className={isLit ? 'row is-lit' : 'row'}
-                  data-project={item.id}
-                >
-                  <Accordion.Header className="row-header">
-                    <Accordion.Trigger className="row-trigger" {...lighting(light, { kind: 'project', id: item.id })}>
-                      <Row project={item} hidden={hidden} />
-                    </Accordion.Trigger>
-                  </Accordion.Header>
-                  <Accordion.Panel>
-                    <ProjectDetails
-                      locality={locality}
-                      project={item}
-                      group={groups.find(({ id }) => id === item.group)}
-                      enterprises={file.enterprises}
-                      placing={placings.get(item.id)}
-                    />
-                  </Accordion.Panel>
-                </Accordion.Item>
-              );
-            })}
-          </section>
-        );
-      })}
+      <Within home={file.locality.id} sections={sections}>
+        {({ locality, items }) =>
+          items.map((item) => {
+            const isLit = lit?.kind === 'project' && lit.id === item.id;
+            return (
+              <Accordion.Item
+                key={item.id}
+                value={item.id}
+                className={isLit ? 'row is-lit' : 'row'}
+                data-project={item.id}
+              >
+                <Accordion.Header className="row-header">
+                  <Accordion.Trigger className="row-trigger" {...lighting(light, { kind: 'project', id: item.id })}>
+                    <Row project={item} hidden={hidden} />
+                  </Accordion.Trigger>
+                </Accordion.Header>
+                <Accordion.Panel>
+                  <ProjectDetails
+                    locality={locality}
+                    project={item}
+                    group={groups.find(({ id }) => id === item.group)}
+                    enterprises={file.enterprises}
+                    placing={placings.get(item.id)}
+                  />
+                </Accordion.Panel>
+              </Accordion.Item>
+            );
+          })
+        }
+      </Within>
     </Accordion.Root>
   );
 }

@@ -7,6 +7,7 @@ import { Citations } from './Citations';
 import { useExplorer } from './explorer';
 import { Figure } from './Figure';
 import { PeriodText } from './PeriodText';
+import { Within } from './Within';
 
 type Described = Initiative | Place | Achievement | Event;
 
@@ -72,20 +73,17 @@ const kindOf = {
 type Props = { file: LocalityFile; list: Exclude<ListKey, 'projects' | 'enterprises'>; sections: Section<ListKey>[] };
 
 export function RecordList({ file, list, sections }: Props) {
-  const { atlas, name } = useExplorer();
-  return sections.map(({ locality, items }) => {
-    const within = atlas.byId.get(locality);
-    return (
-      <section key={locality} className="within">
-        {locality !== file.locality.id && within && <h3>{name(within.name)}</h3>}
-        {list === 'metrics' ? (
+  return (
+    <Within home={file.locality.id} sections={sections}>
+      {({ locality, items }) =>
+        list === 'metrics' ? (
           <Metrics locality={locality} metrics={items as Metric[]} />
         ) : (
           (items as Described[]).map((record) => (
             <Record key={record.id} fact={factId(locality, kindOf[list], record.id)} record={record} />
           ))
-        )}
-      </section>
-    );
-  });
+        )
+      }
+    </Within>
+  );
 }
