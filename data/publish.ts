@@ -16,7 +16,7 @@ import type { Records } from './records';
 import type { Citation, Enterprise, Locality, Project, Report } from './schema';
 import { symbolPath } from './symbols';
 import { normalise } from './units';
-import { recordsOf } from './walk';
+import { citationsIn, recordsOf } from './walk';
 
 /** Gives every citation its standing and every quantity its normalised value, whatever record they stand in. */
 function publishValue<T>(value: T, reports: ReadonlyMap<string, Report>): Published<T> {
@@ -35,17 +35,31 @@ function publishValue<T>(value: T, reports: ReadonlyMap<string, Report>): Publis
   return visit(value) as Published<T>; // visit mirrors Published<T> case by case
 }
 
-const headOf = ({ id, name, short, level, adcode, parent, report, site, summary }: Locality): Head => ({
-  id,
-  name,
-  ...(short && { short }),
-  level,
-  ...(adcode && { adcode }),
-  parent,
-  report,
-  site,
-  ...(summary && { summary }),
-});
+/** The article of its report that is cited most for a locality; the first where none is. */
+function articleOf(locality: Locality, report: Report | undefined): number {
+  const counts = new Map<number, number>();
+  for (const { cite } of citationsIn(locality)) {
+    const article = report && cite.report === report.id ? standingOf(cite, report)?.article : undefined;
+    if (article !== undefined) counts.set(article, (counts.get(article) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, one], [b, other]) => other - one || a - b)[0]?.[0] ?? 0;
+}
+
+function headOf(locality: Locality, reports: ReadonlyMap<string, Report>): Head {
+  const { id, name, short, level, adcode, parent, report, site, summary } = locality;
+  return {
+    id,
+    name,
+    ...(short && { short }),
+    level,
+    ...(adcode && { adcode }),
+    parent,
+    report,
+    site,
+    ...(summary && { summary }),
+    article: articleOf(locality, reports.get(report)),
+  };
+}
 
 /** A locality's descendants, nearest first, in file order. */
 export function withinOf(locality: Locality, all: readonly Locality[]): Locality[] {
@@ -80,7 +94,7 @@ export function localityFiles(records: Records): LocalityFile[] {
   return localities.map((locality) => {
     const inside = withinOf(locality, localities);
     return {
-      locality: headOf(locality),
+      locality: headOf(locality, reportById),
       own: ownRecords(locality, reportById),
       within: inside.map((child) => ownRecords(child, reportById)),
       enterprises: enterprisesIn([locality, ...inside], enterprises),
@@ -114,7 +128,7 @@ export function indexedLocalities(records: Records): IndexedLocality[] {
       .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0))
       .map((metric) => ({ name: metric.name, quantity: publishValue(metric, reportById) as Metric }));
     return {
-      ...headOf(locality),
+      ...headOf(locality, reportById),
       projects: countOf(locality, inside, 'projects'),
       initiatives: countOf(locality, inside, 'initiatives'),
       headlines,

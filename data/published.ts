@@ -35,6 +35,8 @@ export type Head = Pick<
   'id' | 'name' | 'short' | 'level' | 'adcode' | 'parent' | 'report' | 'site'
 > & {
   summary?: schema.Bilingual;
+  /** Index of the report's article that says most of this locality. */
+  article: number;
 };
 
 /** What one locality itself holds. */

@@ -76,7 +76,7 @@ function ReportLine({ locality }: { locality: AtlasLocality }) {
   const { t } = useTranslation();
   const { atlas, name } = useExplorer();
   const report = atlas.index.reports.find(({ id }) => id === locality.report);
-  const [lead] = report?.articles ?? [];
+  const lead = report?.articles[locality.article];
   if (!report || !lead) return null;
   return (
     <p className="report">

@@ -13,6 +13,7 @@ function locality(id: string, parent: string, level: AtlasLocality['level'], bbo
     parent,
     report: 'one',
     site: id,
+    article: 0,
     projects: { own: 0, within: 0 },
     initiatives: { own: 0, within: 0 },
     headlines: [],
