@@ -209,7 +209,7 @@ test.describe('the address', () => {
     '#at=atlantis',
     '#project=%00&hide=__proto__',
     '#map=9e9/x/y&at=<img src=x onerror=alert(1)>',
-    '#%%%&&==',
+    '#%%%&&==&at=%E0%A4%A',
     '#lang=xx&show=',
   ]) {
     test(`nonsense (${hash}) opens the home view and is said politely, if at all`, async ({ explorer, page }) => {
