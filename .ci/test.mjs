@@ -43,8 +43,11 @@ check('biome', ['ci', '--error-on-warnings', '.']);
 check('tsc', []);
 check('tsx', ['data/run.ts', 'check']);
 const reports = process.env.REPORTS ?? '../shared/reports';
-if (existsSync(join(root, reports))) check('tsx', ['data/run.ts', 'verify', reports]);
-else console.log(`\n── the reports are not at ${reports} (REPORTS names another folder): citations not verified here`);
+if (existsSync(join(root, reports))) {
+  check('tsx', ['data/run.ts', 'verify', reports]);
+  check('tsx', ['data/run.ts', 'coverage', reports]);
+} else
+  console.log(`\n── the reports are not at ${reports} (REPORTS names another folder): citations not verified here`);
 runner(
   'vitest',
   ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(out, 'unit.json')}`],

@@ -13,6 +13,7 @@ export type Records = {
   enterprises: schema.Enterprise[];
   industries: schema.Industry[];
   reports: schema.Report[];
+  leftOut: schema.LeftOut[];
 };
 
 type Path = readonly PropertyKey[];
@@ -74,6 +75,7 @@ export function readRecords(folder: string) {
     enterprises: read('enterprises.yaml', z.array(schema.enterprise)) ?? [],
     industries: read('industries.yaml', z.array(schema.industry)) ?? [],
     reports: read('reports.yaml', z.array(schema.report)) ?? [],
+    leftOut: read('left-out.yaml', z.array(schema.leftOut)) ?? [],
   };
   return { records, issues, sources };
 }

@@ -177,6 +177,9 @@ export const industry = z.strictObject({
   symbol: z.string().regex(/^(maki|temaki):[a-z0-9_-]+$/),
 });
 
+/** A figure or phrase of a report that the atlas does not hold, and why. */
+export const leftOut = citation.extend({ reason: text });
+
 const span = { start: z.int().min(0), end: z.int().min(1) };
 const paragraph = z.strictObject({ ...span, kind: z.enum(['text', 'caption', 'broken', 'credit']) });
 const section = z.strictObject({ title: z.array(z.string().max(30)), ...span, paragraphs: z.array(paragraph) });
@@ -218,4 +221,5 @@ export type Presence = z.infer<typeof presence>;
 export type Locality = z.infer<typeof locality>;
 export type Enterprise = z.infer<typeof enterprise>;
 export type Industry = z.infer<typeof industry>;
+export type LeftOut = z.infer<typeof leftOut>;
 export type Report = z.infer<typeof report>;

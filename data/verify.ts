@@ -30,13 +30,16 @@ export function readReports(reports: readonly Report[], folder: string) {
 
 /** Every citation that does not stand at its offsets, with the offsets where it does. */
 export function verifyCitations(
-  { localities }: Records,
+  { localities, leftOut }: Records,
   texts: ReadonlyMap<string, readonly string[]>,
   sources: ReadonlyMap<string, Source>,
 ): Issue[] {
-  return localities.flatMap((locality) => {
-    const file = `localities/${locality.id}.yaml`;
-    return citationsIn(locality).flatMap(({ cite, path }) => {
+  const files = [
+    ...localities.map((locality) => ({ file: `localities/${locality.id}.yaml`, content: locality as unknown })),
+    { file: 'left-out.yaml', content: leftOut as unknown },
+  ];
+  return files.flatMap(({ file, content }) => {
+    return citationsIn(content).flatMap(({ cite, path }) => {
       const text = texts.get(cite.report);
       if (!text || text.slice(cite.start, cite.end).join('') === cite.exact) return [];
       const places = occurrences(text, cite.exact);
