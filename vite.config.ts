@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { atlasFiles } from './geo/atlas';
+import { atlasFiles, jsonLd } from './geo/atlas';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const port = Number(process.env.PORT ?? 4173);
@@ -12,6 +12,9 @@ const port = Number(process.env.PORT ?? 4173);
 function atlas(): Plugin {
   return {
     name: 'atlas',
+    transformIndexHtml: () => [
+      { tag: 'script', attrs: { type: 'application/ld+json' }, children: jsonLd(root), injectTo: 'head' },
+    ],
     generateBundle() {
       for (const [fileName, source] of atlasFiles(root)) this.emitFile({ type: 'asset', fileName, source });
     },

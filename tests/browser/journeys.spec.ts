@@ -249,6 +249,7 @@ test('in English, names and labels are English', async ({ explorer, page }) => {
   await expect(page.getByRole('group', { name: 'Industries' })).toBeVisible();
   await page.getByRole('button', { name: 'Switch to Chinese' }).click();
   await explorer.sees('建华区');
+  await expect(page.getByRole('group', { name: '产业' })).toBeVisible();
   expect(explorer.hash()).toContain('lang=zh');
 });
 
