@@ -237,6 +237,34 @@ export const ambiguousSumsStandOnGroups: Rule = ({ localities }) =>
     ),
   );
 
+/** What new-report wrote is no fact until a person has gone through it. */
+export const draftsAreNotPublished: Rule = ({ localities, reports }) => [
+  ...localities.flatMap((locality) =>
+    locality.draft
+      ? [
+          {
+            file: fileOf(locality),
+            path: ['draft'],
+            says: `${locality.id} is a draft with ${locality.draft.proposals.length} proposals`,
+            remedy: 'enter each as a record or leave it out with a reason, then remove draft',
+          },
+        ]
+      : [],
+  ),
+  ...reports.flatMap(({ id, draft }, index) =>
+    draft
+      ? [
+          {
+            file: 'reports.yaml',
+            path: [index, 'draft'],
+            says: `${id} is a draft`,
+            remedy: 'correct the outline, then remove draft',
+          },
+        ]
+      : [],
+  ),
+];
+
 export const headlinesAreDistinct: Rule = ({ localities }) =>
   localities.flatMap((locality) => {
     const ranks = locality.metrics.flatMap(({ headline }) => (headline ? [String(headline)] : []));
@@ -262,6 +290,7 @@ export const rules: readonly Rule[] = [
   citationsResolve,
   ambiguousSumsStandOnGroups,
   headlinesAreDistinct,
+  draftsAreNotPublished,
 ];
 
 /** All rules' issues with their lines, sorted by file and line. */

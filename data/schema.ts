@@ -132,6 +132,9 @@ export const event = z.strictObject({
 /** How an enterprise acts in this locality. */
 export const presence = z.strictObject({ id: slug, role: bilingual, site: z.string().optional(), cites });
 
+/** A figure or name of a new report that a person has not gone through yet. */
+const proposal = citation.extend({ kind: z.enum(['figure', 'enterprise', 'park', 'project']) });
+
 export const locality = z.strictObject({
   id: slug,
   name: bilingual,
@@ -148,6 +151,8 @@ export const locality = z.strictObject({
   site: text,
   summary: bilingual.optional(),
   cites: z.array(citation).optional(),
+  /** What new-report proposes; a locality that still has it is not published. */
+  draft: z.strictObject({ proposals: z.array(proposal) }).optional(),
   projects: z.array(project).default([]),
   groups: z.array(group).default([]),
   initiatives: z.array(initiative).default([]),
@@ -187,6 +192,7 @@ const section = z.strictObject({ title: z.array(z.string().max(30)), ...span, pa
 /** A report: its outline with code-point offsets; no sentence of it is kept. */
 export const report = z.strictObject({
   id: slug,
+  draft: z.literal(true).optional(),
   file: text,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   length: z.int().min(1),

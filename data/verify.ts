@@ -6,6 +6,14 @@ import type { Issue, Records, Source } from './records';
 import type { Report } from './schema';
 import { citationsIn } from './walk';
 
+function bytesOf(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
+}
+
 /** Reads the reports of `folder` as code points; says of each that is missing, unreadable or altered. */
 export function readReports(reports: readonly Report[], folder: string) {
   const issues: Issue[] = [];
@@ -21,7 +29,11 @@ export function readReports(reports: readonly Report[], folder: string) {
       fault('the report is missing', `put ${file} into ${folder}`);
       continue;
     }
-    const bytes = readFileSync(path);
+    const bytes = bytesOf(path);
+    if (bytes === null) {
+      fault('the report cannot be read', 'check that it is a file and its permissions');
+      continue;
+    }
     if (createHash('sha256').update(bytes).digest('hex') === sha256) texts.set(id, [...bytes.toString('utf8')]);
     else fault('the report is not the one that was read (SHA-256 differs)', 'use the text as it was received');
   }

@@ -1,0 +1,54 @@
+// coverage: which figures of the reports are cited, left out with a reason, or neither.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { coverageOf, type Finding, findings } from '../coverage';
+import { factsOf } from '../facts';
+import type { Coverage } from '../published';
+import type { Issue } from '../records';
+import { readReports } from '../verify';
+import { type Command, plainArguments } from './context';
+
+const surroundings = 15; // code points shown on each side of a figure
+
+function missingIn(report: string, text: readonly string[], found: readonly Finding[]): Issue[] {
+  return found
+    .filter(({ state }) => state === 'neither')
+    .map(({ start, end, text: run }) => {
+      const around = text.slice(Math.max(0, start - surroundings), end + surroundings).join('');
+      return {
+        file: report,
+        line: start,
+        says: `${run} is neither cited nor left out: …${around.replaceAll('\n', '⏎')}…`,
+        remedy: 'cite it by the fact that says it, or list it in left-out.yaml with a reason',
+      };
+    });
+}
+
+function print(table: readonly Coverage[], json: boolean) {
+  if (json) console.log(JSON.stringify(table));
+  else console.table(table.map((row) => ({ ...row, share: `${((row.cited / row.tokens) * 100).toFixed(1)} %` })));
+}
+
+export const coverage: Command = {
+  usage: 'coverage [folder] [--json] [--write]',
+  about: 'each Arabic figure: cited, left out, neither; --write keeps the shares for the page about the data',
+  run: (args, { records, issues, folder, reportsFolder }) => {
+    const reports = readReports(records.reports, plainArguments(args)[0] ?? reportsFolder);
+    const facts = factsOf(records);
+    const found = records.reports.flatMap((report) => {
+      const text = reports.texts.get(report.id);
+      return text ? [{ report: report.id, text, all: findings(report, text, facts, records.leftOut) }] : [];
+    });
+    const table = found.map(({ report, all }) => coverageOf(report, all));
+    print(table, args.includes('--json'));
+    const missing = found.flatMap(({ report, text, all }) => missingIn(report, text, all));
+    const open = [...issues, ...reports.issues, ...missing];
+    const file = join(folder, 'coverage.json');
+    const measured = `${JSON.stringify(table, null, 2)}\n`;
+    if (open.length > 0) return open;
+    if (args.includes('--write')) writeFileSync(file, measured);
+    else if (!existsSync(file) || readFileSync(file, 'utf8') !== measured)
+      return [{ file: 'coverage.json', line: 1, says: 'is stale', remedy: 'npm run data -- coverage --write' }];
+    return [];
+  },
+};
