@@ -14,6 +14,7 @@ export type Records = {
   industries: schema.Industry[];
   reports: schema.Report[];
   leftOut: schema.LeftOut[];
+  numerals: schema.Numerals;
 };
 
 type Path = readonly PropertyKey[];
@@ -76,6 +77,7 @@ export function readRecords(folder: string) {
     industries: read('industries.yaml', z.array(schema.industry)) ?? [],
     reports: read('reports.yaml', z.array(schema.report)) ?? [],
     leftOut: read('left-out.yaml', z.array(schema.leftOut)) ?? [],
+    numerals: read('numerals.yaml', schema.numerals) ?? { measures: [], stops: [] },
   };
   return { records, issues, sources };
 }

@@ -185,6 +185,12 @@ export const industry = z.strictObject({
 /** A figure or phrase of a report that the atlas does not hold, and why. */
 export const leftOut = citation.extend({ reason: text });
 
+/** The stated pattern of quantities in Chinese numerals, and what only looks like one. */
+export const numerals = z.strictObject({
+  measures: z.array(text).min(1),
+  stops: z.array(z.strictObject({ text, reason: text })),
+});
+
 const span = { start: z.int().min(0), end: z.int().min(1) };
 const paragraph = z.strictObject({ ...span, kind: z.enum(['text', 'caption', 'broken', 'credit']) });
 const section = z.strictObject({ title: z.array(z.string().max(30)), ...span, paragraphs: z.array(paragraph) });
@@ -227,5 +233,6 @@ export type Presence = z.infer<typeof presence>;
 export type Locality = z.infer<typeof locality>;
 export type Enterprise = z.infer<typeof enterprise>;
 export type Industry = z.infer<typeof industry>;
+export type Numerals = z.infer<typeof numerals>;
 export type LeftOut = z.infer<typeof leftOut>;
 export type Report = z.infer<typeof report>;

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { coverageOf, type Finding, findings } from '../coverage';
 import { factsOf } from '../facts';
+import { numeralsOf, phrasesOf, spanFindings } from '../phrases';
 import type { Coverage } from '../published';
 import type { Issue } from '../records';
 import { readReports } from '../verify';
@@ -24,23 +25,37 @@ function missingIn(report: string, text: readonly string[], found: readonly Find
     });
 }
 
-function print(table: readonly Coverage[], json: boolean) {
-  if (json) console.log(JSON.stringify(table));
-  else console.table(table.map((row) => ({ ...row, share: `${((row.cited / row.tokens) * 100).toFixed(1)} %` })));
+/** The three sorts of tokens: only the figures' shares are kept for the app. */
+type Sort = 'figures' | 'numerals' | 'phrases';
+type Row = Coverage & { sort: Sort };
+
+function print(rows: readonly Row[], json: boolean) {
+  if (json) console.log(JSON.stringify(rows));
+  else console.table(rows.map((row) => ({ ...row, share: `${((row.cited / row.tokens) * 100).toFixed(1)} %` })));
 }
 
 export const coverage: Command = {
   usage: 'coverage [folder] [--json] [--write]',
-  about: 'each Arabic figure: cited, left out, neither; --write keeps the shares for the page about the data',
+  about:
+    'figures, Chinese numerals and quoted phrases: cited, left out, neither; --write keeps the shares for the page about the data',
   run: (args, { records, issues, folder, reportsFolder }) => {
     const reports = readReports(records.reports, plainArguments(args)[0] ?? reportsFolder);
     const facts = factsOf(records);
+    const known = { ...records, facts };
     const found = records.reports.flatMap((report) => {
       const text = reports.texts.get(report.id);
-      return text ? [{ report: report.id, text, all: findings(report, text, facts, records.leftOut) }] : [];
+      if (!text) return [];
+      const spans = { numerals: numeralsOf(text, records.numerals), phrases: phrasesOf(text) };
+      const sorts: [Sort, Finding[]][] = [
+        ['figures', findings(report, text, facts, records.leftOut)],
+        ['numerals', spanFindings(report.id, spans.numerals, known)],
+        ['phrases', spanFindings(report.id, spans.phrases, known)],
+      ];
+      return sorts.map(([sort, all]) => ({ report: report.id, sort, text, all }));
     });
-    const table = found.map(({ report, all }) => coverageOf(report, all));
-    print(table, args.includes('--json'));
+    const rows = found.map(({ report, sort, all }) => ({ sort, ...coverageOf(report, all) }));
+    print(rows, args.includes('--json'));
+    const table = rows.filter(({ sort }) => sort === 'figures').map(({ sort: _, ...row }) => row);
     const missing = found.flatMap(({ report, text, all }) => missingIn(report, text, all));
     const open = [...issues, ...reports.issues, ...missing];
     const file = join(folder, 'coverage.json');

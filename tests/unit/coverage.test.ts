@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf, findings, tokensOf } from '../../data/coverage';
 import { type Fact, factsOf } from '../../data/facts';
+import { numeralsOf, phrasesOf, spanFindings } from '../../data/phrases';
 import { readRecords } from '../../data/records';
 import type { Report } from '../../data/schema';
 
@@ -44,6 +45,24 @@ describe('a report’s figures', () => {
     const leftOut = [{ report: 'sample', start, end: start + 4, exact: '今年5月', reason: '日期' }];
     const found = findings(report, text, [], leftOut);
     expect(coverageOf('sample', found)).toEqual({ report: 'sample', tokens: 5, cited: 0, leftOut: 1, neither: 4 });
+  });
+});
+
+describe('quantities in Chinese numerals and quoted phrases', () => {
+  const words = [...'两大基地进一步推进,“三航行动”与“加速度”,见《办法》。'];
+  const numerals = { measures: ['大', '步'], stops: [{ text: '进一步', reason: '副词' }] };
+
+  test('follow a stated pattern with a stop list', () => {
+    expect(numeralsOf(words, numerals).map((one) => one.text)).toEqual(['两大']);
+    expect(phrasesOf(words).map((one) => one.text)).toEqual(['“三航行动”', '“加速度”', '《办法》']);
+  });
+
+  test('are cited inside a citation or as a name, left out with a reason, or neither', () => {
+    const named = [{ ...fact('x', {}), cites: [], label: '三航行动' }];
+    const start = words.join('').indexOf('“加速度”');
+    const leftOut = [{ report: 'sample', start, end: start + 5, exact: '“加速度”', reason: '修辞' }];
+    const found = spanFindings('sample', phrasesOf(words), { facts: named, enterprises: [], leftOut });
+    expect(found.map(({ state }) => state)).toEqual(['cited', 'left out', 'neither']);
   });
 });
 
