@@ -59,7 +59,7 @@ function Reports({ about }: { about: AboutFile }) {
                 <td>{cites}</td>
                 <td>
                   {coverage
-                    ? t('about.coverageOf', {
+                    ? t(coverage.leftOut > 0 ? 'about.coverageOf' : 'about.coverageAll', {
                         share: percent(coverage.cited / coverage.tokens),
                         cited: coverage.cited,
                         tokens: coverage.tokens,

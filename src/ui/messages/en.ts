@@ -176,6 +176,7 @@ export const en: Messages = {
     cites: 'Citations',
     coverage: 'Figures covered',
     coverageOf: '{{share}} ({{cited}} of {{tokens}}; {{leftOut}} more left out with a reason)',
+    coverageAll: '{{share}} ({{cited}} of {{tokens}})',
     unmeasured: 'not measured',
     held: 'Your copy',
     treatment: 'How figures are treated',

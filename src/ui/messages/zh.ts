@@ -174,6 +174,7 @@ export const zh = {
     cites: '引文处数',
     coverage: '数字覆盖率',
     coverageOf: '{{share}}({{cited}}/{{tokens}};另有 {{leftOut}} 处说明理由后未收)',
+    coverageAll: '{{share}}({{cited}}/{{tokens}})',
     unmeasured: '未测',
     held: '你的原文',
     treatment: '数字怎样处理',
