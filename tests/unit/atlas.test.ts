@@ -1,4 +1,6 @@
 import { check } from '@placemarkio/check-geojson';
+import { bbox, booleanClockwise, coordAll } from '@turf/turf';
+import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { LocalityFile } from '../../data/published';
 import { atlasFiles } from '../../geo/atlas';
@@ -29,6 +31,31 @@ describe('the published layers', () => {
     );
     expect(numbers).not.toMatch(/\.\d{6}/);
   });
+
+  test.each(['districts', 'parks', 'projects'])(
+    '%s.geojson: rings by the right-hand rule, in range, bbox as drawn',
+    (name) => {
+      const layer: FeatureCollection = JSON.parse(text(`atlas/${name}.geojson`));
+      expect(bbox(layer, { recompute: true }).map((edge) => edge.toFixed(5))).toEqual(
+        layer.bbox?.map((edge) => edge.toFixed(5)),
+      );
+      for (const [lon = 0, lat = 0] of coordAll(layer)) {
+        expect(Math.abs(lon)).toBeLessThanOrEqual(180);
+        expect(Math.abs(lat)).toBeLessThanOrEqual(90);
+      }
+      const polygons = layer.features.flatMap(({ geometry }) =>
+        geometry.type === 'Polygon'
+          ? [geometry.coordinates]
+          : geometry.type === 'MultiPolygon'
+            ? geometry.coordinates
+            : [],
+      );
+      for (const [outer = [], ...holes] of polygons) {
+        expect(booleanClockwise(outer as number[][])).toBe(false);
+        for (const hole of holes) expect(booleanClockwise(hole as number[][])).toBe(true);
+      }
+    },
+  );
 
   test('every locality has a shape, a file and a label point inside its box', () => {
     expect(index.localities).toHaveLength(25);
