@@ -21,7 +21,10 @@ export class Explorer {
     this.panel = page.locator('aside');
     page.on('console', (message) => message.type() === 'error' && this.faults.push(`console: ${message.text()}`));
     page.on('pageerror', (error) => this.faults.push(`error: ${error.message}`));
-    page.on('requestfailed', (request) => this.faults.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      // the driver's own leaving of a page cancels what was still loading; everything else that fails is a fault
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') this.faults.push(`failed: ${request.url()}`);
+    });
     page.on(
       'response',
       (response) => response.status() >= 400 && this.faults.push(`${response.status()}: ${response.url()}`),
