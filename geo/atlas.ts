@@ -1,25 +1,15 @@
 // Makes every published file from data/ and geo/out: path → text. The build writes them; nothing here writes.
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aboutOf } from '../data/about';
+import { datasetJsonLd } from '../data/dataset';
 import { enterpriseFiles } from '../data/mentions';
-import { datasetJsonLd, openData } from '../data/open-data';
+import { withOpenData } from '../data/open-data';
 import { localityFiles } from '../data/publish';
 import { readRecords } from '../data/records';
 import { checkRecords } from '../data/rules';
 import { parseGazetteer } from './gazetteer';
 import { atlasIndex, atlasLocalities, localityLayer, projectLayer, type Shapes } from './layers';
-
-/** `sha256sum -c` lists every published file, relative to atlas/. */
-function checksums(files: ReadonlyMap<string, string>): string {
-  const line = ([path, text]: [string, string]) =>
-    `${createHash('sha256').update(text).digest('hex')}  ${path.replace(/^atlas\//, '')}\n`;
-  return [...files]
-    .map(line)
-    .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
-    .join('');
-}
 
 /** Files of the basemap, passed on as they are. */
 const basemap = ['basemap.topojson', 'water.topojson', 'labels.geojson'] as const;
@@ -56,14 +46,9 @@ export function atlasFiles(root: string): Map<string, string> {
     ),
     ['atlas/about.json', JSON.stringify(aboutOf(records, join(root, 'data')))],
     ...basemap.map((name) => [`atlas/basemap/${name}`, out(name)] as [string, string]),
-    ...openData(records).map(([path, text]) => [`atlas/${path}`, text] as [string, string]),
   ]);
-  return files.set('atlas/SHA256SUMS', checksums(files));
+  return withOpenData(records, join(root, 'data'), files);
 }
 
 /** The schema.org description of the whole, for the page's head. */
-export function jsonLd(root: string): string {
-  const { records } = readRecords(join(root, 'data'));
-  const { region } = JSON.parse(readFileSync(join(root, 'geo/out/index.json'), 'utf8')) as Shapes['index'];
-  return datasetJsonLd(records, region);
-}
+export const jsonLd = (root: string): string => datasetJsonLd(atlasFiles(root));

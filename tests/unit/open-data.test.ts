@@ -1,106 +1,303 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { csvCell, csvOf, datasetJsonLd, jsonSchemas } from '../../data/open-data';
+import { z } from 'zod';
+import { csvCell, guarded } from '../../data/csv';
+import { datasetJsonLd } from '../../data/dataset';
+import { factsOf } from '../../data/facts';
+import { layerFields } from '../../data/layer-fields';
+import { meaningOf } from '../../data/meanings';
+import type { LocalityFile } from '../../data/published';
 import { readRecords } from '../../data/records';
 import { tablesOf } from '../../data/tables';
-import { recordsOf } from '../../data/walk';
+import { vocabularies } from '../../data/vocabularies';
 import { atlasFiles } from '../../geo/atlas';
 
 const { records } = readRecords('data');
-const files = atlasFiles('.');
 const tables = tablesOf(records);
-const text = (name: string) => files.get(`atlas/${name}`) ?? '';
+const files = atlasFiles('.');
+const text = (path: string) => files.get(`atlas/${path}`) ?? '';
+const read = (name: string): Record<string, string>[] =>
+  parse(text(`${name}.csv`), { columns: true, bom: true, record_delimiter: '\r\n' });
 
-describe('a CSV cell', () => {
-  test.each([
-    ['=1+1', "'=1+1"],
-    ['@cmd', "'@cmd"],
-    ['+86 452', "'+86 452"],
-    ['\tx', "'\tx"],
-    ['-5', '-5'],
-    ['+3.5', '+3.5'],
-    ['a,b', '"a,b"'],
-    ['说“好”', '说“好”'],
-    ['a"b', '"a""b"'],
-    [undefined, ''],
-    [0, '0'],
-  ])('%j is written %s', (value, written) => {
-    expect(csvCell(value)).toBe(written);
-  });
-});
+const names = [
+  'projects',
+  'groups',
+  'initiatives',
+  'metrics',
+  'enterprises',
+  'places',
+  'achievements',
+  'events',
+  'quantities',
+  'localities',
+  'citations',
+];
 
-describe('the tables', () => {
-  test.each(tables.map((table) => ({ name: table.name, table })))(
-    '$name.csv reads back as it was, with a byte order mark',
-    ({ name, table }) => {
-      expect(text(`${name}.csv`).startsWith('\uFEFF')).toBe(true);
-      const rows: Record<string, string>[] = parse(csvOf(table), { columns: true, bom: true });
-      expect(rows).toHaveLength(table.rows.length);
-      for (const [index, row] of rows.entries())
-        for (const { name: column } of table.columns)
-          expect((row[column] ?? '').replace(/^'(?=[=+\-@\t\r])/, '')).toBe(String(table.rows[index]?.[column] ?? ''));
-    },
+describe('a spreadsheet runs no cell', () => {
+  test.each(['=1+1', '+86 411', '-A1', '@SUM(A1)', '\tx', '\rx', '--5', '=', '-', '+1+1'])('%j is guarded', (cell) =>
+    expect(guarded(cell)).toBe(`'${cell}`),
   );
-
-  test('have a row for every record of their kind', () => {
-    for (const [kind, name] of [
-      ['project', 'projects'],
-      ['initiative', 'initiatives'],
-      ['metric', 'metrics'],
-      ['place', 'places'],
-      ['achievement', 'achievements'],
-      ['event', 'events'],
-    ]) {
-      const count = records.localities.flatMap(recordsOf).filter((one) => one.kind === kind).length;
-      expect(tables.find((table) => table.name === name)?.rows.length, name).toBe(count);
-    }
-  });
-
-  test('use no column that they do not describe', () => {
-    for (const { name, columns, rows } of tables) {
-      const known = new Set(columns.map((column) => column.name));
-      for (const row of rows) for (const key of Object.keys(row)) expect(known.has(key), `${name}.${key}`).toBe(true);
-    }
-  });
-
-  test('every column is in the dictionary and in the data package', () => {
-    const described = JSON.parse(text('datapackage.json'));
-    for (const { name, columns } of tables) {
-      const resource = described.resources.find((one: { name: string }) => one.name === name);
-      expect(resource.schema.fields.map((field: { name: string }) => field.name)).toEqual(
-        columns.map((one) => one.name),
-      );
-      for (const column of columns) expect(text('dictionary.html')).toContain(`<code>${column.name}</code>`);
-    }
-    expect(described.sources).toHaveLength(13);
-  });
-
-  test('the dictionary has no script and no inline style', () => {
-    expect(text('dictionary.html')).not.toMatch(/<script|<style|style=|javascript:/);
+  test.each(['-5', '+5', '-0.5', '1e8', '-1.5e-3', '百亿园区', '2=2', ''])('%j is left as it is', (cell) =>
+    expect(guarded(cell)).toBe(cell),
+  );
+  test('a comma, a quote or a line break is quoted, also behind a guard', () => {
+    expect(csvCell('a,b')).toBe('"a,b"');
+    expect(csvCell('一"城"')).toBe('"一""城"""');
+    expect(csvCell('=a\r\nb')).toBe('"\'=a\r\nb"');
+    expect([csvCell(undefined), csvCell(null), csvCell(0), csvCell(false)]).toEqual(['', '', '0', 'false']);
   });
 });
 
-describe('the schemas', () => {
-  test.each(jsonSchemas().map(([name]) => name))('%s is JSON Schema 2020-12 that refuses unknown keys', (name) => {
-    const schema = JSON.parse(text(`schema/${name}.json`));
-    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
-    expect(schema.additionalProperties).toBe(false);
-    expect(schema.required.length).toBeGreaterThan(0);
+describe('a CSV file', () => {
+  test('stands for every kind', () => {
+    for (const name of names) expect(tables.map((table) => table.name)).toContain(name);
+  });
+
+  test.each(tables)('$name begins with a byte order mark and ends each line with CR LF', ({ name }) => {
+    const csv = text(`${name}.csv`);
+    expect(csv.charCodeAt(0)).toBe(0xfeff);
+    expect(csv.endsWith('\r\n')).toBe(true);
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  test.each(tables)('$name reads back as it was written', ({ name, fields, rows }) => {
+    const wanted = rows.map((cells) =>
+      Object.fromEntries(fields.map((field, index) => [field.name, guarded(String(cells[index] ?? ''))])),
+    );
+    expect(read(name)).toEqual(wanted);
+  });
+
+  test('has as many rows as there are records', () => {
+    const count = (key: 'projects' | 'groups' | 'initiatives' | 'metrics' | 'places' | 'achievements' | 'events') =>
+      records.localities.reduce((sum, locality) => sum + locality[key].length, 0);
+    for (const key of ['projects', 'groups', 'initiatives', 'metrics', 'places', 'achievements', 'events'] as const)
+      expect(read(key), key).toHaveLength(count(key));
+    expect(read('localities')).toHaveLength(records.localities.length);
+    expect(read('enterprises')).toHaveLength(records.enterprises.length);
+    expect(read('industries')).toHaveLength(records.industries.length);
+  });
+
+  test('of figures, dates and citations leaves out no fact and no citation', () => {
+    const facts = factsOf(records);
+    const cited = facts.flatMap(({ id, report, cites }) =>
+      cites.map(({ start, end, exact }) => [id, report, start, end, guarded(exact)].join(' ')),
+    );
+    const rows = read('citations').map(({ fact, report, start, end, exact }) =>
+      [fact, report, start, end, exact].join(' '),
+    );
+    expect(new Set(rows)).toEqual(new Set(cited));
+    const parts = [...read('quantities'), ...read('dates')].map(({ fact }) => fact);
+    expect(new Set(parts)).toEqual(new Set(facts.map(({ id }) => id).filter((id) => id.split('.').length === 4)));
+  });
+
+  test.each(tables)('$name tells its rows apart by its key', ({ name, key }) => {
+    const keys = read(name).map((row) => key.map((column) => row[column]).join(' '));
+    expect(keys.filter((one, index) => keys.indexOf(one) < index)).toEqual([]);
+  });
+
+  test.each(tables)('$name keeps what it promises: type, filled cells, listed values', ({ fields, rows }) => {
+    for (const [index, { name, type, required, values }] of fields.entries())
+      for (const cell of rows.map((cells) => cells[index])) {
+        if (cell === undefined || cell === null || cell === '') {
+          expect(required, `${name} may not be empty`).toBe(false);
+          continue;
+        }
+        expect(typeof cell, name).toBe(type === 'integer' ? 'number' : type);
+        if (type === 'integer') expect(Number.isInteger(cell), name).toBe(true);
+        if (values) expect(values, name).toContain(cell);
+      }
+  });
+
+  test('joins several values by a sign that none of them holds', () => {
+    const lists = [...records.enterprises, ...records.localities.flatMap(({ projects }) => projects)];
+    for (const { aliases = [] } of lists) for (const alias of aliases) expect(alias).not.toContain('|');
   });
 });
 
-test('the checksums hold for every published file but their own list', () => {
-  const lines = text('SHA256SUMS').trim().split('\n');
-  expect(lines).toHaveLength(files.size - 1);
-  for (const line of lines) {
-    const [sum, path = ''] = line.split('  ');
-    expect(createHash('sha256').update(text(path)).digest('hex'), path).toBe(sum);
-  }
+type Schema = { [key: string]: unknown; properties?: Record<string, Schema> };
+const schemaOf = (name: string): Schema => JSON.parse(text(`schema/${name}.json`));
+const schemaNames = [...files.keys()].flatMap((path) => /schema\/(.+)\.json$/.exec(path)?.[1] ?? []);
+
+/** Every object shape inside a schema. */
+function objectsIn(node: unknown): Schema[] {
+  if (node === null || typeof node !== 'object') return [];
+  const own = 'properties' in node && !Array.isArray(node) ? [node as Schema] : [];
+  return [...own, ...Object.values(node).flatMap(objectsIn)];
+}
+
+// zod reads no oneOf that only names required keys; a test of its own holds that rule
+const bare = (node: unknown): unknown => {
+  if (Array.isArray(node)) return node.map(bare);
+  if (node === null || typeof node !== 'object') return node;
+  const { oneOf, ...rest } = node as Record<string, unknown>;
+  const kept = JSON.stringify(oneOf ?? '').includes('"required":["value"]') ? rest : node;
+  return Object.fromEntries(Object.entries(kept).map(([key, part]) => [key, bare(part)]));
+};
+const validator = (name: string) => z.fromJSONSchema(bare(schemaOf(name)) as z.core.JSONSchema.JSONSchema);
+const localityFiles: LocalityFile[] = records.localities.map(({ id }) => JSON.parse(text(`localities/${id}.json`)));
+
+describe('a JSON Schema', () => {
+  test.each(schemaNames)('%s is of 2020-12, closed, and tells what each field means', (name) => {
+    expect(schemaOf(name).$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    const objects = objectsIn(schemaOf(name));
+    expect(objects.length).toBeGreaterThan(0);
+    for (const { properties = {}, required, additionalProperties } of objects) {
+      expect(additionalProperties).toBe(false);
+      if (required !== undefined)
+        for (const key of required as string[]) expect(Object.keys(properties)).toContain(key);
+      for (const [key, { description }] of Object.entries(properties)) {
+        expect(meaningOf(key), `data/meanings.ts: ${key}`).toBeDefined();
+        expect(description, key).toBeTruthy();
+      }
+    }
+  });
+
+  test.each([
+    ['project', 'projects'],
+    ['group', 'groups'],
+    ['initiative', 'initiatives'],
+    ['metric', 'metrics'],
+    ['place', 'places'],
+    ['achievement', 'achievements'],
+    ['event', 'events'],
+    ['presence', 'enterprises'],
+  ] as const)('%s holds for every published record, and refuses an unknown key', (name, key) => {
+    const schema = validator(name);
+    const all = localityFiles.flatMap(({ own }) => own[key] as unknown[]);
+    expect(all.length).toBeGreaterThan(0);
+    for (const record of all) expect(schema.safeParse(record).error?.issues ?? []).toEqual([]);
+    expect(schema.safeParse({ ...(all[0] as object), typo: 1 }).success).toBe(false);
+    expect(schema.safeParse({ ...(all[0] as object), cites: [] }).success).toBe(false);
+  });
+
+  test('locality holds for every published file', () => {
+    const schema = validator('locality');
+    for (const file of localityFiles) expect(schema.safeParse(file).error?.issues ?? [], file.locality.id).toEqual([]);
+  });
+
+  test.each([...layerFields])('%s-properties holds for every feature of the layer', (name, fields) => {
+    const schema = validator(`${name}-properties`);
+    for (const { properties } of JSON.parse(text(`${name}.geojson`)).features) {
+      expect(schema.safeParse(properties).error?.issues ?? [], properties.id).toEqual([]);
+      for (const key of Object.keys(properties)) expect(fields.map((field) => field.name)).toContain(key);
+    }
+  });
+
+  test('of a figure wants either a value or a bound', () => {
+    for (const name of ['quantity', 'metric'])
+      expect(schemaOf(name).oneOf, name).toEqual([
+        { required: ['value'] },
+        { anyOf: [{ required: ['min'] }, { required: ['max'] }] },
+      ]);
+  });
 });
 
-test('the description for search engines is JSON that cannot end its script', () => {
-  const value = datasetJsonLd(records, [115, 38, 136, 54]);
-  expect(value).not.toContain('<');
-  expect(JSON.parse(value)).toMatchObject({ '@type': 'Dataset', spatialCoverage: { geo: { box: '38 115 54 136' } } });
+describe('the data package', () => {
+  const descriptor = JSON.parse(text('datapackage.json'));
+  const resource = (path: string) => descriptor.resources.find((one: { path: string }) => one.path === path);
+
+  test.each(tables)('describes $name column by column, with its size and hash', ({ name, fields, key }) => {
+    const { schema, bytes, hash, encoding } = resource(`${name}.csv`);
+    expect(schema.fields.map((field: { name: string }) => field.name)).toEqual(fields.map((field) => field.name));
+    for (const field of schema.fields) expect(field.title && field.description, field.name).toBeTruthy();
+    expect(schema.primaryKey).toEqual(key);
+    expect([bytes, hash, encoding]).toEqual([
+      Buffer.byteLength(text(`${name}.csv`)),
+      `sha256:${createHash('sha256')
+        .update(text(`${name}.csv`))
+        .digest('hex')}`,
+      'utf-8',
+    ]);
+  });
+
+  test('names the five reports and no licence of its own making', () => {
+    expect(descriptor.sources).toHaveLength(5);
+    for (const [index, { articles }] of records.reports.entries())
+      for (const { title, byline } of articles) {
+        expect(descriptor.sources[index].title).toContain(title.join(' '));
+        expect(descriptor.sources[index].title).toContain(byline);
+      }
+    expect(descriptor).not.toHaveProperty('licenses');
+  });
+
+  test('has resource names that are unique and paths that are published', () => {
+    const resources: { name: string; path: string }[] = descriptor.resources;
+    expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
+    for (const { name, path } of resources) {
+      expect(name).toMatch(/^[a-z0-9._-]+$/);
+      expect(files.has(`atlas/${path}`), path).toBe(true);
+    }
+  });
+});
+
+describe('the dictionary', () => {
+  const page = text('dictionary.html');
+
+  test.each(tables)('tells every column of $name, in Chinese and English', ({ name, fields }) => {
+    for (const field of fields) {
+      const row = page.split(`<tr id="${name}-${field.name}">`)[1]?.split('</tr>')[0] ?? '';
+      expect(row, field.name).toContain(field.meaning.zh);
+      expect(row.replaceAll('&#39;', "'"), field.name).toContain(field.meaning.en);
+    }
+  });
+
+  test('tells every word of every closed vocabulary', () => {
+    for (const [name, values] of Object.entries(vocabularies)) {
+      const section = page.split(`<section id="values-${name}">`)[1]?.split('</section>')[0] ?? '';
+      for (const value of Object.keys(values)) expect(section, value).toContain(`<code>${value}</code>`);
+    }
+  });
+
+  test('needs no script and no inline style', () => {
+    expect(page).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=|javascript:/i);
+    expect(page).toContain('<html lang="zh">');
+    expect(files.has('atlas/dictionary.css')).toBe(true);
+  });
+
+  test('has each anchor once, and every link leads somewhere', () => {
+    const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
+    for (const [, link = ''] of page.matchAll(/href="([^"]+)"/g))
+      expect(
+        link.startsWith('#') ? ids.includes(link.slice(1)) : link === 'SHA256SUMS' || files.has(`atlas/${link}`),
+        link,
+      ).toBe(true);
+  });
+});
+
+test('the checksums hold for every published file, sorted', () => {
+  const lines = text('SHA256SUMS').trimEnd().split('\n');
+  const paths = lines.map((line) => line.slice(66));
+  expect(paths).toEqual([...paths].sort());
+  expect(paths.map((path) => `atlas/${path}`).sort()).toEqual(
+    [...files.keys()].filter((path) => path !== 'atlas/SHA256SUMS').sort(),
+  );
+  for (const line of lines)
+    expect(line).toBe(
+      `${createHash('sha256')
+        .update(text(line.slice(66)))
+        .digest('hex')}  ${line.slice(66)}`,
+    );
+});
+
+describe('the page’s description for search engines', () => {
+  test('is JSON that cannot close its script element', () => {
+    const jsonLd = datasetJsonLd(files);
+    expect(jsonLd).not.toContain('<');
+    const { '@type': type, name, alternateName, distribution, spatialCoverage } = JSON.parse(jsonLd);
+    expect([type, name, alternateName]).toEqual(['Dataset', '黑土图志', 'Heitu Atlas']);
+    for (const { contentUrl } of distribution) expect(files.has(contentUrl), contentUrl).toBe(true);
+    const [south, west, north, east] = spatialCoverage.geo.box.split(' ').map(Number);
+    expect(south < north && west < east && north < 90).toBe(true);
+  });
+
+  test('keeps a hostile title inside its string', () => {
+    const hostile = new Map(files).set(
+      'atlas/datapackage.json',
+      JSON.stringify({ ...JSON.parse(text('datapackage.json')), description: '</script><b>' }),
+    );
+    expect(datasetJsonLd(hostile)).not.toContain('<');
+    expect(JSON.parse(datasetJsonLd(hostile)).description).toBe('</script><b>');
+  });
 });

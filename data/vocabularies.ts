@@ -1,0 +1,102 @@
+// What the words of the closed vocabularies mean: the dictionary lists them, and no id goes without a meaning.
+import type { FactKind, Level, Measure, Qualifier, Scope, StageId } from './ids';
+import type { Bilingual } from './schema';
+import type { NormalisedUnit } from './units';
+
+const stage = {
+  planned: { zh: '谋划中', en: 'being planned' },
+  signed: { zh: '已签约', en: 'a contract is signed' },
+  started: { zh: '已开工', en: 'work has begun' },
+  building: { zh: '在建', en: 'under construction' },
+  trial: { zh: '试产', en: 'trial production' },
+  operating: { zh: '投产或并网', en: 'in operation or on the grid' },
+  'at-capacity': { zh: '达产', en: 'at its planned capacity' },
+  stalled: { zh: '停滞', en: 'stalled' },
+  reviving: { zh: '盘活中', en: 'being revived' },
+  completed: { zh: '公共工程建成投用', en: 'public works completed and in use' },
+  accrediting: { zh: '评审认定中', en: 'under review for a rating' },
+} satisfies Record<StageId, Bilingual>;
+
+const fact_kind = {
+  achieved: { zh: '已实现', en: 'achieved' },
+  added: { zh: '新增或追加', en: 'added to what there was' },
+  total: { zh: '总额或总量', en: 'a total that the report itself states' },
+  planned: { zh: '计划', en: 'planned' },
+  forecast: { zh: '预计', en: 'expected' },
+  target: { zh: '目标,力争', en: 'aimed at' },
+  capacity: { zh: '能力', en: 'capacity' },
+} satisfies Record<FactKind, Bilingual>;
+
+const scope = {
+  own: { zh: '条目自身的', en: 'the record’s own' },
+  group: { zh: '几个项目合在一起的', en: 'of several projects together' },
+  ambiguous: { zh: '原文没有说清是谁的', en: 'the report’s grammar does not say whose' },
+  city: { zh: '全市的', en: 'of the whole city' },
+  district: { zh: '全区或全县的', en: 'of the whole district or county' },
+  park: { zh: '全园区的', en: 'of the whole park' },
+  surroundings: { zh: '周边的', en: 'of the surroundings' },
+  enterprise: { zh: '企业的', en: 'of the enterprise' },
+} satisfies Record<Scope, Bilingual>;
+
+const qualifier = {
+  over: { zh: '余、多、超过', en: 'more than' },
+  nearly: { zh: '近', en: 'nearly' },
+  about: { zh: '约', en: 'about' },
+  'at-least': { zh: '以上', en: 'at least' },
+  'at-most': { zh: '以下', en: 'at most' },
+  some: { zh: '几、数', en: 'some' },
+} satisfies Record<Qualifier, Bilingual>;
+
+const measure = {
+  investment: { zh: '投资', en: 'investment' },
+  'output-value': { zh: '产值', en: 'output value' },
+  sales: { zh: '销售收入', en: 'sales' },
+  profit: { zh: '利润', en: 'profit' },
+  tax: { zh: '税收', en: 'tax' },
+  money: { zh: '其他金额', en: 'other sums of money' },
+  power: { zh: '功率、装机', en: 'power' },
+  capacity: { zh: '生产或处理能力', en: 'capacity to make or treat' },
+  production: { zh: '产量', en: 'production' },
+  area: { zh: '面积', en: 'area' },
+  length: { zh: '长度', en: 'length' },
+  mass: { zh: '质量', en: 'mass' },
+  count: { zh: '个数', en: 'count' },
+  people: { zh: '人数', en: 'people' },
+  share: { zh: '占比', en: 'share' },
+  growth: { zh: '增速', en: 'growth' },
+  time: { zh: '时长', en: 'time taken' },
+  rank: { zh: '名次', en: 'rank' },
+} satisfies Record<Measure, Bilingual>;
+
+const level = {
+  city: { zh: '地级市', en: 'prefecture-level city' },
+  district: { zh: '市辖区', en: 'district' },
+  county: { zh: '县', en: 'county' },
+  park: { zh: '园区、开发区', en: 'park or zone' },
+} satisfies Record<Level, Bilingual>;
+
+const normalised_unit = {
+  CNY: { zh: '元(人民币)', en: 'yuan' },
+  MW: { zh: '兆瓦', en: 'megawatt' },
+  'm²': { zh: '平方米', en: 'square metre' },
+  'km²': { zh: '平方公里', en: 'square kilometre' },
+  km: { zh: '公里', en: 'kilometre' },
+  t: { zh: '吨', en: 'tonne' },
+  't/day': { zh: '吨/日', en: 'tonne a day' },
+  't/h': { zh: '吨/小时', en: 'tonne an hour' },
+  kV: { zh: '千伏', en: 'kilovolt' },
+  mm: { zh: '毫米', en: 'millimetre' },
+  '%': { zh: '百分之', en: 'per cent' },
+  count: { zh: '原文单位所指之物的个数', en: 'a count of what the written unit names' },
+} satisfies Record<NormalisedUnit, Bilingual>;
+
+/** Keyed by the field that takes its values from the list. */
+export const vocabularies: Record<string, Record<string, Bilingual>> = {
+  stage,
+  fact_kind,
+  scope,
+  qualifier,
+  measure,
+  level,
+  normalised_unit,
+};
