@@ -1,5 +1,5 @@
 // A table as CSV for spreadsheets: UTF-8 with BOM, CRLF, RFC 4180 quotes, and no cell that a spreadsheet would run.
-import type { Cell, Table } from './columns';
+import type { Cell } from './columns';
 
 const isNumber = (text: string) => /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(text);
 
@@ -13,7 +13,7 @@ export const csvCell = (cell: Cell): string =>
   cell === null || cell === undefined ? '' : quoted(guarded(String(cell)));
 
 /** The whole file. */
-export function toCsv({ fields, rows }: Pick<Table, 'fields' | 'rows'>): string {
+export function toCsv({ fields, rows }: { fields: readonly { name: string }[]; rows: readonly Cell[][] }): string {
   const lines = [fields.map(({ name }) => name), ...rows].map((cells) => cells.map(csvCell).join(','));
   return `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`;
 }

@@ -19,7 +19,7 @@ import { normalise } from './units';
 import { citationsIn, recordsOf } from './walk';
 
 /** Gives every citation its standing and every quantity its normalised value, whatever record they stand in. */
-function publishValue<T>(value: T, reports: ReadonlyMap<string, Report>): Published<T> {
+export function publishValue<T>(value: T, reports: ReadonlyMap<string, Report>): Published<T> {
   const visit = (item: unknown): unknown => {
     if (Array.isArray(item)) return item.map(visit);
     if (item === null || typeof item !== 'object') return item;
@@ -136,14 +136,16 @@ export function indexedLocalities(records: Records): IndexedLocality[] {
   });
 }
 
-/** The industries with their symbol's path and the number of distinct projects that have them. */
+/** The industries that a project has, with their symbol's path and the number of distinct projects. */
 export function indexedIndustries({ industries, localities }: Records): IndexedIndustry[] {
   const projects = localities.flatMap((locality) => locality.projects);
-  return industries.map((industry) => ({
-    ...industry,
-    path: symbolPath(industry.symbol),
-    projects: projects.filter((project) => project.industries.includes(industry.id)).length,
-  }));
+  return industries
+    .map((industry) => ({
+      ...industry,
+      path: symbolPath(industry.symbol),
+      projects: projects.filter((project) => project.industries.includes(industry.id)).length,
+    }))
+    .filter((industry) => industry.projects > 0);
 }
 
 /** The reports' outlines: titles and offsets, by which a reader's own copy is checked and its passages found. */
@@ -153,7 +155,7 @@ export const indexedReports = ({ reports }: Records): IndexedReport[] =>
 // a total, planned or added investment of the project's own; what is completed so far is no size of a project
 const sizes = new Set(['total', 'planned', 'added']);
 
-function investmentOf({ quantities = [] }: Project): ProjectSummary['investment'] {
+export function investmentOf({ quantities = [] }: Project): ProjectSummary['investment'] {
   const own = quantities.filter(
     ({ measure, scope, factKind }) => measure === 'investment' && scope === 'own' && sizes.has(factKind),
   );

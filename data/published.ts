@@ -1,5 +1,5 @@
 // The shape of the published files that come from the records; the app reads these and nothing else.
-import type { FactKind, Level, Scope, StageId } from './ids';
+import type { EventKind, FactKind, InitiativeKind, Level, Scope, StageId } from './ids';
 import type { Standing } from './outline';
 import type * as schema from './schema';
 import type { Normalised } from './units';
@@ -124,4 +124,89 @@ export type About = {
   notes: Remark[];
   /** The kinds that a locality's report mentions of it; what is not among them was not mentioned. */
   blanks: { locality: string; reported: string[] }[];
+};
+
+/** A date that a record carries, in the report's words and resolved. */
+export type RowDate = { name: schema.Bilingual; period: Period; factKind: FactKind };
+
+type RowHead = {
+  /** `<locality>.<kind>.<id>`: opens the record. */
+  fact: string;
+  locality: string;
+  id: string;
+  name: schema.Bilingual;
+  dates: RowDate[];
+  cites: PublishedCite[];
+};
+
+/** An investment as reported; `scope: own` is the project's, `group` and `ambiguous` are nobody's own. */
+export type RowInvestment = { fact: string; quantity: Quantity };
+
+export type ProjectRow = RowHead & {
+  kind: 'project';
+  industries: string[];
+  stage: StageId | null;
+  /** The project's own sum in CNY, by which it is filtered; null where the report gives none of its own. */
+  investment_cny: number | null;
+  /** All sums that the report gives for it or for a group it belongs to. */
+  investments: RowInvestment[];
+  enterprises: string[];
+};
+export type InitiativeRow = RowHead & { kind: 'initiative'; of: InitiativeKind; enterprises: string[] };
+export type MetricRow = RowHead & { kind: 'metric'; quantity: Metric };
+export type EnterpriseRow = RowHead & { kind: 'enterprise'; role: schema.Bilingual };
+export type EventRow = RowHead & { kind: 'event'; of: EventKind; to: string[] };
+export type Row = ProjectRow | InitiativeRow | MetricRow | EnterpriseRow | EventRow;
+
+/** `atlas/rows.json`: every record as a row, in the order of lists; filters, table, charts and exports read it. */
+export type Rows = {
+  projects: ProjectRow[];
+  initiatives: InitiativeRow[];
+  metrics: MetricRow[];
+  /** One row an enterprise and locality. */
+  enterprises: EnterpriseRow[];
+  events: EventRow[];
+};
+
+/** What a search entry opens. */
+export type SearchKind = 'locality' | 'project' | 'enterprise' | 'initiative' | 'place';
+
+/**
+ * One entry of `atlas/search.json`. `readings[i]` is the pinyin of each character of `names[i]`, computed at build time
+ * (lower case, no tones, curated for polyphonic characters); a character that has none stands for itself.
+ */
+export type SearchEntry = {
+  kind: SearchKind;
+  /** A fact id for project, initiative and place; else the locality's or the enterprise's id. */
+  id: string;
+  /** The locality it is listed under; for an enterprise that acts in several, the first. */
+  locality: string;
+  name: schema.Bilingual;
+  /** Chinese names to be found by, the printed one first, then aliases and former names. */
+  names: string[];
+  readings: string[][];
+  adcode?: string;
+};
+
+/**
+ * Where a link leads: a locality, whose point is in the index, or a place outside the atlas, at its name's point on the
+ * map (`at`; null where no source in geo/ gives one). `inferred`: the place is read from a name, not said.
+ */
+export type LinkEnd = {
+  name: schema.Bilingual;
+  locality: string | null;
+  at: [lon: number, lat: number] | null;
+  inferred?: true;
+};
+
+/** One link of `atlas/links.json`, from a locality; only what a report says, each with its citation. */
+export type PlaceLink = {
+  id: string;
+  kind: 'same-enterprise' | 'same-group' | 'promotion-trip' | 'negotiation' | 'home';
+  /** The record that says so. */
+  fact: string;
+  name: schema.Bilingual;
+  from: string;
+  to: LinkEnd;
+  cites: PublishedCite[];
 };

@@ -2,14 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aboutOf } from '../data/about';
+import { sha256 } from '../data/checksums';
 import { datasetJsonLd } from '../data/dataset';
+import { linksOf, readLinkEnds } from '../data/links';
 import { enterpriseFiles } from '../data/mentions';
 import { withOpenData } from '../data/open-data';
 import { localityFiles } from '../data/publish';
 import { readRecords } from '../data/records';
+import { rowsOf } from '../data/rows';
 import { checkRecords } from '../data/rules';
 import { parseGazetteer } from './gazetteer';
 import { atlasIndex, atlasLocalities, localityLayer, projectLayer, type Shapes } from './layers';
+import { searchIndex } from './search';
 
 /** Files of the basemap, passed on as they are. */
 const basemap = ['basemap.topojson', 'water.topojson', 'labels.geojson'] as const;
@@ -33,8 +37,9 @@ export function atlasFiles(root: string): Map<string, string> {
   };
   const sites = parseGazetteer(readFileSync(join(root, 'geo/gazetteer.csv'), 'utf8'));
   const localities = atlasLocalities(records, shapes);
+  const rows = JSON.stringify(rowsOf(records));
   const files = new Map([
-    ['atlas/index.json', JSON.stringify(atlasIndex(records, shapes, localities))],
+    ['atlas/index.json', JSON.stringify(atlasIndex(records, shapes, localities, sha256(rows).slice(0, 12)))],
     ['atlas/districts.geojson', JSON.stringify(localityLayer(shapes.districts, localities))],
     ['atlas/parks.geojson', JSON.stringify(localityLayer(shapes.parks, localities))],
     ['atlas/projects.geojson', JSON.stringify(projectLayer(records, localities, sites))],
@@ -44,6 +49,12 @@ export function atlasFiles(root: string): Map<string, string> {
     ...enterpriseFiles(records).map(
       (file) => [`atlas/enterprises/${file.enterprise.id}.json`, JSON.stringify(file)] as [string, string],
     ),
+    ['atlas/rows.json', rows],
+    [
+      'atlas/links.json',
+      JSON.stringify(linksOf(records, readLinkEnds(join(root, 'data')), JSON.parse(out('labels.geojson')))),
+    ],
+    ['atlas/search.json', JSON.stringify(searchIndex(records))],
     ['atlas/about.json', JSON.stringify(aboutOf(records, join(root, 'data')))],
     ...basemap.map((name) => [`atlas/basemap/${name}`, out(name)] as [string, string]),
   ]);

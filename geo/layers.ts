@@ -146,8 +146,9 @@ export function projectLayer(records: Records, localities: readonly AtlasLocalit
 }
 
 /** `atlas/index.json`. */
-export function atlasIndex(records: Records, shapes: Shapes, localities: AtlasLocality[]): AtlasIndex {
+export function atlasIndex(records: Records, shapes: Shapes, localities: AtlasLocality[], version: string): AtlasIndex {
   return {
+    version,
     region: shapes.index.region,
     localities,
     prefectures: shapes.index.prefectures.map(({ lon, lat, ...prefecture }) => ({ ...prefecture, at: [lon, lat] })),

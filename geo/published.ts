@@ -23,6 +23,8 @@ export type Prefecture = { adcode: string; name: string; name_en: string; bbox: 
 
 /** `atlas/index.json`. */
 export type AtlasIndex = {
+  /** The data's version: the first characters of the SHA-256 of `rows.json`. */
+  version: string;
   region: Box;
   localities: AtlasLocality[];
   prefectures: Prefecture[];

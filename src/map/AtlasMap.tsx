@@ -5,19 +5,22 @@ import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Layer, Map as MapView, ScaleControl, Source, type ViewStateChangeEvent } from 'react-map-gl/maplibre';
+import type { PlaceLink } from '../../data/published';
+import type { Box } from '../../geo/published';
 import { type Atlas, familyOf } from '../domain/atlas';
 import type { ProjectPoints } from '../domain/filter';
+import { linkFeatures } from '../domain/links';
 import type { Hover, Pick } from '../domain/pick';
 import { labelSize, type Marker, targetsAt } from '../domain/targets';
-import { type Camera, type Language, limits } from '../domain/view';
-import { isAsked } from './cameras';
+import { type Camera, type Language, limits, type Theme } from '../domain/view';
+import { clearBox, isAsked } from './cameras';
 import type { Ground } from './ground';
 import { resolveImages } from './images';
 import { clusterProperties, clusterRadius } from './layers/projects';
 import { Markers } from './Markers';
 import { markerSpaces } from './markerSpaces';
 import { sources } from './order';
-import { light } from './palette';
+import { palettes } from './palette';
 import { hoverAt, pickAt } from './picks';
 import { layersOf } from './stack';
 import { useHoverState } from './useHoverState';
@@ -31,9 +34,13 @@ type Props = {
   parks: FeatureCollection;
   points: ProjectPoints;
   selection: FeatureCollection;
+  /** The links between places to draw; none while they are off. */
+  links: readonly PlaceLink[];
   selected: string | null;
   hovered: string | null;
   faded: readonly string[];
+  fills: ReadonlyMap<string, string> | null;
+  theme: Theme;
   language: Language;
   title: string;
   /** The camera to open with; null fits the region beside the panels. */
@@ -49,9 +56,11 @@ const blank = { version: 8 as const, sources: {}, layers: [] };
 const [west, south, east, north] = limits.box;
 
 export function AtlasMap(props: Props) {
-  const { atlas, ground, language, selected, faded, onPick, onHover, onCamera, onMap } = props;
+  const { atlas, ground, language, selected, faded, fills, theme, links, padding, onPick, onHover, onCamera, onMap } =
+    props;
   const map = useRef<MapLibre | null>(null);
   const [zoom, setZoom] = useState<number | null>(null);
+  const [frame, setFrame] = useState<Box>([...limits.box]);
   const industries = useMemo(() => atlas.index.industries.map(({ id }) => id), [atlas]);
   const clusters = useMemo(() => clusterProperties(industries), [industries]);
   const targets = useMemo(
@@ -61,17 +70,19 @@ export function AtlasMap(props: Props) {
   const family = useMemo(() => (selected === null ? [] : familyOf(atlas, selected)), [atlas, selected]);
   const layers = useMemo(
     () =>
-      layersOf(light, {
+      layersOf(palettes[theme], {
         polygons: targets.polygons,
         labelled: targets.labelled,
         selected,
         family,
         faded,
+        fills,
         language,
         industries,
       }),
-    [targets.polygons, targets.labelled, selected, family, faded, language, industries],
+    [targets.polygons, targets.labelled, selected, family, faded, fills, theme, language, industries],
   );
+  const arcs = useMemo(() => linkFeatures(atlas, links, selected, frame), [atlas, links, selected, frame]);
   const spaces = useMemo(() => markerSpaces(targets.markers, language), [targets.markers, language]);
   useHoverState(map, props.hovered);
 
@@ -95,9 +106,10 @@ export function AtlasMap(props: Props) {
     (event: ViewStateChangeEvent) => {
       const { viewState, target } = event;
       setZoom(Math.round(target.getZoom() * 10) / 10);
+      setFrame(clearBox(target, padding));
       if (isAsked(event)) onCamera({ zoom: viewState.zoom, lat: viewState.latitude, lon: viewState.longitude });
     },
-    [onCamera],
+    [onCamera, padding],
   );
 
   return (
@@ -120,8 +132,9 @@ export function AtlasMap(props: Props) {
       onLoad={({ target }) => {
         map.current = target;
         target.touchZoomRotate.disableRotation();
-        resolveImages(target, atlas.index.industries, light);
+        resolveImages(target, atlas.index.industries);
         setZoom(Math.round(target.getZoom() * 10) / 10);
+        setFrame(clearBox(target, padding));
         onMap(target);
       }}
       onZoom={({ target }) => setZoom(Math.round(target.getZoom() * 10) / 10)}
@@ -145,6 +158,7 @@ export function AtlasMap(props: Props) {
       <Source id={sources.parks} type="geojson" data={props.parks} promoteId="id" />
       <Source id={sources.markers} type="geojson" data={spaces} />
       <Source id={sources.selection} type="geojson" data={props.selection} />
+      <Source id={sources.links} type="geojson" data={arcs} />
       <Source
         id={sources.projects}
         type="geojson"
@@ -164,6 +178,7 @@ export function AtlasMap(props: Props) {
         selected={selected}
         hovered={props.hovered}
         faded={faded}
+        fills={fills}
         onOpen={open}
         onHover={hoverMarker}
       />

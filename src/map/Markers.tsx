@@ -10,6 +10,8 @@ type Props = {
   selected: string | null;
   hovered: string | null;
   faded: readonly string[];
+  /** Colours of a thematic fill by locality. */
+  fills: ReadonlyMap<string, string> | null;
   onOpen: (marker: Marker) => void;
   onHover: (marker: Marker | null) => void;
 };
@@ -26,7 +28,7 @@ function classOf({ members }: Marker, { selected, hovered, faded }: Props): stri
 }
 
 export const Markers = memo(function Markers(props: Props) {
-  const { markers, language, onOpen, onHover } = props;
+  const { markers, language, fills, onOpen, onHover } = props;
   return markers.map((marker) => {
     const [first = '', ...others] = names(marker, language);
     return (
@@ -46,6 +48,13 @@ export const Markers = memo(function Markers(props: Props) {
           onFocus={() => onHover(marker)}
           onBlur={() => onHover(null)}
         >
+          {fills && (
+            <span className="marker-fills" aria-hidden="true">
+              {marker.members.map(({ id }) => (
+                <span key={id} style={{ background: fills.get(id) }} />
+              ))}
+            </span>
+          )}
           {label(marker, language)}
           {others.length > 0 && <span className="marker-count">+{others.length}</span>}
         </button>

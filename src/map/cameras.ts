@@ -25,6 +25,13 @@ function clearOf(map: MapLibre, padding: Padding): Rectangle {
 const holds = ({ left, right, top, bottom }: Rectangle, { x, y }: { x: number; y: number }) =>
   x >= left && x <= right && y >= top && y <= bottom;
 
+/** The part of the map beside the panels. */
+export function clearBox(map: MapLibre, padding: Padding): Box {
+  const { left, right, top, bottom } = clearOf(map, padding);
+  const [southWest, northEast] = [map.unproject([left, bottom]), map.unproject([right, top])];
+  return [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
+}
+
 /** Fits a box between the panels. */
 export function fitBox(map: MapLibre, box: Box, padding: Padding, maxZoom = closest) {
   map.fitBounds(box, { padding: { ...padding }, maxZoom, duration }, asked);

@@ -1,7 +1,7 @@
 // Images drawn on a canvas: industry symbols, hollow symbols, donuts of industries and the hatch of sketched outlines.
 import type { Map as MapLibre } from 'maplibre-gl';
 import { image } from './order';
-import type { Palette } from './palette';
+import { type Palette, palettes } from './palette';
 
 export type Symbol = { id: string; hue: string; path: string };
 type Draw = (context: CanvasRenderingContext2D) => void;
@@ -111,22 +111,24 @@ const hatch =
     }
   };
 
-function draw(name: string, symbols: readonly Symbol[], palette: Palette): ImageData | null {
+function draw(id: string, symbols: readonly Symbol[]): ImageData | null {
+  const palette = id.startsWith(palettes.dark.name) ? palettes.dark : palettes.light;
+  const name = id.slice(palette.name.length);
   if (name === image.hatch) return paint(8, hatch(palette));
   if (name.startsWith(image.donut)) {
     const counts = name.slice(image.donut.length).split(',').map(Number);
     const total = counts.reduce((sum, count) => sum + count, 0);
     return paint(2 * donutRadius(total) + 2, donut(counts, symbols, palette));
   }
-  const symbol = symbols.find(({ id }) => name === image.symbol(id) || name === image.hollow(id));
+  const symbol = symbols.find(({ id }) => name === `${image.symbol}${id}` || name === `${image.hollow}${id}`);
   if (!symbol) return null;
-  return paint(26, name.startsWith('hollow') ? hollow(symbol, palette) : solid(symbol, palette));
+  return paint(26, name.startsWith(image.hollow) ? hollow(symbol, palette) : solid(symbol, palette));
 }
 
 /** Draws every image that the layers ask for, when they ask for it. */
-export function resolveImages(map: MapLibre, symbols: readonly Symbol[], palette: Palette) {
+export function resolveImages(map: MapLibre, symbols: readonly Symbol[]) {
   map.setMissingStyleImageResolver((name) => {
-    const data = map.hasImage(name) ? null : draw(name, symbols, palette);
+    const data = map.hasImage(name) ? null : draw(name, symbols);
     if (data) map.addImage(name, data, { pixelRatio: ratio });
   });
 }

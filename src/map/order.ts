@@ -12,6 +12,7 @@ export const sources = {
   projects: 'projects',
   markers: 'markers',
   selection: 'selection',
+  links: 'links',
 } as const;
 
 export const stack = [
@@ -34,12 +35,14 @@ export const stack = [
   'circle-outline',
   'locality-selected',
   'park-selected',
+  'link-arc',
   'label-country',
   'label-county',
   'label-town',
   'label-prefecture',
   'label-province',
   'locality-label',
+  'link-label',
   'marker-space',
   'project-cluster',
   'project-symbol',
@@ -53,10 +56,5 @@ export const clickable = {
   localities: ['park-fill', 'district-fill'],
 } as const satisfies Record<string, readonly LayerId[]>;
 
-/** Names of the images that the layers ask for; src/map/images.ts draws them. */
-export const image = {
-  hatch: 'hatch',
-  symbol: (industry: string) => `symbol:${industry}`,
-  hollow: (industry: string) => `hollow:${industry}`,
-  donut: 'donut:',
-} as const;
+/** Names of the images that the layers ask for, each with its theme before it; src/map/images.ts draws them. */
+export const image = { hatch: '/hatch', symbol: '/symbol:', hollow: '/hollow:', donut: '/donut:' } as const;

@@ -3,6 +3,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Language } from '../domain/view';
 import { borderLayers, groundLayers } from './layers/basemap';
 import { labelLayers } from './layers/labels';
+import { linkArcLayer, linkLabelLayer } from './layers/links';
 import {
   type LocalityState,
   localityFills,
@@ -30,6 +31,8 @@ export function layersOf(palette: Palette, state: MapState): LayerSpecification[
     ...selectionLayers(palette, state),
     ...labelLayers(palette, state.language),
     localityLabels(palette, state, state.language),
+    linkArcLayer(palette, state.selected !== null),
+    linkLabelLayer(palette, state.selected !== null, state.language),
     markerSpace(),
     ...projectLayers(palette, state.industries),
   ];

@@ -9,6 +9,9 @@ declare global {
   }
 }
 
+/** What a journey works with: the same ones run with the keyboard alone. */
+export type Hands = 'mouse' | 'keyboard';
+
 const drawn = ['project-cluster', 'project-symbol'];
 const shapes = ['park-fill', 'district-fill'];
 
@@ -17,7 +20,10 @@ export class Explorer {
   readonly faults: string[] = [];
   readonly panel: Locator;
 
-  constructor(readonly page: Page) {
+  constructor(
+    readonly page: Page,
+    readonly hands: Hands = 'mouse',
+  ) {
     this.panel = page.locator('aside');
     page.on('console', (message) => message.type() === 'error' && this.faults.push(`console: ${message.text()}`));
     page.on('pageerror', (error) => this.faults.push(`error: ${error.message}`));
@@ -81,6 +87,25 @@ export class Explorer {
     return this.page.getByRole('group', { name: /^(产业|Industries)$/ }).getByRole('checkbox', { name });
   }
 
+  /** Ticks or unticks an option of a filter, unfolding it first. */
+  async choose(facet: string, option: string | RegExp, on = true) {
+    const box = this.page.locator('details.facet').filter({ has: this.page.locator('summary', { hasText: facet }) });
+    if ((await box.getAttribute('open')) === null) await box.locator('summary').click();
+    await box.getByRole('checkbox', { name: option }).setChecked(on);
+  }
+
+  /** The count that an option of a filter shows. */
+  async countAt(facet: string, option: string): Promise<number> {
+    const box = this.page.locator('details.facet').filter({ has: this.page.locator('summary', { hasText: facet }) });
+    if ((await box.getAttribute('open')) === null) await box.locator('summary').click();
+    return Number(await box.locator('label', { hasText: option }).locator('.count').textContent());
+  }
+
+  /** How many projects the map draws in view. */
+  async drawnInAll(): Promise<number> {
+    return Object.values(await this.drawnByIndustry()).reduce((sum, count) => sum + count, 0);
+  }
+
   marker(name: string): Locator {
     return this.page.locator('.marker').and(this.page.getByRole('button', { name, exact: true }));
   }
@@ -132,11 +157,26 @@ export class Explorer {
 
   /** Clicks a locality on the map itself: its marker where it has one, else its polygon. */
   async clickOnMap({ id, name }: AtlasLocality) {
+    if (this.hands === 'keyboard') return this.walkTo(id);
     const marker = this.marker(name.zh);
     if ((await marker.count()) > 0) return marker.click();
     const spot = await this.bareSpotOf(id);
     expect(spot, `${id} has no marker and no bare spot to click`).not.toBeNull();
     if (spot) await this.page.mouse.click(spot.x, spot.y);
+  }
+
+  /** By keyboard: to the list of map features, through it in order, Enter. */
+  async walkTo(id: string) {
+    const { keyboard } = this.page;
+    await this.page.locator('#map-features').focus();
+    await keyboard.press('Home');
+    const { localities } = await this.index();
+    for (const locality of localities) {
+      if (locality.id === id) break;
+      await keyboard.press('PageDown');
+    }
+    await expect(this.page.locator('#map-features')).toHaveAttribute('aria-activedescendant', `feature-${id}`);
+    await keyboard.press('Enter');
   }
 
   /** The screen position of a project's symbol or of the cluster that holds it. */
@@ -154,13 +194,43 @@ export class Explorer {
   }
 }
 
-type Fixtures = { explorer: Explorer; allowedFaults: RegExp };
+type Fixtures = { explorer: Explorer; allowedFaults: RegExp; hands: Hands };
+
+/** From here on every click of this page is a focus and a key: what cannot be focused fails. */
+function withoutMouse(page: Page) {
+  const press = (key: string) =>
+    async function (this: Locator) {
+      await this.focus();
+      await expect(this, 'takes the focus').toBeFocused();
+      await page.keyboard.press(key);
+    };
+  const locators = Object.getPrototypeOf(page.locator('body'));
+  const original = { click: locators.click, tap: locators.tap, setChecked: locators.setChecked };
+  Object.assign(locators, {
+    click: press('Enter'),
+    tap: press('Enter'),
+    async setChecked(this: Locator, on: boolean) {
+      if ((await this.isChecked()) !== on) await press('Space').call(this);
+      await expect(this).toBeChecked({ checked: on });
+    },
+    async check(this: Locator) {
+      await this.setChecked(true);
+    },
+    async uncheck(this: Locator) {
+      await this.setChecked(false);
+    },
+  });
+  return () => Object.assign(locators, original);
+}
 
 export const test = base.extend<Fixtures>({
   allowedFaults: [/^$/, { option: true }],
-  explorer: async ({ page, allowedFaults }, use) => {
-    const explorer = new Explorer(page);
+  hands: ['mouse', { option: true }],
+  explorer: async ({ page, allowedFaults, hands }, use) => {
+    const explorer = new Explorer(page, hands);
+    const restore = hands === 'keyboard' ? withoutMouse(page) : () => undefined;
     await use(explorer);
+    restore();
     expect(explorer.faults.filter((fault) => !allowedFaults.test(fault))).toEqual([]);
   },
 });

@@ -69,7 +69,7 @@ test.describe('industry layers', () => {
       page.getByRole('navigation', { name: '有报道的地区' }).getByRole('button', { name: /富拉尔基区/ }),
     ).toContainText('0');
     expect(explorer.hash()).toContain('show=none');
-    await explorer.panel.getByRole('button', { name: '显示全部产业' }).click();
+    await explorer.panel.getByRole('button', { name: '清除全部筛选' }).click();
     await expect(tab).toHaveText(full ?? '');
   });
 
@@ -81,7 +81,10 @@ test.describe('industry layers', () => {
 });
 
 test.describe('opening things', () => {
-  test('a project symbol opens its locality with that project unfolded', async ({ explorer, page }) => {
+  test('a project symbol opens its locality with that project unfolded', { tag: '@pointer' }, async ({
+    explorer,
+    page,
+  }) => {
     await explorer.open('#map=13/38.98617/121.38757&show=equipment');
     await explorer.clickProjectAt([121.38757, 38.98617]);
     const list = page.getByRole('region', { name: /此处有/ });
@@ -93,7 +96,10 @@ test.describe('opening things', () => {
     expect(explorer.hash()).toMatch(/at=ganjingzi-west-park&project=/);
   });
 
-  test('projects that share a point open as a list, from which each can be reached', async ({ explorer, page }) => {
+  test('projects that share a point open as a list, from which each can be reached', { tag: '@pointer' }, async ({
+    explorer,
+    page,
+  }) => {
     await explorer.open('#map=13.5/47.20686/123.62262');
     await explorer.clickProjectAt([123.62262, 47.20686]);
     const list = page.getByRole('region', { name: /此处有 \d+ 个项目/ });
@@ -154,7 +160,7 @@ test.describe('opening things', () => {
     expect(middle).toBeGreaterThan(248);
   });
 
-  test('Esc, × and bare ground close', async ({ explorer, page }) => {
+  test('Esc, × and bare ground close', { tag: '@pointer' }, async ({ explorer, page }) => {
     await explorer.open('#at=fulaerji');
     await page.keyboard.press('Escape');
     await expect(explorer.panel).toHaveCount(0);
@@ -188,7 +194,7 @@ test.describe('the address', () => {
     await explorer.sees('甘井子区');
   });
 
-  test('panning is kept in the link but makes no history', async ({ explorer, page }) => {
+  test('panning is kept in the link but makes no history', { tag: '@pointer' }, async ({ explorer, page }) => {
     await explorer.open();
     const entries = await page.evaluate(() => window.history.length);
     await page.mouse.move(700, 450);
@@ -253,7 +259,7 @@ test('in English, names and labels are English', async ({ explorer, page }) => {
   expect(explorer.hash()).toContain('lang=zh');
 });
 
-test('hovering a locality names it with two figures', async ({ explorer, page }) => {
+test('hovering a locality names it with two figures', { tag: '@pointer' }, async ({ explorer, page }) => {
   await explorer.open('#map=7.5/42.1/121.9');
   const spot = await explorer.bareSpotOf('fuxin-county');
   await page.mouse.move(spot?.x ?? 0, spot?.y ?? 0);
@@ -261,7 +267,7 @@ test('hovering a locality names it with two figures', async ({ explorer, page })
   await expect(page.getByRole('tooltip')).toContainText(/\d+ 个项目 · \d+ 项举措/);
 });
 
-test('a row that is hovered rings its project on the map', async ({ explorer, page }) => {
+test('a row that is hovered rings its project on the map', { tag: '@pointer' }, async ({ explorer, page }) => {
   await explorer.open('#at=fulaerji');
   await explorer.panel.locator('[data-project]').first().getByRole('button').first().hover();
   await explorer.settled();
@@ -299,7 +305,7 @@ test('without WebGL the page says so, and its lists still open everything', asyn
   await explorer.sees('富拉尔基区');
 });
 
-test.describe('on a phone', () => {
+test.describe('on a phone', { tag: '@pointer' }, () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   test('a tap opens the sheet, its three stops work, and nothing scrolls sideways', async ({ explorer, page }) => {
     await explorer.open();

@@ -1,9 +1,10 @@
 // Journeys against the production build as `npm start` serves it; no retries: a flake is a fault.
 import { defineConfig } from '@playwright/test';
+import type { Hands } from './explorer';
 
 const port = Number(process.env.JOURNEY_PORT ?? 4273);
 
-export default defineConfig({
+export default defineConfig<{ hands: Hands }>({
   testDir: '.',
   outputDir: '../../test-results/browser',
   timeout: 120_000,
@@ -32,6 +33,11 @@ export default defineConfig({
       ],
     },
   },
+  // every journey that is not about the pointer itself also runs by keyboard alone
+  projects: [
+    { name: 'mouse' },
+    { name: 'keyboard', use: { hands: 'keyboard' }, grepInvert: /@pointer/, testIgnore: /accessibility|localities/ },
+  ],
   webServer: {
     command: 'npm start',
     cwd: '../..',

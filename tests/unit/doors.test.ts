@@ -16,16 +16,17 @@ const doors: Record<Room, readonly Room[]> = {
   'src/app': ['src/map', 'src/ui', 'src/domain', 'data', 'geo'],
 };
 
-// what the app may take from data and geo: types and ids, never what reads files
-const published = ['data/published', 'data/ids', 'geo/published'];
+// what the app may take from data and geo: types, ids and the one way of writing CSV, never what reads files
+const published = ['data/published', 'data/ids', 'data/csv', 'geo/published'];
 
 const packages: Record<Room, RegExp> = {
   data: /^(node:.*|zod|yaml)$/,
   geo: /^(node:.*|yaml|csv-parse\/sync|gcoord|topojson-.*|pinyin-pro|polylabel|@turf\/turf|geojson|zod)$/,
   'src/domain': /^geojson$/,
   'src/map': /^(react|react-map-gl\/maplibre|maplibre-gl.*|@turf\/turf|geojson|topojson-.*)$/,
-  'src/ui': /^(react|react-i18next|i18next|@base-ui\/react\/.*)$/,
-  'src/app': /^(react|react-dom\/client|react-i18next|i18next|geojson|maplibre-gl)$/,
+  'src/ui':
+    /^(react|react-i18next|i18next|@base-ui\/react\/.*|@tanstack\/react-(table|virtual)|@observablehq\/plot|uqr)$/,
+  'src/app': /^(react|react-dom(\/client)?|react-i18next|i18next|geojson|maplibre-gl)$/,
 };
 
 const files = rooms.flatMap((room) =>

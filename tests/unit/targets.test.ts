@@ -34,7 +34,7 @@ const atlasWith = (localities: AtlasLocality[]): Atlas =>
     reports: [],
     projects: 0,
     region: [0, 0, 1, 1],
-  } as AtlasIndex);
+  } as unknown as AtlasIndex);
 
 const atlas = atlasWith([
   locality('city', '210000', 'city', [121, 41.5, 123, 42.8]),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hashFromView, home, type Known, type View, viewFromHash } from '../../src/domain/view';
 
@@ -9,20 +10,31 @@ const known: Known = {
     ['blades', 'fulaerji'],
   ]),
   enterprises: new Set(['cfhi']),
+  years: ['2020', '2023'],
   within: (inner, outer) => inner === outer || (inner === 'west-park' && outer === 'ganjingzi'),
 };
 const read = (hash: string) => viewFromHash(hash, known);
 const write = (view: View) => hashFromView(view, known.industries);
 
 const shared: View = {
+  ...home,
   camera: { zoom: 9.25, lat: 47.2069, lon: 123.6226 },
   at: 'fulaerji',
   project: 'blades',
-  fact: null,
-  enterprise: null,
-  page: 'map',
   hidden: ['food', 'wind'],
+  stages: ['building', 'unknown'],
+  invest: { min: 100_000_000, max: null },
+  years: ['2023'],
+  kinds: ['policy'],
+  within: ['fulaerji'],
+  page: 'table',
+  table: 'initiatives',
+  text: '风电 & 50%',
+  compare: ['ganjingzi', 'fulaerji'],
+  fill: 'done',
+  arcs: true,
   language: 'en',
+  theme: 'dark',
 };
 
 describe('a shared link', () => {
@@ -115,5 +127,44 @@ describe('a damaged or hostile address', () => {
 
   test('brings a camera back inside the basemap', () => {
     expect(read('#map=99/80/-170').view.camera).toEqual({ zoom: 14, lat: 63, lon: 95 });
+  });
+});
+
+describe('any address', () => {
+  const part = fc.tuple(
+    fc.constantFrom(
+      ...['map', 'at', 'project', 'fact', 'enterprise', 'view', 'table', 'q', 'compare', 'hide', 'show', 'stage'],
+      ...['invest', 'year', 'kind', 'in', 'fill', 'arcs', 'lang', 'theme', '__proto__', ''],
+    ),
+    fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('fulaerji', 'steel,food', '1-2', '2023', 'table', '%', '1'),
+    ),
+  );
+
+  test('is read without an error, and what is read is written and read the same', () => {
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const { view } = read(`#${parts.map((pair) => pair.join('=')).join('&')}`);
+        expect(read(write(view)).view).toEqual(view);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  test.each([
+    ['#invest=5-1', { min: 1, max: 5 }],
+    ['#invest=100000000-', { min: 100_000_000, max: null }],
+    ['#invest=-', null],
+    ['#invest=a-b', null],
+    ['#invest=99999999999999-', null],
+  ])('%s is the range %j', (hash, invest) => {
+    expect(read(hash).view.invest).toEqual(invest);
+  });
+
+  test('compares nothing with itself alone, and at most four', () => {
+    expect(read('#compare=fulaerji').view.compare).toEqual([]);
+    expect(read('#compare=fulaerji,fulaerji').view.compare).toEqual([]);
+    expect(read('#compare=fulaerji,atlantis').unknown).toEqual(['atlantis']);
   });
 });

@@ -15,6 +15,8 @@ export type LocalityState = {
   family: readonly string[];
   /** Ids left without a visible project. */
   faded: readonly string[];
+  /** Colours of a thematic fill by locality; null: every locality in the same colour. */
+  fills: ReadonlyMap<string, string> | null;
 };
 
 const among = (ids: readonly string[]): ExpressionSpecification => ['in', ['get', 'id'], ['literal', [...ids]]];
@@ -28,7 +30,14 @@ function opacity({ selected, family, faded }: LocalityState, full: number): Expr
 }
 
 export function localityFills(palette: Palette, state: LocalityState): LayerSpecification[] {
-  const colour: ExpressionSpecification = ['case', hovered, palette.localityHover, palette.locality];
+  const thematic: ExpressionSpecification | string =
+    state.fills && state.fills.size > 0
+      ? (['match', ['get', 'id'], ...[...state.fills].flat(), palette.blank] as never)
+      : palette.locality;
+  // a thematic fill keeps its class while hovered; the outline tells
+  const colour: ExpressionSpecification | string = state.fills
+    ? thematic
+    : ['case', hovered, palette.localityHover, palette.locality];
   const shown = among(state.polygons) as FilterSpecification;
   return [
     {
@@ -36,24 +45,26 @@ export function localityFills(palette: Palette, state: LocalityState): LayerSpec
       type: 'fill',
       source: sources.districts,
       filter: shown,
-      paint: { 'fill-color': colour, 'fill-opacity': opacity(state, 0.72) },
+      paint: { 'fill-color': colour, 'fill-opacity': opacity(state, state.fills ? 0.9 : 0.72) },
     },
     {
       id: 'park-fill',
       type: 'fill',
       source: sources.parks,
       filter: shown,
-      paint: { 'fill-color': colour, 'fill-opacity': opacity(state, 0.45) },
+      paint: { 'fill-color': colour, 'fill-opacity': opacity(state, state.fills ? 0.85 : 0.45) },
     },
     {
       id: 'park-hatch',
       type: 'fill',
       source: sources.parks,
       filter: shown,
-      paint: { 'fill-pattern': image.hatch, 'fill-opacity': opacity(state, 0.9) },
+      paint: { 'fill-pattern': `${palette.name}${image.hatch}`, 'fill-opacity': opacity(state, 0.9) },
     },
   ];
 }
+
+const widthOf = (width: number): ExpressionSpecification => ['case', hovered, width + 1.4, width];
 
 export function localityOutlines(palette: Palette, state: LocalityState): LayerSpecification[] {
   const line = (id: 'district-outline' | 'park-outline', source: string): LayerSpecification => ({
@@ -64,7 +75,7 @@ export function localityOutlines(palette: Palette, state: LocalityState): LayerS
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': palette.localityLine,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.8, 10, 1.6],
+      'line-width': ['interpolate', ['linear'], ['zoom'], 4, widthOf(0.8), 10, widthOf(1.6)],
       'line-opacity': opacity(state, 1),
       ...(source === sources.parks && { 'line-dasharray': [3, 2] }),
     },

@@ -13,10 +13,10 @@ export const clusterProperties = (industries: readonly string[]): Record<string,
     industries.map((id) => [countKey(id), ['+', ['case', ['==', ['get', 'industry'], id], 1, 0]] as never]),
   );
 
-/** `donut:3,0,1…`: the counts in the industries' order; src/map/images.ts draws it on demand. */
-function donutName(industries: readonly string[]): ExpressionSpecification {
+/** `light/donut:3,0,1…`: the counts in the industries' order; src/map/images.ts draws it on demand. */
+function donutName(theme: string, industries: readonly string[]): ExpressionSpecification {
   const counts = industries.flatMap((id, index) => [...(index > 0 ? [','] : []), ['to-string', ['get', countKey(id)]]]);
-  return ['concat', image.donut, ...counts] as ExpressionSpecification;
+  return ['concat', theme, image.donut, ...counts] as ExpressionSpecification;
 }
 
 export function projectLayers(palette: Palette, industries: readonly string[]): LayerSpecification[] {
@@ -27,7 +27,7 @@ export function projectLayers(palette: Palette, industries: readonly string[]): 
       type: 'symbol',
       source: sources.projects,
       filter: ['has', 'point_count'],
-      layout: { 'icon-image': donutName(industries), 'icon-allow-overlap': true },
+      layout: { 'icon-image': donutName(palette.name, industries), 'icon-allow-overlap': true },
     },
     {
       id: 'project-symbol',
@@ -37,7 +37,8 @@ export function projectLayers(palette: Palette, industries: readonly string[]): 
       layout: {
         'icon-image': [
           'concat',
-          ['case', ['==', ['get', 'placed_by'], 'site'], 'symbol:', 'hollow:'],
+          palette.name,
+          ['case', ['==', ['get', 'placed_by'], 'site'], image.symbol, image.hollow],
           ['get', 'industry'],
         ],
         'icon-allow-overlap': true,

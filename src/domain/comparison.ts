@@ -1,0 +1,156 @@
+// Localities side by side: figures of one meaning in one line with what keeps them from being compared, and their records.
+import type { LocalityFile, Metric, Period, Rows } from '../../data/published';
+import { type Atlas, isWithin } from './atlas';
+import { factId } from './fact';
+import { measures } from './measures';
+import { isAhead } from './timeline';
+
+const sharedKeys = ['above-scale', 'output-value', 'online', 'signed-projects', 'zone-enterprises'] as const;
+export type SharedKey = (typeof sharedKeys)[number];
+
+function factsOf(fill: 'above-scale' | 'output-value' | 'online'): readonly string[] {
+  const measure = measures[fill];
+  return measure.of === 'metric' ? measure.facts : [];
+}
+
+/** Figures that different reports give in the same sense though under different names. */
+export const shared: Record<SharedKey, readonly string[]> = {
+  'above-scale': factsOf('above-scale'),
+  'output-value': factsOf('output-value'),
+  online: factsOf('online'),
+  'signed-projects': ['ganjingzi.metric.signed-projects', 'fuxin-hitech-zone.metric.projects-signed'],
+  'zone-enterprises': ['shuangyashan-etdz.metric.key-enterprises', 'fuxin-fluorine-park.metric.enterprises-in-zone'],
+};
+
+/** A locality's figure in a line. */
+export type Entry = { fact: string; metric: Metric };
+
+/** Why the figures of a line cannot be compared directly. */
+export const reasons = ['year', 'period', 'scope', 'plan', 'kind', 'unit', 'meaning'] as const;
+export type Reason = (typeof reasons)[number];
+
+/** One line of figures: a cell a locality, null where its report does not mention it. */
+export type Line = {
+  key: string;
+  /** The line's name in the table of shared figures; null: the figures' own name. */
+  shared: SharedKey | null;
+  name: Metric['name'];
+  cells: (Entry | null)[];
+  /** Empty where the figures can be compared, or where there is only one. */
+  reasons: Reason[];
+  /** The only locality that mentions it. */
+  only: string | null;
+};
+
+const sharedKey = (fact: string): SharedKey | null => sharedKeys.find((key) => shared[key].includes(fact)) ?? null;
+
+const keyOf = ({ fact, metric }: Entry): string => sharedKey(fact) ?? `${metric.measure} ${metric.name.zh}`;
+
+/** The years a figure is of: its own, else its report's. */
+export function yearsOfFigure(period: Period | undefined, report: Period | undefined): string {
+  const dated = period?.from || period?.to ? period : report;
+  return [...new Set([dated?.from, dated?.to].flatMap((date) => date?.slice(0, 4) ?? []))].join('–');
+}
+
+const exactly = (period: Period | undefined): string => [period?.from, period?.to].join('/');
+
+/** Whose figure it is, `own` said by the level of its locality: a district's own is 全区. */
+function scopeIn(atlas: Atlas, { fact, metric }: Entry): string {
+  const level = atlas.byId.get(fact.split('.')[0] ?? '')?.level;
+  return metric.scope === 'own' ? (level ?? 'own') : metric.scope;
+}
+
+function reportOf(atlas: Atlas, fact: string): Period | undefined {
+  const report = atlas.byId.get(fact.split('.')[0] ?? '')?.report;
+  return atlas.index.reports.find(({ id }) => id === report)?.period;
+}
+
+/** Every reason, in their order, for which these figures are not of one kind. */
+export function reasonsOf(atlas: Atlas, entries: readonly Entry[]): Reason[] {
+  const differ = (of: (entry: Entry) => unknown) => new Set(entries.map(of)).size > 1;
+  const isYear = differ(({ fact, metric }) => yearsOfFigure(metric.period, reportOf(atlas, fact)));
+  const isPlan = differ(({ metric }) => isAhead(metric.factKind));
+  const holds: Record<Reason, boolean> = {
+    year: isYear,
+    period: !isYear && differ(({ metric }) => exactly(metric.period)),
+    scope: differ((entry) => scopeIn(atlas, entry)),
+    plan: isPlan,
+    kind: !isPlan && differ(({ metric }) => metric.factKind),
+    unit: differ(({ metric }) => metric.normalised.unit),
+    meaning: differ(({ metric }) => metric.name.zh),
+  };
+  return reasons.filter((reason) => holds[reason]);
+}
+
+const entriesOf = (file: LocalityFile): Entry[] =>
+  file.own.metrics.map((metric) => ({ fact: factId(file.locality.id, 'metric', metric.id), metric }));
+
+/** The localities' own figures, line by line: those of several first, then each one's alone. */
+export function linesOf(atlas: Atlas, files: readonly LocalityFile[]): Line[] {
+  const columns = files.map(entriesOf);
+  const keys = [...new Set(columns.flat().map(keyOf))];
+  const lines = keys.flatMap((key): Line[] => {
+    const cells = columns.map((entries) => entries.find((entry) => keyOf(entry) === key) ?? null);
+    const there = cells.filter((cell) => cell !== null);
+    const [first, second] = there;
+    if (!first) return [];
+    const only = second ? null : (files[cells.indexOf(first)]?.locality.id ?? null);
+    const isAlone = only !== null;
+    return [
+      {
+        key,
+        shared: isAlone ? null : sharedKey(first.fact),
+        name: first.metric.name,
+        cells,
+        reasons: isAlone ? [] : reasonsOf(atlas, there),
+        only,
+      },
+    ];
+  });
+  return [...lines.filter(({ only }) => only === null), ...lines.filter(({ only }) => only !== null)];
+}
+
+/** A locality's records of one kind: its own and, apart, those within; `isMentioned`: the report has any, kept or not. */
+export type Part<T> = { own: T[]; within: T[]; isMentioned: boolean };
+
+const isHeld = (file: LocalityFile, list: 'projects' | 'initiatives' | 'enterprises'): boolean =>
+  [file.own, ...file.within].some((records) => records[list].length > 0);
+
+/** What the filter keeps of a locality's projects, initiatives or enterprises. */
+export function partOf<K extends 'projects' | 'initiatives' | 'enterprises'>(
+  atlas: Atlas,
+  file: LocalityFile,
+  selection: Rows,
+  list: K,
+): Part<Rows[K][number]> {
+  const { id } = file.locality;
+  const rows: readonly Rows[K][number][] = selection[list];
+  const own = rows.filter(({ locality }) => locality === id);
+  const taken = new Set(own.map((row) => row.id));
+  const inside = rows.filter((row) => row.locality !== id && !taken.has(row.id) && isWithin(atlas, row.locality, id));
+  const within = [...new Map(inside.map((row) => [row.id, row])).values()];
+  return { own, within, isMentioned: isHeld(file, list) };
+}
+
+/** The rows of a locality and of what lies within it. */
+export function rowsWithin(atlas: Atlas, rows: Rows, ids: readonly string[]): Rows {
+  const inside = <T extends { locality: string }>(list: readonly T[]) =>
+    list.filter(({ locality }) => ids.some((id) => isWithin(atlas, locality, id)));
+  return {
+    projects: inside(rows.projects),
+    initiatives: inside(rows.initiatives),
+    metrics: inside(rows.metrics),
+    enterprises: inside(rows.enterprises),
+    events: inside(rows.events),
+  };
+}
+
+/** Industries by how many of these projects have them; a project counts under each of its industries. */
+export function industryCounts(
+  projects: readonly { id: string; industries: readonly string[] }[],
+  industries: readonly string[],
+): { industry: string; count: number }[] {
+  return industries
+    .map((industry) => ({ industry, count: projects.filter((row) => row.industries.includes(industry)).length }))
+    .filter(({ count }) => count > 0);
+}

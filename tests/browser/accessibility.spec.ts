@@ -1,0 +1,77 @@
+// axe finds nothing on any screen, in both languages and themes, wide and on a phone: one table that the test walks.
+import AxeBuilder from '@axe-core/playwright';
+import { type Explorer, expect, test } from './explorer';
+
+type Screen = { name: string; hash: string; prepare?: (explorer: Explorer) => Promise<void>; wideOnly?: true };
+
+const screens: Screen[] = [
+  { name: 'the opening view', hash: '' },
+  { name: 'a locality with an unfolded project', hash: 'at=fulaerji&project=huadian-wind-50mw' },
+  { name: 'a locality of which only the name is known', hash: 'at=5g-park' },
+  { name: 'an enterprise', hash: 'enterprise=cfhi' },
+  {
+    name: 'filters unfolded, in force, with a thematic fill',
+    hash: 'stage=building,unknown&invest=100000000-&in=fuxin&fill=projects',
+    prepare: async ({ page }) => {
+      const more = page.locator('.side-toggle');
+      if (await more.isVisible()) await more.click();
+    },
+  },
+  { name: 'filters that leave nothing', hash: 'stage=at-capacity&show=tourism' },
+  { name: 'the table', hash: 'view=table' },
+  { name: 'a comparison', hash: 'compare=fulaerji,jianhua,fuxin' },
+  { name: 'about the data', hash: 'view=about' },
+  {
+    name: 'a citation',
+    hash: 'at=fulaerji',
+    prepare: async ({ page }) => {
+      await page.locator('aside .cite').first().click();
+      await expect(page.locator('.citation-popup')).toBeVisible();
+    },
+  },
+  {
+    name: 'search results',
+    hash: '',
+    prepare: async ({ page }) => {
+      await page.locator('.search input').fill('fl');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the keys',
+    hash: '',
+    wideOnly: true,
+    prepare: async ({ page }) => {
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+];
+const looks = ['zh', 'en'].flatMap((language) => ['light', 'dark'].map((theme) => ({ language, theme })));
+const sizes = [
+  { size: 'wide', viewport: { width: 1440, height: 900 } },
+  { size: 'phone', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+] as const;
+
+for (const { size, ...use } of sizes)
+  test.describe(`on a ${size} screen, axe finds nothing in`, () => {
+    test.use(use);
+    for (const { name, hash, prepare, wideOnly } of screens) {
+      if (wideOnly && size !== 'wide') continue;
+      test(name, async ({ explorer, page }) => {
+        for (const { language, theme } of looks) {
+          await page.goto('about:blank');
+          await page.goto(`/#${[hash, `lang=${language}`, `theme=${theme}`].filter(Boolean).join('&')}`);
+          await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+          await expect(page.locator('.app')).toBeVisible();
+          await expect(page.getByText(/正在载入|Loading…/)).toHaveCount(0);
+          await prepare?.(explorer);
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze();
+          const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ; ')}`);
+          expect(found, `${name}, ${language}, ${theme}`).toEqual([]);
+        }
+      });
+    }
+  });

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { Rows } from '../../data/published';
+import type { AtlasIndex } from '../../geo/published';
+import { atlasOf } from '../../src/domain/atlas';
+import { noFilter, selectRows } from '../../src/domain/filter';
+import { classAt, classesOf, measuredBy, measures, rampIndex } from '../../src/domain/measures';
+import { type Fill, fills } from '../../src/domain/view';
+import { nextIn, nextInOrder } from '../../src/domain/walking';
+import { published } from './published';
+
+const atlas = atlasOf(published<AtlasIndex>('index.json'));
+const rows = published<Rows>('rows.json');
+const valueAt = (fill: Fill, id: string, shown = rows) =>
+  measuredBy(atlas, fill, shown, rows).find(({ locality }) => locality === id)?.value;
+
+describe('a thematic fill', () => {
+  test('what a report does not mention is not zero', () => {
+    expect(valueAt('projects', '5g-park')).toBeNull();
+    expect(valueAt('above-scale', 'fulaerji')).toBeNull();
+    const none = selectRows(atlas, rows, { ...noFilter, within: ['jianhua'] });
+    expect(valueAt('projects', 'fulaerji', none)).toBe(0);
+  });
+
+  test('counts what lies within a locality as well, each record once', () => {
+    const city = rows.projects.filter(({ locality }) => atlas.byId.get(locality)?.report === 'fuxin').length;
+    expect(valueAt('projects', 'fuxin')).toBe(city);
+  });
+
+  test('every measure of reported figures finds its figures', () => {
+    for (const fill of fills) {
+      const measure = measures[fill];
+      if (measure.of !== 'metric') continue;
+      const found = measuredBy(atlas, fill, rows, rows).filter(({ metric }) => metric !== null);
+      expect(found.map(({ metric }) => metric?.fact).sort(), fill).toEqual([...measure.facts].sort());
+    }
+  });
+
+  test.each(fills)('%s: every value has a class, at most five', (fill) => {
+    const measured = measuredBy(atlas, fill, rows, rows);
+    const classes = classesOf(fill, measured);
+    expect(classes.length).toBeLessThanOrEqual(5);
+    for (const { value, locality } of measured)
+      if (value !== null) expect(classAt(classes, value), locality).toBeGreaterThanOrEqual(0);
+    const taken = classes.map((_, index) => rampIndex(index, classes.length));
+    expect(new Set(taken).size).toBe(taken.length);
+    expect(Math.max(...taken)).toBeLessThan(5);
+  });
+});
+
+describe('walking the map by arrow keys', () => {
+  const stops = [
+    { id: 'middle', at: [120, 42] as [number, number] },
+    { id: 'north', at: [120.2, 44] as [number, number] },
+    { id: 'north-east', at: [124, 43] as [number, number] },
+    { id: 'south', at: [119.9, 40] as [number, number] },
+  ];
+
+  test('goes to the next one in that direction, and says where there is none', () => {
+    expect(nextIn(stops, 'middle', 'up')).toBe('north');
+    expect(nextIn(stops, 'middle', 'right')).toBe('north-east');
+    expect(nextIn(stops, 'middle', 'down')).toBe('south');
+    expect(nextIn(stops, 'middle', 'left')).toBeNull();
+  });
+
+  test('goes through all in order and stops at the ends', () => {
+    expect(nextInOrder(stops, 'middle', 1)).toBe('north');
+    expect(nextInOrder(stops, 'south', 1)).toBeNull();
+    expect(nextInOrder(stops, 'middle', -1)).toBeNull();
+  });
+
+  test('reaches every locality of the atlas from any other', () => {
+    const all = atlas.index.localities;
+    const seen = new Set([all[0]?.id ?? '']);
+    for (const from of seen)
+      for (const way of ['up', 'down', 'left', 'right'] as const) {
+        const next = nextIn(all, from, way);
+        if (next) seen.add(next);
+      }
+    expect(seen.size).toBe(all.length);
+  });
+});

@@ -1,0 +1,24 @@
+// The published files as the build makes them, and any filter over them, for tests of what the app does with them.
+import fc from 'fast-check';
+import { atlasFiles } from '../../geo/atlas';
+import type { Atlas } from '../../src/domain/atlas';
+import { type Filter, kindKeys, stageKeys } from '../../src/domain/filter';
+
+const files = atlasFiles('.');
+
+/** The parsed JSON of `atlas/<path>`. */
+export const published = <T>(path: string): T => JSON.parse(files.get(`atlas/${path}`) ?? 'null') as T;
+
+const some = <T>(all: readonly T[]) => fc.subarray([...all]);
+const money = fc.option(fc.integer({ min: 0, max: 20_000_000_000 }), { nil: null });
+
+/** Any filter that the screen can make. */
+export const anyFilter = (atlas: Atlas): fc.Arbitrary<Filter> =>
+  fc.record({
+    hidden: some(atlas.index.industries.map(({ id }) => id)),
+    stages: some(stageKeys),
+    invest: fc.option(fc.record({ min: money, max: money }), { nil: null }),
+    years: some(['2020', '2023']),
+    kinds: some(kindKeys),
+    within: some([...atlas.byId.keys()]),
+  });
