@@ -1,5 +1,5 @@
 // Build and unit tests. The atlas plugin publishes data/ and geo/ beside the app, in the build and in the dev server.
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
@@ -29,11 +29,19 @@ function atlas(): Plugin {
   };
 }
 
+const pages = { main: join(root, 'src/index.html'), embed: join(root, 'src/embed.html') };
+
 export default defineConfig({
   root: 'src',
   base: './',
   plugins: [react(), atlas()],
-  build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500 },
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { input: pages },
+  },
   preview: {
     port,
     strictPort: true,

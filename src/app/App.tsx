@@ -1,36 +1,67 @@
 // Ties the rooms: the address to the map and the panels, and what happens in them back to the address.
 import type { FeatureCollection } from 'geojson';
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { About as AboutFile, EnterpriseFile, LocalityFile } from '../../data/published';
+import type {
+  About as AboutFile,
+  EnterpriseFile,
+  LocalityFile,
+  PlaceLink,
+  Row,
+  Rows,
+  SearchEntry,
+} from '../../data/published';
 import type { Atlas } from '../domain/atlas';
-import type { ProjectPoints } from '../domain/filter';
+import { active } from '../domain/facets';
+import type { Filter, ProjectPoints, StageKey } from '../domain/filter';
 import { landedOn } from '../domain/landing';
+import { shownLinks } from '../domain/links';
 import type { Hover } from '../domain/pick';
 import { placingsOf } from '../domain/placing';
-import { type Camera, type Known, type Language, viewFromHash } from '../domain/view';
+import type { Shortcut } from '../domain/shortcuts';
+import { type Camera, filterOf, type Known, type Language, viewFromHash } from '../domain/view';
 import { selectionOf } from '../map/selection';
 import { About } from '../ui/About';
+import { Chips, Emptied } from '../ui/Chips';
 import { Chooser } from '../ui/Chooser';
 import { CitationPopover } from '../ui/CitationPopover';
 import { Controls } from '../ui/Controls';
-import { EnterprisePanel } from '../ui/EnterprisePanel';
 import { ExplorerContext } from '../ui/explorer';
+import { Features } from '../ui/Features';
+import { Filters } from '../ui/Filters';
 import { Footer } from '../ui/Footer';
 import { Header } from '../ui/Header';
+import { Keys } from '../ui/Keys';
+import { LinksPanel } from '../ui/LinksPanel';
 import { Notice } from '../ui/Notice';
-import { Panel } from '../ui/Panel';
+import { SearchBox } from '../ui/SearchBox';
 import { Side } from '../ui/Side';
-import { Tabs } from '../ui/Tabs';
+import { Thematic } from '../ui/Thematic';
+import { Welcome } from '../ui/Welcome';
+import { WholeLink } from '../ui/WholeLink';
+import { Details } from './Details';
 import { MapStage } from './MapStage';
+import { Taking } from './Taking';
 import { useCamera } from './useCamera';
+import { useColouring } from './useColouring';
+import { useComparison } from './useComparison';
 import { useEvidence } from './useEvidence';
+import { useFiles } from './useFiles';
+import { useGround } from './useGround';
+import { useIdle } from './useIdle';
 import { useLanguage } from './useLanguage';
 import { useLoad } from './useLoad';
 import { useOpened } from './useOpened';
 import { usePaddings, useScreen } from './usePadding';
+import { useShortcuts } from './useShortcuts';
 import { useShown } from './useShown';
+import { useSpeech } from './useSpeech';
+import { useStored } from './useStored';
+import { useTheme } from './useTheme';
 import { useView } from './useView';
+
+const TablePage = lazy(() => import('../ui/TablePage').then((module) => ({ default: module.TablePage })));
+const Compare = lazy(() => import('../ui/Compare').then((module) => ({ default: module.Compare })));
 
 type Props = {
   atlas: Atlas;
@@ -41,28 +72,50 @@ type Props = {
   browserLanguage: Language;
 };
 
+const isEmbedded = document.documentElement.dataset.embed === 'true';
 const linkTo = (fact: string) => `${window.location.href.split('#')[0]}#fact=${fact}`;
+const focusOn = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
 
 export function App({ atlas, known, points, districts, parks, browserLanguage }: Props) {
   const { t } = useTranslation();
   const { view, unknown, open: openView, adjust } = useView(known);
-  const { at, fact, enterprise, page, hidden } = view;
+  const { at, fact, enterprise, compare } = view;
+  const page = compare.length > 0 ? 'compare' : view.page;
   const language = useLanguage(view.language ?? browserLanguage);
+  const theme = useTheme(view.theme);
   const { isPhone } = useScreen();
   const paddings = usePaddings();
+  const isIdle = useIdle();
+  const [isSearching, setSearching] = useState(false);
   const file = useLoad<LocalityFile>(at === null ? null : `localities/${at}.json`);
   const business = useLoad<EnterpriseFile>(enterprise === null ? null : `enterprises/${enterprise}.json`);
   const about = useLoad<AboutFile>(page === 'about' ? 'about.json' : null);
+  const rows = useLoad<Rows>(isIdle || page === 'table' ? 'rows.json' : null);
+  const links = useLoad<PlaceLink[]>(view.arcs ? 'links.json' : null);
+  const entries = useLoad<SearchEntry[]>(isSearching ? 'search.json' : null);
+  const compared = useFiles<LocalityFile>(compare.map((id) => `localities/${id}.json`));
+  const ground = useGround(atlas);
   const evidence = useEvidence(atlas.index.reports);
   const [opening] = useState(view.camera);
   const [hover, setHover] = useState<Hover | null>(null);
-  const { shown, counts, faded } = useShown(atlas, points, hidden);
+  const [isKeysOpen, setKeysOpen] = useState(false);
+  const [hasKeys, setHasKeys] = useStored('keys', true);
+  const [isWelcome, setWelcome] = useStored('welcome', true);
+  const [tableRows, setTableRows] = useState<readonly Row[]>([]);
+  // the filter keeps its identity while the address changes only in other parts
+  const filterKey = JSON.stringify(filterOf(view));
+  const filter = useMemo(() => JSON.parse(filterKey) as Filter, [filterKey]);
+  const shown = useShown(atlas, points, rows.value, filter);
+  const { colouring, colours } = useColouring(atlas, view.fill, shown.selection, rows.value, theme);
+  const filtering = useMemo(() => ({ atlas, filter, facts: shown.facts }), [atlas, filter, shown.facts]);
   const placings = useMemo(() => placingsOf(points.features), [points]);
   const viewOf = useCallback(() => viewFromHash(window.location.hash, known).view, [known]);
   const camera = useCamera(atlas, paddings, viewOf);
   const opened = useOpened({ view, camera, placings, openView });
+  const comparison = useComparison(compare, openView);
   const { open, openFact, openEnterprise, lit, setLit, choice } = opened;
   const { project, missing } = landedOn(view, file.value);
+  const sayView = useSpeech({ atlas, at, shown: shown.shown, counts: shown.counts, language });
 
   const locality = at === null ? undefined : atlas.byId.get(at);
   const placing = project === null ? undefined : placings.get(project);
@@ -73,7 +126,26 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
     (next: Camera) => !isTravelling.current && adjust({ camera: next }),
     [adjust, isTravelling],
   );
-  const setHidden = useCallback((next: string[]) => adjust({ hidden: next }), [adjust]);
+  const setFilter = useCallback((patch: Partial<Filter>) => adjust(patch), [adjust]);
+  const toTable = () => openView({ page: page === 'table' ? 'map' : 'table', compare: [] });
+  const [isTooFew, setTooFew] = useState(false);
+  const toCompare = () => {
+    const enough = comparison.tray.length > 1;
+    setTooFew(!enough);
+    if (enough) openView({ compare: comparison.tray });
+  };
+  const act = (shortcut: Shortcut) => {
+    const acts: Record<Shortcut, () => void> = {
+      search: () => focusOn('.search input'),
+      features: () => focusOn('#map-features'),
+      viewport: () => sayView(camera.map),
+      table: toTable,
+      filters: () => focusOn('.filters summary'),
+      help: () => setKeysOpen(true),
+    };
+    acts[shortcut]();
+  };
+  useShortcuts(hasKeys, act);
   const explorer = useMemo(
     () => ({
       atlas,
@@ -89,24 +161,80 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
     }),
     [atlas, language, lit, hover, fact, evidence, open, openFact, openEnterprise, setLit],
   );
-  const stack = choice ? shown.features.filter(({ properties }) => choice.projects.includes(properties.id)) : [];
+  const stack = choice ? shown.shown.features.filter(({ properties }) => choice.projects.includes(properties.id)) : [];
+  const shared = (rows.value?.projects ?? []).filter(
+    ({ investment_cny, investments }) =>
+      investment_cny === null && investments.some(({ quantity }) => quantity.scope !== 'own'),
+  ).length;
+  const onSearch = (entry: SearchEntry) => {
+    if (entry.kind === 'locality') open(entry.id);
+    else if (entry.kind === 'enterprise') openEnterprise(entry.id);
+    else openFact(entry.id);
+  };
+  const onStage = (stage: StageKey) => setFilter({ stages: [stage] });
+  const onIndustry = (id: string) => setFilter({ hidden: known.industries.filter((one) => one !== id) });
+  const drawnLinks = useMemo(() => shownLinks(atlas, links.value ?? [], filter), [atlas, links.value, filter]);
+  const hasPanel = locality !== undefined || enterprise !== null;
+  const isEmptied = shown.shown.features.length === 0 && active(filter).length > 0;
 
   return (
     <ExplorerContext value={explorer}>
-      <div className="app">
+      <div className={hasPanel ? 'app has-panel' : 'app'}>
         <Header
-          onAbout={() => openView({ page: page === 'about' ? 'map' : 'about' })}
+          page={page}
+          compared={comparison.tray.length}
+          theme={theme}
+          isPhone={isPhone}
+          onSkip={() => focusOn('#map-features')}
+          search={
+            <SearchBox
+              entries={entries.value}
+              failed={entries.failed}
+              onWanted={() => (entries.failed ? entries.retry() : setSearching(true))}
+              onChoose={onSearch}
+            />
+          }
+          takeAway={
+            <Taking
+              atlas={atlas}
+              view={view}
+              map={camera.map}
+              rows={shown.selection}
+              tableRows={page === 'table' ? tableRows : null}
+              points={shown.shown}
+              filter={filter}
+              colouring={colouring}
+              colours={colours}
+              files={compare.length > 0 ? compared.values : [file.value]}
+              ground={ground}
+              districts={districts}
+              parks={parks}
+              paddings={paddings}
+              language={language}
+              theme={theme}
+            />
+          }
+          onMap={() => openView({ page: 'map', compare: [] })}
+          onTable={toTable}
+          onCompare={toCompare}
+          onAbout={() => openView({ page: page === 'about' ? 'map' : 'about', compare: [] })}
+          onKeys={() => setKeysOpen(true)}
           onLanguage={() => adjust({ language: language === 'zh' ? 'en' : 'zh' })}
+          onTheme={() => adjust({ theme: theme === 'dark' ? 'light' : 'dark' })}
         />
         <MapStage
           atlas={atlas}
+          ground={ground}
           districts={districts}
           parks={parks}
-          shown={shown}
-          counts={counts}
-          faded={faded}
+          shown={shown.shown}
+          counts={shown.counts}
+          faded={shown.faded}
+          fills={colours}
+          theme={theme}
           selection={selection}
           selected={at}
+          links={drawnLinks}
           lit={lit}
           hover={hover}
           language={language}
@@ -117,8 +245,28 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
           onHover={setHover}
           onCamera={moved}
         />
-        <Side hidden={hidden} counts={counts} onHidden={setHidden} />
+        <Features localities={atlas.index.localities} counts={shown.counts} onWalk={camera.walkTo} />
+        <Side
+          hidden={filter.hidden}
+          industryCounts={shown.options.hidden}
+          counts={shown.counts}
+          onHidden={(hidden) => setFilter({ hidden })}
+        >
+          <Filters filter={filter} counts={shown.options} shared={shared} onChange={setFilter} />
+          <Thematic colouring={colouring} fill={view.fill} onFill={(fill) => adjust({ fill })} />
+          <LinksPanel
+            links={links.value && drawnLinks}
+            failed={links.failed}
+            onRetry={links.retry}
+            at={at}
+            isOn={view.arcs}
+            onToggle={(arcs) => adjust({ arcs })}
+          />
+        </Side>
+        <Chips filter={filter} onChange={setFilter} />
+        {isEmptied && page !== 'about' && <Emptied projects={shown.projects} filter={filter} onChange={setFilter} />}
         {camera.map && <Controls onZoom={camera.zoom} onHome={camera.toHome} />}
+        {isWelcome && !hasPanel && page === 'map' && <Welcome onDismiss={() => setWelcome(false)} />}
         {choice && (
           <Chooser
             projects={stack}
@@ -127,41 +275,52 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
             onClose={opened.unchoose}
           />
         )}
-        {enterprise !== null && (
-          <EnterprisePanel
-            id={enterprise}
-            file={business.value}
-            failed={business.failed}
-            isSheet={isPhone}
-            onClose={opened.close}
-            onRetry={business.retry}
-          />
-        )}
-        {locality && enterprise === null && (
-          <Panel
-            locality={locality}
-            file={file.value}
-            failed={file.failed}
-            others={opened.others}
-            isSheet={isPhone}
-            onClose={opened.close}
-            onRetry={file.retry}
-            onPrefecture={camera.toPrefecture}
-          >
-            {file.value && (
-              <Tabs
-                file={file.value}
-                tab={opened.tab}
-                hidden={hidden}
-                project={project}
-                placings={placings}
-                onTab={opened.setTab}
-                onProject={(id) => open(locality.id, id)}
-                onShowAll={() => setHidden([])}
-              />
-            )}
-          </Panel>
-        )}
+        <Suspense fallback={null}>
+          {page === 'table' && (
+            <TablePage
+              selection={shown.selection}
+              failed={rows.failed}
+              onRetry={rows.retry}
+              kind={view.table}
+              onKind={(table) => adjust({ table })}
+              text={view.text}
+              onText={(text) => adjust({ text })}
+              lit={(lit ?? hover)?.id ?? null}
+              onShown={setTableRows}
+              onClose={() => openView({ page: 'map' })}
+            />
+          )}
+          {page === 'compare' && (
+            <Compare
+              ids={compare}
+              files={compared.values}
+              failed={compared.failed}
+              onRetry={compared.retry}
+              selection={shown.selection}
+              onRemove={comparison.remove}
+              onAdd={comparison.add}
+              onStage={onStage}
+              onIndustry={onIndustry}
+              onClose={() => openView({ compare: [] })}
+            />
+          )}
+        </Suspense>
+        <Details
+          atlas={atlas}
+          view={view}
+          file={file}
+          business={business}
+          selection={shown.selection}
+          filtering={filtering}
+          placings={placings}
+          opened={opened}
+          project={project}
+          compared={comparison.tray}
+          isSheet={isPhone}
+          onCompare={(id, add) => (add ? comparison.add(id) : comparison.remove(id))}
+          onFilter={setFilter}
+          onPrefecture={camera.toPrefecture}
+        />
         {page === 'about' && (
           <About
             about={about.value}
@@ -170,9 +329,12 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
             onRetry={about.retry}
           />
         )}
+        {isEmbedded && <WholeLink />}
         <CitationPopover />
+        <Keys isOpen={isKeysOpen} onOpen={setKeysOpen} isOn={hasKeys} onSwitch={setHasKeys} />
         <Footer />
         <Notice text={unknown.length > 0 ? t('unknown', { ids: unknown.join(' · ') }) : ''} />
+        <Notice text={isTooFew && comparison.tray.length < 2 ? t('chrome.compareFew') : ''} />
         <Notice text={missing ? t('factMissing', { fact: missing }) : ''} />
       </div>
     </ExplorerContext>

@@ -3,14 +3,15 @@ import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PlaceLink } from '../../data/published';
 import type { Atlas } from '../domain/atlas';
 import type { ProjectPoints } from '../domain/filter';
 import type { Hover, Pick } from '../domain/pick';
-import type { Camera, Language } from '../domain/view';
+import type { Camera, Language, Theme } from '../domain/view';
 import type { Padding } from '../map/AtlasMap';
+import type { Ground } from '../map/ground';
 import type { Lit } from '../ui/explorer';
 import { Tooltip } from '../ui/Tooltip';
-import { useGround } from './useGround';
 import { useScreen } from './usePadding';
 
 const AtlasMap = lazy(() => import('../map/AtlasMap').then((module) => ({ default: module.AtlasMap })));
@@ -18,13 +19,17 @@ const hasWebgl = () => document.createElement('canvas').getContext('webgl2') !==
 
 type Props = {
   atlas: Atlas;
+  ground: Ground;
   districts: FeatureCollection;
   parks: FeatureCollection;
   shown: ProjectPoints;
   counts: ReadonlyMap<string, { own: number; within: number }>;
   faded: readonly string[];
+  fills: ReadonlyMap<string, string> | null;
+  theme: Theme;
   selection: FeatureCollection;
   selected: string | null;
+  links: readonly PlaceLink[];
   lit: Lit;
   hover: Hover | null;
   language: Language;
@@ -39,14 +44,13 @@ type Props = {
 export function MapStage({ shown, counts, lit, hover, ...props }: Props) {
   const { t } = useTranslation();
   const { isPhone } = useScreen();
-  const ground = useGround(props.atlas);
   const [webgl] = useState(hasWebgl);
   const hovered = [lit, hover].find((one) => one?.kind === 'locality')?.id ?? null;
   return (
     <main className="map" aria-label={t('mapLabel')}>
       {webgl ? (
         <Suspense fallback={null}>
-          <AtlasMap {...props} ground={ground} points={shown} hovered={hovered} title={t('mapLabel')} />
+          <AtlasMap {...props} points={shown} hovered={hovered} title={t('mapLabel')} />
         </Suspense>
       ) : (
         <p className="no-webgl" role="alert">

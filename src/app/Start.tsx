@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AtlasIndex } from '../../geo/published';
 import { type Atlas, atlasOf, isWithin } from '../domain/atlas';
-import type { ProjectPoints } from '../domain/filter';
+import { type ProjectPoints, yearsOf } from '../domain/filter';
 import type { Known, Language } from '../domain/view';
 import { App } from './App';
 import { useLoad } from './useLoad';
@@ -14,6 +14,7 @@ const knownOf = (atlas: Atlas, points: ProjectPoints): Known => ({
   industries: atlas.index.industries.map(({ id }) => id),
   projects: new Map(points.features.map(({ properties }) => [properties.id, properties.locality])),
   enterprises: new Set(atlas.index.enterprises),
+  years: yearsOf(atlas),
   within: (inner, outer) => isWithin(atlas, inner, outer),
 });
 

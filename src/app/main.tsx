@@ -2,7 +2,8 @@
 import '../ui/styles/main.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Language } from '../domain/view';
+import type { Language, Theme } from '../domain/view';
+import { Announcer } from '../ui/Announcer';
 import { startLanguage } from '../ui/messages/language';
 import { Start } from './Start';
 
@@ -13,14 +14,24 @@ function languageOf(hash: string): Language {
   return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }
 
+/** The theme of the address, else the system's. */
+function themeOf(hash: string): Theme {
+  const asked = /[#&]theme=(light|dark)(&|$)/.exec(hash)?.[1];
+  if (asked === 'light' || asked === 'dark') return asked;
+  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
 const language = languageOf(window.location.hash);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 document.documentElement.lang = language;
+document.documentElement.dataset.theme = themeOf(window.location.hash);
 
 await startLanguage(language);
 createRoot(root).render(
   <StrictMode>
-    <Start browserLanguage={language} />
+    <Announcer>
+      <Start browserLanguage={language} />
+    </Announcer>
   </StrictMode>,
 );

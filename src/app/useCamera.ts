@@ -38,6 +38,19 @@ export function useCamera(atlas: Atlas, paddings: Paddings, viewOf: () => View) 
     return () => window.removeEventListener('popstate', travel);
   }, [map, atlas, paddings, viewOf]);
 
+  // a map that is made smaller or larger, as by the table, still shows all where the address names no place
+  useEffect(() => {
+    if (!map) return;
+    const refit = () => {
+      const { camera, at } = viewOf();
+      if (camera === null && at === null) jump(map, null, atlas.index.region, paddings.closed);
+    };
+    map.on('resize', refit);
+    return () => {
+      map.off('resize', refit);
+    };
+  }, [map, atlas, paddings, viewOf]);
+
   const camera = useCallback((): Camera | undefined => {
     if (!map) return undefined;
     const { lng, lat } = map.getCenter();
@@ -66,6 +79,15 @@ export function useCamera(atlas: Atlas, paddings: Paddings, viewOf: () => View) 
     if (map) fitBox(map, atlas.index.region, paddings.closed);
   }, [map, atlas, paddings]);
 
+  /** Brings a locality into the clear part of the map without changing the zoom. */
+  const walkTo = useCallback(
+    (id: string) => {
+      const locality = atlas.byId.get(id);
+      if (map && locality) revealPoint(map, locality.at, paddings.closed);
+    },
+    [map, atlas, paddings],
+  );
+
   const zoom = useCallback((by: number) => map && zoomBy(map, by), [map]);
-  return { map, onMap, isTravelling, camera, revealOpened, toPrefecture, toHome, zoom };
+  return { map, onMap, isTravelling, camera, revealOpened, toPrefecture, toHome, walkTo, zoom };
 }

@@ -18,9 +18,11 @@ type Given = {
   openView: (patch: Partial<View>) => void;
 };
 
-const nothing = { at: null, project: null, fact: null, enterprise: null, page: 'map' } as const;
+const nothing = { at: null, project: null, fact: null, enterprise: null, compare: [] } as const;
+/** What opens stands beside the map or the table; other pages give way. */
+const beside = (page: View['page']) => (page === 'table' ? page : 'map');
 
-export function useOpened({ view: { at, project, fact, enterprise }, camera, placings, openView }: Given) {
+export function useOpened({ view: { at, project, fact, enterprise, page }, camera, placings, openView }: Given) {
   const [choice, setChoice] = useState<Choice | null>(null);
   const [others, setOthers] = useState<readonly string[]>([]);
   const [tab, setTab] = useState<ListKey>('projects');
@@ -36,10 +38,10 @@ export function useOpened({ view: { at, project, fact, enterprise }, camera, pla
       setLit(null);
       if (opened !== null || id !== at) setTab('projects');
       if (id === at && opened === project && enterprise === null && fact === null) return;
-      openView({ ...nothing, at: id, project: opened, camera: camera.camera() ?? null });
+      openView({ ...nothing, page: beside(page), at: id, project: opened, camera: camera.camera() ?? null });
       camera.revealOpened(id, opened === null ? undefined : placings.get(opened));
     },
-    [at, project, fact, enterprise, camera, placings, openView],
+    [at, project, fact, enterprise, page, camera, placings, openView],
   );
 
   const openFact = useCallback(
@@ -48,18 +50,25 @@ export function useOpened({ view: { at, project, fact, enterprise }, camera, pla
       if (!path) return;
       if (at === null) cameFrom.current = document.activeElement;
       const opened = path.kind === 'project' ? path.slug : null;
-      openView({ ...nothing, at: path.locality, project: opened, fact: id, camera: camera.camera() ?? null });
+      openView({
+        ...nothing,
+        page: beside(page),
+        at: path.locality,
+        project: opened,
+        fact: id,
+        camera: camera.camera() ?? null,
+      });
       camera.revealOpened(path.locality, opened === null ? undefined : placings.get(opened));
     },
-    [at, camera, placings, openView],
+    [at, page, camera, placings, openView],
   );
 
   const openEnterprise = useCallback(
     (id: string) => {
       if (at === null) cameFrom.current = document.activeElement;
-      openView({ enterprise: id, page: 'map', camera: camera.camera() ?? null });
+      openView({ enterprise: id, page: beside(page), compare: [], camera: camera.camera() ?? null });
     },
-    [at, camera, openView],
+    [at, page, camera, openView],
   );
 
   // a link to a fact, followed or gone back to, shows the list that holds it
@@ -73,12 +82,12 @@ export function useOpened({ view: { at, project, fact, enterprise }, camera, pla
     const now = camera.camera() ?? null;
     // closing an enterprise's page returns to the locality beneath it
     if (enterprise !== null && at !== null) return openView({ enterprise: null, camera: now });
-    openView({ ...nothing, camera: now });
+    openView({ ...nothing, page: beside(page), camera: now });
     setOthers([]);
     const before = cameFrom.current;
     if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
     else camera.map?.getCanvas().focus();
-  }, [at, enterprise, openView, camera]);
+  }, [at, enterprise, page, openView, camera]);
 
   const pick = useCallback(
     (picked: Pick) => {

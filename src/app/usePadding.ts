@@ -2,18 +2,20 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Padding } from '../map/AtlasMap';
 
-const phone = '(max-width: 760px)';
+// the same as in the styles: narrow or very low screens, and a wide one at 200 % zoom
+const phone = '(max-width: 900px), (max-height: 500px)';
 
 function subscribe(notify: () => void) {
   window.addEventListener('resize', notify);
   return () => window.removeEventListener('resize', notify);
 }
 
-/** Whether the screen is laid out for a phone, and its height in px. */
+/** Whether the screen is laid out for a phone, and its size in px. */
 export function useScreen() {
   const height = useSyncExternalStore(subscribe, () => window.innerHeight);
+  const width = useSyncExternalStore(subscribe, () => window.innerWidth);
   const isPhone = useSyncExternalStore(subscribe, () => window.matchMedia(phone).matches);
-  return { height, isPhone };
+  return { height, width, isPhone };
 }
 
 const margin = 24;
@@ -21,12 +23,17 @@ export type Paddings = { closed: Padding; open: Padding };
 
 /** Padding beside the left column and the panel; on a phone below the chip row and above the half-open sheet. */
 export function usePaddings(): Paddings {
-  const { height, isPhone } = useScreen();
+  const { height, width, isPhone } = useScreen();
   return useMemo(() => {
+    const isEmbedded = document.documentElement.dataset.embed === 'true';
+    const edge = { top: margin, left: margin, right: margin, bottom: 28 + margin };
+    if (isEmbedded && !isPhone) return { closed: edge, open: { ...edge, right: 400 + margin } };
     const wide = { top: 56 + margin, left: 248 + margin, right: margin, bottom: 28 + margin };
     const narrow = { top: 108, left: 16, right: 16, bottom: 44 };
+    const sideways = { ...narrow, right: Math.min(420, Math.round(width * 0.52)) + 8 };
+    if (isPhone && height <= 500) return { closed: narrow, open: sideways };
     return isPhone
       ? { closed: narrow, open: { ...narrow, bottom: Math.round(height * 0.5) + 8 } }
       : { closed: wide, open: { ...wide, right: 400 + margin } };
-  }, [isPhone, height]);
+  }, [isPhone, height, width]);
 }

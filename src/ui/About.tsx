@@ -18,7 +18,8 @@ function Reports({ about }: { about: AboutFile }) {
   const { t } = useTranslation();
   const { evidence, report, name } = useExplorer();
   return (
-    <div className="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by key
+    <section className="scroll" tabIndex={0} aria-label={t('about.reports')}>
       <table>
         <caption>{t('about.reports')}</caption>
         <thead>
@@ -81,7 +82,7 @@ function Reports({ about }: { about: AboutFile }) {
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -118,7 +119,8 @@ function Blanks({ about }: { about: AboutFile }) {
   const { t } = useTranslation();
   const { atlas, open, name } = useExplorer();
   return (
-    <div className="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by key
+    <section className="scroll" tabIndex={0} aria-label={t('about.blanks')}>
       <table className="blanks">
         <caption>{t('about.blanks')}</caption>
         <thead>
@@ -151,7 +153,25 @@ function Blanks({ about }: { about: AboutFile }) {
           })}
         </tbody>
       </table>
-    </div>
+    </section>
+  );
+}
+
+function Accessibility() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h3 id="accessibility">{t('chrome.accessibilityTitle')}</h3>
+      <p>{t('chrome.accessibilityText.aim')}</p>
+      <p>{t('chrome.accessibilityText.list')}</p>
+      <p>{t('chrome.accessibilityText.colour')}</p>
+      <p>{t('chrome.accessibilityText.short')}</p>
+      <ul className="treatment">
+        {(['canvas', 'chinese', 'tested', 'contrast'] as const).map((key) => (
+          <li key={key}>{t(`chrome.shortfalls.${key}`)}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -185,6 +205,7 @@ export function About({ about, failed, onClose, onRetry }: Props) {
           <Remarks title={t('about.ambiguous')} remarks={about.ambiguous} />
           <Remarks title={t('about.notes')} remarks={about.notes} />
           <Blanks about={about} />
+          <Accessibility />
           <h3>{t('about.download')}</h3>
           <p>
             <a href="./atlas/dictionary.html">{t('about.dictionary')}</a> ·{' '}

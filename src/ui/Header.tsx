@@ -1,23 +1,96 @@
-// The wordmark and the language switch.
+// The wordmark, the search box, the views, and what is set for the whole page; on a phone the rest is a menu.
+import { Menu } from '@base-ui/react/menu';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Theme } from '../domain/view';
 
-type Props = { onAbout: () => void; onLanguage: () => void };
+type Props = {
+  page: 'map' | 'table' | 'about' | 'compare';
+  /** How many localities wait to be compared. */
+  compared: number;
+  theme: Theme;
+  isPhone: boolean;
+  search: ReactNode;
+  takeAway: ReactNode;
+  onSkip: () => void;
+  onMap: () => void;
+  onTable: () => void;
+  onCompare: () => void;
+  onAbout: () => void;
+  onKeys: () => void;
+  onLanguage: () => void;
+  onTheme: () => void;
+};
 
-export function Header({ onAbout, onLanguage }: Props) {
+type Action = { id: string; label: string; isOn?: boolean; spoken?: string; act: () => void };
+
+export function Header(props: Props) {
+  const { page, compared, theme, isPhone, search, takeAway } = props;
   const { t } = useTranslation();
+  const views: Action[] = [
+    { id: 'map', label: t('chrome.map'), isOn: page === 'map', act: props.onMap },
+    { id: 'table', label: t('chrome.table'), isOn: page === 'table', act: props.onTable },
+    {
+      id: 'compare',
+      label: compared > 0 ? t('chrome.compareCount', { count: compared }) : t('chrome.compare'),
+      isOn: page === 'compare',
+      act: props.onCompare,
+    },
+    { id: 'about', label: t('aboutLink'), isOn: page === 'about', act: props.onAbout },
+  ];
+  const settings: Action[] = [
+    { id: 'language', label: t('language'), spoken: t('languageLabel'), act: props.onLanguage },
+    { id: 'theme', label: '◐', spoken: t(theme === 'dark' ? 'chrome.light' : 'chrome.dark'), act: props.onTheme },
+    { id: 'keys', label: '?', spoken: t('chrome.keys'), act: props.onKeys },
+  ];
   return (
     <header className="top">
+      <button type="button" className="skip" onClick={props.onSkip}>
+        {t('chrome.skipMap')}
+      </button>
       <h1>
         <span className="wordmark">{t('title')}</span>
-        <span className="tagline">{t('tagline')}</span>
+        {!isPhone && <span className="tagline">{t('tagline')}</span>}
       </h1>
+      {search}
       <span className="grow" />
-      <button type="button" className="plain" onClick={onAbout}>
-        {t('aboutLink')}
-      </button>
-      <button type="button" className="plain" aria-label={t('languageLabel')} onClick={onLanguage}>
-        {t('language')}
-      </button>
+      {isPhone ? (
+        <>
+          {takeAway}
+          <Menu.Root>
+            <Menu.Trigger className="plain more" aria-label={t('chrome.more')}>
+              ⋯
+            </Menu.Trigger>
+            <Menu.Portal>
+              <Menu.Positioner sideOffset={6} align="end" className="menu-positioner">
+                <Menu.Popup className="menu">
+                  {[...views, ...settings].map(({ id, label, spoken, act }) => (
+                    <Menu.Item key={id} className="menu-item" onClick={act}>
+                      {id === 'language' ? label : (spoken ?? label)}
+                    </Menu.Item>
+                  ))}
+                </Menu.Popup>
+              </Menu.Positioner>
+            </Menu.Portal>
+          </Menu.Root>
+        </>
+      ) : (
+        <>
+          <nav className="views" aria-label={t('chrome.views')}>
+            {views.map(({ id, label, isOn, act }) => (
+              <button key={id} type="button" aria-current={isOn ? 'page' : undefined} onClick={act}>
+                {label}
+              </button>
+            ))}
+          </nav>
+          {takeAway}
+          {settings.map(({ id, label, spoken, act }) => (
+            <button key={id} type="button" className="plain" aria-label={spoken} title={spoken} onClick={act}>
+              {label}
+            </button>
+          ))}
+        </>
+      )}
     </header>
   );
 }

@@ -1,11 +1,17 @@
 // The industry layers: one checkbox an industry with its hue, symbol and number of projects; all on, all off.
 import { useTranslation } from 'react-i18next';
+import type { Option } from '../domain/facets';
 import { useExplorer } from './explorer';
 import { IndustrySymbol } from './Symbol';
 
-type Props = { hidden: readonly string[]; onChange: (hidden: string[]) => void };
+type Props = {
+  hidden: readonly string[];
+  /** Projects per industry under the other filters. */
+  counts: readonly Option[];
+  onChange: (hidden: string[]) => void;
+};
 
-export function Industries({ hidden, onChange }: Props) {
+export function Industries({ hidden, counts, onChange }: Props) {
   const { t } = useTranslation();
   const { atlas, name } = useExplorer();
   const { industries } = atlas.index;
@@ -33,7 +39,7 @@ export function Industries({ hidden, onChange }: Props) {
               <input type="checkbox" checked={!off.has(industry.id)} onChange={() => toggle(industry.id)} />
               <IndustrySymbol industry={industry} />
               <span className="industry-name">{name(industry.name)}</span>
-              <span className="count">{industry.projects}</span>
+              <span className="count">{counts.find(({ key }) => key === industry.id)?.count ?? 0}</span>
             </label>
           </li>
         ))}

@@ -2,9 +2,10 @@
 import { useTranslation } from 'react-i18next';
 import type { AtlasLocality } from '../../geo/published';
 import { childrenOf } from '../domain/atlas';
+import type { LocalityCounts } from '../domain/filter';
 import { lighting, useExplorer } from './explorer';
 
-type Counts = ReadonlyMap<string, { own: number; within: number }>;
+type Counts = LocalityCounts;
 
 function Row({ locality, counts }: { locality: AtlasLocality; counts: Counts }) {
   const { atlas, open, light, lit, name } = useExplorer();

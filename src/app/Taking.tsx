@@ -1,0 +1,166 @@
+// Ties taking away to the view: the selection's rows, the map's picture, the dossier, the links.
+import type { FeatureCollection } from 'geojson';
+import type { Map as MapLibre } from 'maplibre-gl';
+import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import type { LocalityFile, Row, Rows } from '../../data/published';
+import type { Atlas } from '../domain/atlas';
+import { fileName, rowsAsCsv, rowsAsGeojson, rowsAsJson, type Taken } from '../domain/exports';
+import type { Filter, ProjectPoints } from '../domain/filter';
+import { rampIndex } from '../domain/measures';
+import type { Language, Theme, View } from '../domain/view';
+import type { Ground } from '../map/ground';
+import { palettes } from '../map/palette';
+import type { Legend } from '../map/plate';
+import { useFilterText } from '../ui/Chips';
+import { Dossier } from '../ui/Dossier';
+import { Share } from '../ui/Share';
+import type { Colouring } from '../ui/Thematic';
+import { save } from './saving';
+import type { Paddings } from './usePadding';
+
+type Props = {
+  atlas: Atlas;
+  view: View;
+  map: MapLibre | null;
+  ground: Ground;
+  districts: FeatureCollection;
+  parks: FeatureCollection;
+  rows: Rows | null;
+  /** The table's rows in its order, where the table is open. */
+  tableRows: readonly Row[] | null;
+  points: ProjectPoints;
+  filter: Filter;
+  colouring: Colouring | null;
+  colours: ReadonlyMap<string, string> | null;
+  files: readonly (LocalityFile | null)[];
+  language: Language;
+  theme: Theme;
+  paddings: Paddings;
+};
+
+const margin = 24; // px that the paddings keep free beside the panels
+
+function useLegend({ atlas, points, colouring, language, theme }: Props): Legend {
+  const { t } = useTranslation();
+  const palette = palettes[theme];
+  const shown = new Set(points.features.map(({ properties }) => properties.industry));
+  const classes = colouring
+    ? [
+        ...colouring.classes.map(({ min, max }, index) => ({
+          label: min === max ? `${Math.round(min)}` : `${Math.floor(min)}–${Math.round(max)}`,
+          colour: palette.ramp[rampIndex(index, colouring.classes.length)] ?? palette.blank,
+        })),
+        { label: t('filters.unmentioned'), colour: palette.blank },
+      ]
+    : [{ label: t('takeaway.district'), colour: palette.locality }];
+  return [
+    ...classes,
+    ...atlas.index.industries
+      .filter(({ id }) => shown.has(id))
+      .map(({ name, hue, path }) => ({ label: name[language], colour: hue, path })),
+  ];
+}
+
+export function Taking(props: Props) {
+  const { atlas, view, map, rows, tableRows, points, filter, files, language, theme, paddings } = props;
+  const { t } = useTranslation();
+  const filterText = useFilterText(filter);
+  const legend = useLegend(props);
+  const [printed, setPrinted] = useState<readonly LocalityFile[]>([]);
+  const opened = files.filter((file) => file !== null);
+  const [page = ''] = window.location.href.split('#');
+  const link = window.location.href;
+  const date = new Date().toISOString();
+  const taken: Taken = { address: link, filter: filterText, date, version: atlas.index.version };
+  // printing waits for the dossier to be drawn
+  useEffect(() => {
+    if (printed.length === 0) return;
+    const done = () => setPrinted([]);
+    window.addEventListener('afterprint', done, { once: true });
+    window.print();
+    return () => window.removeEventListener('afterprint', done);
+  }, [printed]);
+
+  const [kind, csvRows] = [view.table, tableRows ?? rows?.projects ?? []] as const;
+  const list = tableRows ? kind : 'projects';
+  const cut = () => {
+    const { clientWidth = 0, clientHeight = 0 } = map?.getContainer() ?? {};
+    const { left, right, top, bottom } = view.at === null ? paddings.closed : paddings.open;
+    const [west, north] = [Math.max(0, left - margin), Math.max(0, top - margin)];
+    return {
+      left: west,
+      top: north,
+      width: clientWidth - west - Math.max(0, right - margin),
+      height: clientHeight - north - Math.max(0, bottom - margin),
+    };
+  };
+  const plate = () => {
+    const { left, top, width, height } = cut();
+    const middle = map?.unproject([left + width / 2, top + height / 2]);
+    const locality = view.at === null ? undefined : atlas.byId.get(view.at);
+    const fill = view.fill ? t(`filters.fills.${view.fill}`) : '';
+    return {
+      title: [t('title'), locality ? locality.name[language] : t('takeaway.pictureTitle')].join(' · '),
+      subtitle: [fill, filterText, date.slice(0, 10), atlas.index.version].filter(Boolean).join(' · '),
+      legend,
+      sources: t('sources'),
+      illustrative: t('illustrative'),
+      palette: palettes[theme],
+      camera: { zoom: map?.getZoom() ?? 0, lat: middle?.lat ?? 0, lon: middle?.lng ?? 0 },
+      width,
+      height,
+    };
+  };
+  const png = async (ratio: 2 | 3) => {
+    if (!map) throw new Error('no map');
+    const { pngOf } = await import('./picture');
+    return save(await pngOf(map, cut(), plate(), ratio), fileName('map', date, 'png'), 'image/png');
+  };
+  const svg = async () => {
+    const { svgOf } = await import('./picture');
+    const { ground, districts, parks, colours } = props;
+    const drawn = {
+      ground,
+      districts,
+      parks,
+      points,
+      symbols: atlas.index.industries,
+      fills: colours,
+      selected: view.at,
+      language,
+    };
+    return save(svgOf(drawn, plate()), fileName('map', date, 'svg'), 'image/svg+xml');
+  };
+  return (
+    <>
+      <Share
+        link={link}
+        embedLink={`${new URL('embed.html', page).href}${window.location.hash}`}
+        filter={filterText}
+        counts={rows && { projects: rows.projects.length, initiatives: rows.initiatives.length }}
+        table={tableRows && { count: tableRows.length, list: t(`tabs.${kind}`) }}
+        canPicture={map !== null}
+        canPrint={opened.length > 0}
+        onCsv={() => save(rowsAsCsv(atlas, csvRows, taken), fileName(list, date, 'csv'), 'text/csv')}
+        onGeojson={() =>
+          save(
+            JSON.stringify(rowsAsGeojson(atlas, rows?.projects ?? [], points, taken)),
+            fileName('projects', date, 'geojson'),
+            'application/geo+json',
+          )
+        }
+        onJson={() => {
+          if (!rows) throw new Error('no rows');
+          return save(rowsAsJson(rows, taken), fileName('selection', date, 'json'), 'application/json');
+        }}
+        onPng={png}
+        onSvg={svg}
+        onPrint={() => setPrinted(opened)}
+      />
+      {printed.length > 0 &&
+        createPortal(<Dossier files={printed} link={link} date={date} filter={filterText} />, document.body)}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+// Projects by industry and stage, reported sums and dates as charts, each with the same numbers as a table.
+import { useTranslation } from 'react-i18next';
+import type { Rows } from '../../../data/published';
+import type { StageKey } from '../../domain/filter';
+import { IndustryChart } from './IndustryChart';
+import { SumChart } from './SumChart';
+import { TimeChart } from './TimeChart';
+
+export type ChartsProps = {
+  rows: Rows;
+  /** Rows that set the scales where several charts stand side by side. */
+  scale?: Rows | undefined;
+  /** Industries that are off: a project counts under its first industry that is on. */
+  hidden?: readonly string[] | undefined;
+  onIndustry: (id: string) => void;
+  onStage: (stage: StageKey) => void;
+  onFact: (fact: string) => void;
+};
+
+export function Charts({ rows, scale = rows, hidden, onIndustry, onStage, onFact }: ChartsProps) {
+  const { t } = useTranslation();
+  const { projects, initiatives, events } = rows;
+  if (projects.length + initiatives.length + events.length === 0)
+    return <p className="charts-nothing">{t('charts.nothing')}</p>;
+  return (
+    <div className="charts">
+      <IndustryChart
+        projects={projects}
+        scale={scale.projects}
+        hidden={hidden}
+        onIndustry={onIndustry}
+        onStage={onStage}
+      />
+      <SumChart projects={projects} scale={scale.projects} onFact={onFact} />
+      <TimeChart rows={rows} scale={scale} onFact={onFact} />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+// The charts, fetched with the plotting library only where they are opened.
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ChartsProps } from './Charts';
+
+const Charts = lazy(() => import('./Charts').then((module) => ({ default: module.Charts })));
+
+export function LazyCharts(props: ChartsProps) {
+  const { t } = useTranslation();
+  return (
+    <Suspense
+      fallback={
+        <p className="soft" role="status">
+          {t('charts.loading')}
+        </p>
+      }
+    >
+      <Charts {...props} />
+    </Suspense>
+  );
+}

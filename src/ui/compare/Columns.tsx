@@ -1,0 +1,78 @@
+// The comparison's table: a column a locality, a row a question; headings stay in sight.
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LocalityFile, Rows } from '../../../data/published';
+import { partOf } from '../../domain/comparison';
+import type { StageKey } from '../../domain/filter';
+import { useExplorer } from '../explorer';
+import { FigureRows } from './FigureRows';
+import { GroupRow } from './GroupRow';
+import { AreaCell, HeadRow, ReportCell } from './Heads';
+import { EnterprisesCell, IndustriesCell, InitiativesCell, ProjectsCell, StagesCell } from './RecordCells';
+
+type Props = {
+  files: readonly LocalityFile[];
+  selection: Rows | null;
+  onRemove: (id: string) => void;
+  onStage: (stage: StageKey) => void;
+  onIndustry: (id: string) => void;
+};
+
+function Row<T>({ title, items, cell }: { title: string; items: readonly T[]; cell: (item: T) => ReactNode }) {
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      {items.map((item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
+        <td key={index}>{cell(item)}</td>
+      ))}
+    </tr>
+  );
+}
+
+export function Columns({ files, selection, onRemove, onStage, onIndustry }: Props) {
+  const { t } = useTranslation();
+  const { atlas, name } = useExplorer();
+  const localities = files.map(({ locality }) => atlas.byId.get(locality.id)).filter((one) => one !== undefined);
+  const names = localities.map((locality) => name(locality.name)).join(t('compare.comma'));
+  const projects = selection && files.map((file) => partOf(atlas, file, selection, 'projects'));
+  const initiatives = selection && files.map((file) => partOf(atlas, file, selection, 'initiatives'));
+  const enterprises = selection && files.map((file) => partOf(atlas, file, selection, 'enterprises'));
+  return (
+    <table className="compare-table" data-columns={files.length}>
+      <caption className="unseen">{t('compare.caption', { names })}</caption>
+      <thead>
+        <HeadRow localities={localities} onRemove={onRemove} />
+      </thead>
+      <tbody>
+        <Row title={t('compare.report')} items={localities} cell={(locality) => <ReportCell locality={locality} />} />
+        <Row title={t('compare.area')} items={localities} cell={(locality) => <AreaCell locality={locality} />} />
+        <FigureRows files={files} />
+        <GroupRow title={t('compare.groups.records')} span={files.length + 1}>
+          {!selection && t('loading')}
+        </GroupRow>
+        {projects && (
+          <>
+            <Row
+              title={t('industries')}
+              items={projects}
+              cell={(part) => <IndustriesCell part={part} onIndustry={onIndustry} />}
+            />
+            <Row
+              title={t('filters.stages')}
+              items={projects}
+              cell={(part) => <StagesCell part={part} onStage={onStage} />}
+            />
+            <Row title={t('tabs.projects')} items={projects} cell={(part) => <ProjectsCell part={part} />} />
+          </>
+        )}
+        {initiatives && (
+          <Row title={t('tabs.initiatives')} items={initiatives} cell={(part) => <InitiativesCell part={part} />} />
+        )}
+        {enterprises && (
+          <Row title={t('tabs.enterprises')} items={enterprises} cell={(part) => <EnterprisesCell part={part} />} />
+        )}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,90 @@
+// The localities' figures line by line: those of several first, with why they cannot be compared, then each one's alone.
+import { useTranslation } from 'react-i18next';
+import type { LocalityFile } from '../../../data/published';
+import { type Entry, type Line, linesOf, yearsOfFigure } from '../../domain/comparison';
+import { figureText, figureTitle } from '../../domain/quantity';
+import { CitationButton } from '../CitationPopover';
+import { useExplorer } from '../explorer';
+import { PeriodText } from '../PeriodText';
+import { GroupRow } from './GroupRow';
+
+function FigureCell({ entry, report, isNamed }: { entry: Entry; report: string; isNamed: boolean }) {
+  const { t } = useTranslation();
+  const { language, name, report: reportWith } = useExplorer();
+  const { fact, metric } = entry;
+  const { factKind, scope, period, note, cites } = metric;
+  return (
+    <div className="compare-figure" data-fact-kind={factKind}>
+      <CitationButton fact={fact} label={name(metric.name)} cites={cites}>
+        <strong title={figureTitle(metric, language)}>{figureText(metric, language)}</strong>
+      </CitationButton>
+      {isNamed && <p>{name(metric.name)}</p>}
+      <p className="tags">
+        <span className="tag" data-fact-kind={factKind}>
+          {t(`factKind.${factKind}`)}
+        </span>
+        <span className="tag" data-scope={scope}>
+          {t(`scope.${scope}`)}
+        </span>
+      </p>
+      {period ? (
+        <PeriodText period={period} />
+      ) : (
+        <span className="period">
+          {t('compare.ofReport', { years: yearsOfFigure(undefined, reportWith(report)?.period) })}
+        </span>
+      )}
+      {note && <p className="soft">{name(note)}</p>}
+    </div>
+  );
+}
+
+function LineRow({ line, files }: { line: Line; files: readonly LocalityFile[] }) {
+  const { t } = useTranslation();
+  const { name } = useExplorer();
+  const why = line.reasons.map((reason) => t(`compare.why.${reason}`)).join(t('compare.comma'));
+  return (
+    <tr>
+      <th scope="row">
+        {line.shared ? t(`compare.shared.${line.shared}`) : name(line.name)}
+        {why && <p className="compare-differs">{t('compare.differs', { why })}</p>}
+      </th>
+      {files.map(({ locality }, index) => {
+        const entry = line.cells[index];
+        return entry ? (
+          <td key={locality.id} className={line.only ? 'is-only' : undefined}>
+            <FigureCell entry={entry} report={locality.report} isNamed={line.shared !== null} />
+            {line.only && <span className="compare-only">{t('compare.only')}</span>}
+          </td>
+        ) : (
+          <td key={locality.id} className="is-blank">
+            {t('notMentioned')}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+export function FigureRows({ files }: { files: readonly LocalityFile[] }) {
+  const { t } = useTranslation();
+  const { atlas } = useExplorer();
+  const lines = linesOf(atlas, files);
+  const several = lines.filter(({ only }) => only === null);
+  const alone = lines.filter(({ only }) => only !== null);
+  const nothing = lines.length === 0 ? t('compare.noFigures') : t('compare.noShared');
+  return (
+    <>
+      <GroupRow title={t('compare.groups.shared')} span={files.length + 1}>
+        {several.length === 0 && nothing}
+      </GroupRow>
+      {several.map((line) => (
+        <LineRow key={line.key} line={line} files={files} />
+      ))}
+      {alone.length > 0 && <GroupRow title={t('compare.groups.alone')} span={files.length + 1} />}
+      {alone.map((line) => (
+        <LineRow key={line.key} line={line} files={files} />
+      ))}
+    </>
+  );
+}

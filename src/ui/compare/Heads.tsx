@@ -1,0 +1,66 @@
+// The columns' headings: a locality each, to be opened or taken away, with its report and its area.
+import { useTranslation } from 'react-i18next';
+import type { AtlasLocality } from '../../../geo/published';
+import { useExplorer } from '../explorer';
+import { datesOf } from '../PeriodText';
+
+export function HeadRow({ localities, onRemove }: { localities: AtlasLocality[]; onRemove: (id: string) => void }) {
+  const { t } = useTranslation();
+  const { open, name } = useExplorer();
+  return (
+    <tr>
+      <th scope="col" className="compare-corner">
+        {t('compare.place')}
+      </th>
+      {localities.map((locality) => (
+        <th key={locality.id} scope="col">
+          <span className="compare-head">
+            <button
+              type="button"
+              className="compare-name"
+              title={t('compare.openPlace', { name: name(locality.name) })}
+              onClick={() => open(locality.id)}
+            >
+              {name(locality.name)}
+            </button>
+            <button
+              type="button"
+              className="compare-remove"
+              aria-label={t('compare.remove', { name: name(locality.name) })}
+              onClick={() => onRemove(locality.id)}
+            >
+              ×
+            </button>
+          </span>
+          <span className="soft">{t(`level.${locality.level}`)}</span>
+        </th>
+      ))}
+    </tr>
+  );
+}
+
+export function ReportCell({ locality }: { locality: AtlasLocality }) {
+  const { t } = useTranslation();
+  const { report, name } = useExplorer();
+  const source = report(locality.report);
+  const article = source?.articles[locality.article];
+  if (!source || !article) return t('notMentioned');
+  return (
+    <>
+      <cite lang="zh">《{article.title.join(' ')}》</cite>
+      <p className="soft">
+        {source.paper ? name(source.paper) : t('noPaper')} · {datesOf(source.period)}{' '}
+        {source.period.inferred && t('periodInferred')}
+      </p>
+    </>
+  );
+}
+
+const smallestKnown = 2; // km²: the hexagons of unknown size are about 1 km²
+
+export function AreaCell({ locality: { outline, area_km2 } }: { locality: AtlasLocality }) {
+  const { t } = useTranslation();
+  const area = `${area_km2 < 100 ? area_km2.toFixed(1) : Math.round(area_km2)} km²`;
+  if (outline === 'surveyed') return t('compare.areaSurveyed', { area });
+  return area_km2 > smallestKnown ? t('compare.areaReported', { area }) : t('compare.areaUnknown');
+}

@@ -1,0 +1,68 @@
+// Messages of the charts, in both languages with the same keys.
+import type { Shape } from './shape';
+
+export const chartsZh = {
+  loading: '正在载入图表…',
+  nothing: '这里没有可画的项目、举措或活动。',
+  asTable: '数据表',
+  comma: '、',
+  stop: ';',
+  total: '合计',
+  industries: '项目:产业与阶段',
+  industriesNote: '每个项目只数一次,计入它的第一个未关闭的产业。点一行只看该产业,点图例只看该阶段。',
+  industriesLabel: '条形图:各产业的项目数。{{list}}。',
+  byStage: '按阶段筛选',
+  sums: '投资:照报道列出',
+  sumsNote:
+    '每一点是报道的一个数字,横轴为对数;不作加总。多项合计与归属不明的数字不算作任何一个项目的投资。点一行看出处。',
+  sumsLabel: '散点图:报道的各笔投资。{{list}}。',
+  andOthers: '{{name}}等',
+  own: '项目自身',
+  ahead: '计划、预计、目标',
+  shared: '多项合计或归属不明',
+  figure: '金额',
+  nature: '性质',
+  whose: '归属',
+  openFact: '查看:{{name}}',
+  times: '时间线',
+  timesNote: '依报道所说的时间排列;年份没有印出的按报道推定。点一行看详情。',
+  timesUndated: '依报道所说的时间排列;年份没有印出的按报道推定。另有 {{undated}} 条时间无法定位,只列在数据表里。',
+  timesLabel: '时间线:{{list}}。',
+  inferred: '时间推定',
+  when: '时间',
+  what: '内容',
+};
+
+export const chartsEn: Shape<typeof chartsZh> = {
+  loading: 'Loading charts …',
+  nothing: 'There is no project, initiative or event here to draw.',
+  asTable: 'As a table',
+  comma: ', ',
+  stop: '; ',
+  total: 'Total',
+  industries: 'Projects by industry and stage',
+  industriesNote:
+    'Each project counts once, under its first industry that is on. Press a row to see that industry only, or the legend for a stage.',
+  industriesLabel: 'Bar chart: projects by industry. {{list}}.',
+  byStage: 'Filter by stage',
+  sums: 'Investment as reported',
+  sumsNote:
+    'Each dot is one reported figure (CNY, logarithmic axis); nothing is added up. Sums of several projects, or unclear whose, are no project’s own. Press a row for its source.',
+  sumsLabel: 'Dot plot: investments as reported. {{list}}.',
+  andOthers: '{{name}} and others',
+  own: 'project’s own',
+  ahead: 'planned, forecast or target',
+  shared: 'of several, or unclear whose',
+  figure: 'Sum',
+  nature: 'Nature',
+  whose: 'Whose',
+  openFact: 'Open: {{name}}',
+  times: 'Timeline',
+  timesNote: 'In the order the reports give; years that are not printed are inferred. Press a row for its details.',
+  timesUndated:
+    'In the order the reports give; years that are not printed are inferred. Another {{undated}} cannot be placed in time and stand only in the table.',
+  timesLabel: 'Timeline: {{list}}.',
+  inferred: 'date inferred',
+  when: 'When',
+  what: 'What',
+};

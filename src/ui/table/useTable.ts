@@ -1,0 +1,46 @@
+// From a selection to the rows on screen: the reader's columns, text and order, kept by TanStack Table.
+import { type SortingState, useReactTable } from '@tanstack/react-table';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Row, Rows } from '../../../data/published';
+import { type ColumnContext, enterpriseNames } from '../../domain/cells';
+import { columns as allColumns } from '../../domain/columns';
+import type { TableKind } from '../../domain/view';
+import { useExplorer } from '../explorer';
+import { optionsOf } from './options';
+import { useColumns } from './useColumns';
+
+const nothing: readonly Row[] = [];
+
+export function useTable(selection: Rows | null, kind: TableKind, text: string) {
+  const { t } = useTranslation();
+  const { atlas, language } = useExplorer();
+  const { isOn, toggle } = useColumns(kind);
+  const [sortings, setSortings] = useState<Partial<Record<TableKind, SortingState>>>({});
+  const sorting = sortings[kind] ?? [];
+  const columns = useMemo(() => allColumns[kind].filter(isOn), [kind, isOn]);
+  const context = useMemo<ColumnContext>(
+    () => ({
+      atlas,
+      language,
+      label: (key) => t(key),
+      enterprise: selection ? enterpriseNames(selection, language) : (id) => id,
+    }),
+    [atlas, language, t, selection],
+  );
+  const all: readonly Row[] = selection?.[kind] ?? nothing;
+  const options = useMemo(() => optionsOf(kind, all, columns, context), [kind, all, columns, context]);
+  const table = useReactTable<Row>({
+    ...options,
+    state: {
+      sorting,
+      globalFilter: text,
+      columnVisibility: Object.fromEntries(allColumns[kind].map((column) => [column.id, isOn(column)])),
+    },
+    onSortingChange: (change) =>
+      setSortings({ ...sortings, [kind]: typeof change === 'function' ? change(sorting) : change }),
+  });
+  const model = table.getSortedRowModel().rows;
+  const rows = useMemo(() => model.map(({ original }) => original), [model]);
+  return { all, rows, columns, context, table, isOn, toggle };
+}
