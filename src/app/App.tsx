@@ -19,7 +19,7 @@ import { shownLinks } from '../domain/links';
 import type { Hover } from '../domain/pick';
 import { placingsOf } from '../domain/placing';
 import type { Shortcut } from '../domain/shortcuts';
-import { type Camera, filterOf, type Known, type Language, viewFromHash } from '../domain/view';
+import { type Camera, filterOf, hashFromView, type Known, type Language, viewFromHash } from '../domain/view';
 import { selectionOf } from '../map/selection';
 import { About } from '../ui/About';
 import { Chips, Emptied } from '../ui/Chips';
@@ -84,7 +84,6 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   const language = useLanguage(view.language ?? browserLanguage);
   const theme = useTheme(view.theme);
   const { isPhone } = useScreen();
-  const paddings = usePaddings();
   const isIdle = useIdle();
   const [isSearching, setSearching] = useState(false);
   const file = useLoad<LocalityFile>(at === null ? null : `localities/${at}.json`);
@@ -101,6 +100,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   const [isKeysOpen, setKeysOpen] = useState(false);
   const [hasKeys, setHasKeys] = useStored('keys', true);
   const [isWelcome, setWelcome] = useStored('welcome', true);
+  const paddings = usePaddings(page === 'table', isWelcome);
   const [tableRows, setTableRows] = useState<readonly Row[]>([]);
   // the filter keeps its identity while the address changes only in other parts
   const filterKey = JSON.stringify(filterOf(view));
@@ -271,7 +271,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
           <Chooser
             projects={stack}
             localities={choice.localities}
-            spot={camera.map?.project(choice.at) ?? { x: 0, y: 0 }}
+            spot={camera.spotOf(choice.at)}
             onClose={opened.unchoose}
           />
         )}
@@ -329,7 +329,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
             onRetry={about.retry}
           />
         )}
-        {isEmbedded && <WholeLink />}
+        {isEmbedded && <WholeLink hash={hashFromView(view, known.industries)} />}
         <CitationPopover />
         <Keys isOpen={isKeysOpen} onOpen={setKeysOpen} isOn={hasKeys} onSwitch={setHasKeys} />
         <Footer />

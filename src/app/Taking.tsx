@@ -93,7 +93,7 @@ export function Taking(props: Props) {
       left: west,
       top: north,
       width: clientWidth - west - Math.max(0, right - margin),
-      height: clientHeight - north - Math.max(0, bottom - margin),
+      height: clientHeight - north - Math.max(0, bottom - 2 * margin),
     };
   };
   const plate = () => {

@@ -1,11 +1,23 @@
 // Where the map looks: what opens is brought clear of the panels, Back and Forward bring their own camera.
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Box, LonLat } from '../../geo/published';
 import type { Atlas } from '../domain/atlas';
 import type { Placing } from '../domain/placing';
 import type { Camera, View } from '../domain/view';
 import { fitBox, jump, reveal, revealPoint, zoomBy } from '../map/cameras';
 import type { Paddings } from './usePadding';
+
+const low = 500; // px: a map that is lower shows the reported localities instead of the whole region
+
+const isLow = (map: MapLibre) => map.getContainer().clientHeight < low;
+
+function homeBox(map: MapLibre, { index }: Atlas): Box {
+  if (!isLow(map)) return index.region;
+  const sides = [0, 1, 2, 3].map((side) => index.localities.map(({ bbox }) => bbox[side] ?? 0));
+  const [west = [], south = [], east = [], north = []] = sides;
+  return [Math.min(...west), Math.min(...south), Math.max(...east), Math.max(...north)];
+}
 
 export function useCamera(atlas: Atlas, paddings: Paddings, viewOf: () => View) {
   const [map, setMap] = useState<MapLibre | null>(null);
@@ -16,6 +28,7 @@ export function useCamera(atlas: Atlas, paddings: Paddings, viewOf: () => View) 
       const { camera, at } = viewOf();
       const locality = at === null ? undefined : atlas.byId.get(at);
       if (camera === null && locality) fitBox(loaded, locality.bbox, paddings.open);
+      else if (camera === null && isLow(loaded)) jump(loaded, null, homeBox(loaded, atlas), paddings.closed);
       // for the console and for the journeys, which ask the real map what it drew
       Object.assign(window, { heitu: { map: loaded } });
       setMap(loaded);
@@ -29,7 +42,7 @@ export function useCamera(atlas: Atlas, paddings: Paddings, viewOf: () => View) 
     if (!map) return;
     const travel = () => {
       const { camera, at } = viewOf();
-      const box = (at === null ? undefined : atlas.byId.get(at)?.bbox) ?? atlas.index.region;
+      const box = (at === null ? undefined : atlas.byId.get(at)?.bbox) ?? homeBox(map, atlas);
       isTravelling.current = true;
       jump(map, camera, box, at === null ? paddings.closed : paddings.open);
       isTravelling.current = false;
@@ -43,7 +56,7 @@ export function useCamera(atlas: Atlas, paddings: Paddings, viewOf: () => View) 
     if (!map) return;
     const refit = () => {
       const { camera, at } = viewOf();
-      if (camera === null && at === null) jump(map, null, atlas.index.region, paddings.closed);
+      if (camera === null && at === null) jump(map, null, homeBox(map, atlas), paddings.closed);
     };
     map.on('resize', refit);
     return () => {
@@ -76,7 +89,7 @@ export function useCamera(atlas: Atlas, paddings: Paddings, viewOf: () => View) 
   );
 
   const toHome = useCallback(() => {
-    if (map) fitBox(map, atlas.index.region, paddings.closed);
+    if (map) fitBox(map, homeBox(map, atlas), paddings.closed);
   }, [map, atlas, paddings]);
 
   /** Brings a locality into the clear part of the map without changing the zoom. */
@@ -88,6 +101,16 @@ export function useCamera(atlas: Atlas, paddings: Paddings, viewOf: () => View) 
     [map, atlas, paddings],
   );
 
+  /** Where a point stands on the screen, CSS px. */
+  const spotOf = useCallback(
+    (at: LonLat) => {
+      const { left = 0, top = 0 } = map?.getContainer().getBoundingClientRect() ?? {};
+      const { x, y } = map?.project(at) ?? { x: 0, y: 0 };
+      return { x: x + left, y: y + top };
+    },
+    [map],
+  );
+
   const zoom = useCallback((by: number) => map && zoomBy(map, by), [map]);
-  return { map, onMap, isTravelling, camera, revealOpened, toPrefecture, toHome, walkTo, zoom };
+  return { map, onMap, isTravelling, camera, revealOpened, toPrefecture, toHome, walkTo, spotOf, zoom };
 }

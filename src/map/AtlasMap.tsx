@@ -140,7 +140,9 @@ export function AtlasMap(props: Props) {
       onZoom={({ target }) => setZoom(Math.round(target.getZoom() * 10) / 10)}
       onMoveEnd={moved}
       onClick={({ target, point }) => void pickAt(target, point).then((pick) => pick && onPick(pick))}
-      onMouseMove={({ target, point }) => {
+      onMouseMove={({ target, point, originalEvent }) => {
+        // over a marker, which says so itself
+        if (originalEvent.target !== target.getCanvas()) return;
         const hover = hoverAt(target, point);
         target.getCanvas().style.cursor = hover ? 'pointer' : '';
         onHover(hover);

@@ -36,7 +36,7 @@ export function Keys({ isOpen, onOpen, isOn, onSwitch }: Props) {
             </div>
           </dl>
           <p className="soft">{t('chrome.keysHint')}</p>
-          <label className="switch">
+          <label className="tick">
             <input type="checkbox" checked={isOn} onChange={({ target }) => onSwitch(target.checked)} />
             {t('chrome.keysSingle')}
           </label>

@@ -33,8 +33,8 @@ const screens: Screen[] = [
     name: 'search results',
     hash: '',
     prepare: async ({ page }) => {
-      await page.locator('.search input').fill('fl');
-      await expect(page.getByRole('option').first()).toBeVisible();
+      await page.getByRole('search').getByRole('combobox').fill('fl');
+      await expect(page.locator('.search-popup').getByRole('option').first()).toBeVisible();
     },
   },
   {

@@ -222,7 +222,7 @@ test.describe('the address', () => {
       await explorer.open(hash);
       await expect(explorer.panel).toHaveCount(0);
       await expect(explorer.marker('甘井子区').or(page.locator('.marker').first()).first()).toBeVisible();
-      if (/atlantis|img|proto/.test(hash)) await expect(page.getByRole('status')).toContainText('已忽略');
+      if (/atlantis|img|proto/.test(hash)) await expect(page.locator('.notice')).toContainText('已忽略');
     });
   }
 });
@@ -325,7 +325,7 @@ test.describe('on a phone', { tag: '@pointer' }, () => {
 
   test('industries are a row of chips that can be tapped', async ({ explorer, page }) => {
     await explorer.open();
-    await page.locator('label', { hasText: '装备制造' }).tap();
+    await page.getByRole('group', { name: '产业' }).locator('label', { hasText: '装备制造' }).tap();
     await expect(explorer.industry('装备制造')).not.toBeChecked();
     await explorer.settled();
     expect((await explorer.drawnByIndustry()).equipment).toBeUndefined();

@@ -152,7 +152,7 @@ export function localityLabels(palette: Palette, state: LocalityState, language:
       'text-font': serif,
       'text-size': ['interpolate', ['linear'], ['zoom'], 4, 13, 10, 17],
       'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-      'text-radial-offset': 1.6,
+      'text-radial-offset': 2.4,
       'text-max-width': 8,
       'text-allow-overlap': false,
     },

@@ -10,15 +10,21 @@ import { useExplorer } from '../explorer';
 import { optionsOf } from './options';
 import { useColumns } from './useColumns';
 
+// the same ones each time: a new one would be taken for a change, and draw everything again
 const nothing: readonly Row[] = [];
+const unsorted: SortingState = [];
 
 export function useTable(selection: Rows | null, kind: TableKind, text: string) {
   const { t } = useTranslation();
   const { atlas, language } = useExplorer();
   const { isOn, toggle } = useColumns(kind);
   const [sortings, setSortings] = useState<Partial<Record<TableKind, SortingState>>>({});
-  const sorting = sortings[kind] ?? [];
+  const sorting = sortings[kind] ?? unsorted;
   const columns = useMemo(() => allColumns[kind].filter(isOn), [kind, isOn]);
+  const columnVisibility = useMemo(
+    () => Object.fromEntries(allColumns[kind].map((column) => [column.id, isOn(column)])),
+    [kind, isOn],
+  );
   const context = useMemo<ColumnContext>(
     () => ({
       atlas,
@@ -35,7 +41,7 @@ export function useTable(selection: Rows | null, kind: TableKind, text: string) 
     state: {
       sorting,
       globalFilter: text,
-      columnVisibility: Object.fromEntries(allColumns[kind].map((column) => [column.id, isOn(column)])),
+      columnVisibility,
     },
     onSortingChange: (change) =>
       setSortings({ ...sortings, [kind]: typeof change === 'function' ? change(sorting) : change }),

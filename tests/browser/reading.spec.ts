@@ -1,0 +1,129 @@
+// Reading on: the table, the comparison, charts and links between places are the same selection as the map.
+import { expect, test } from './explorer';
+
+test.describe('the table', () => {
+  test('lists what the filters keep, and finds, sorts and opens', async ({ explorer, page }) => {
+    await explorer.open('#view=table&in=ganjingzi');
+    const table = page.getByRole('table', { name: '项目表' });
+    const rows = table.locator('tbody tr[data-row]');
+    await expect(rows).toHaveCount(await explorer.drawnInAll());
+    await page.getByRole('searchbox', { name: '在表中查找' }).fill('西园');
+    await expect(rows).toHaveCount(1);
+    expect(explorer.hash()).toContain('q=');
+    await page.getByRole('searchbox', { name: '在表中查找' }).fill('');
+    await table.getByRole('button', { name: '名称' }).click();
+    await expect(table.getByRole('columnheader', { name: '名称' })).toHaveAttribute('aria-sort', 'ascending');
+    const names = await rows.locator('td:first-child, th[scope=row]').allTextContents();
+    expect(names).toEqual([...names].sort(new Intl.Collator('zh').compare));
+    await rows.first().getByRole('button').first().click();
+    await expect(explorer.panel.locator('[data-project] [aria-expanded="true"]')).toBeVisible();
+  });
+
+  test('lights a row’s project on the map, and the map’s locality in the rows', { tag: '@pointer' }, async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('#view=table&in=ganjingzi');
+    await page.locator('tr[data-row]').first().hover();
+    await explorer.settled();
+    const rings = () =>
+      page.evaluate(() => window.heitu?.map.queryRenderedFeatures({ layers: ['project-selected'] }).length ?? 0);
+    expect(await rings()).toBeGreaterThan(0);
+    await explorer.marker('甘井子区').hover();
+    await expect(page.locator('tr[data-row].is-lit').first()).toBeVisible();
+  });
+
+  test('draws only the rows in sight, and says how many there are', async ({ explorer, page }) => {
+    await explorer.open('#view=table&table=initiatives');
+    const table = page.getByRole('table', { name: '举措表' });
+    const all = Number(await table.getAttribute('aria-rowcount')) - 1;
+    expect(all).toBeGreaterThan(200);
+    expect(await table.locator('tbody tr[data-row]').count()).toBeLessThan(all);
+    await expect(page.getByText(`${all} / ${all} 条`)).toBeVisible();
+  });
+
+  test('never gives a sum of several projects as a project’s own', async ({ explorer, page }) => {
+    await explorer.open('#view=table&q=一重上电');
+    const row = page.locator('tr[data-row]').first();
+    await expect(row.locator('[data-column="investment"]')).toHaveText('未提及');
+    await expect(row).toContainText('归属不明');
+  });
+});
+
+test.describe('a comparison', () => {
+  test('puts localities side by side, says what cannot be compared and what only one has', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('#compare=fulaerji,jianhua');
+    const table = page.getByRole('table', { name: '富拉尔基区、建华区的对比' });
+    await expect(table.getByRole('columnheader', { name: /富拉尔基区/ })).toBeVisible();
+    await expect(table.getByRole('columnheader', { name: /建华区/ })).toBeVisible();
+    await expect(table).toContainText('仅此地提及');
+    await table.getByRole('button', { name: '移除建华区' }).click();
+    await expect(page.locator('.compare-page')).toHaveCount(0);
+  });
+
+  test('marks figures of another year or scope', async ({ explorer, page }) => {
+    await explorer.open('#compare=fuxin,jianhua,fuxin-fluorine-zone');
+    await expect(page.locator('.compare-page')).toContainText('不可直接比较');
+  });
+
+  test('is gathered from the panels', async ({ explorer, page }) => {
+    await explorer.open('#at=fulaerji');
+    await explorer.panel.getByRole('button', { name: '加入对比' }).click();
+    await page.getByRole('button', { name: '对比(1)' }).click();
+    await expect(page.locator('.notice')).toContainText('选两到四个地区');
+    await page
+      .getByRole('navigation', { name: '有报道的地区' })
+      .getByRole('button', { name: /建华区/ })
+      .click();
+    await explorer.sees('建华区');
+    await explorer.panel.getByRole('button', { name: '加入对比' }).click();
+    await page.getByRole('button', { name: '对比(2)' }).click();
+    await expect(page.getByRole('heading', { name: '对比' })).toBeFocused();
+    expect(explorer.hash()).toContain('compare=fulaerji,jianhua');
+  });
+});
+
+test.describe('charts', () => {
+  test('have a table beside them, and their marks filter', async ({ explorer, page }) => {
+    await explorer.open('#at=fuxin');
+    await explorer.panel.getByRole('button', { name: '图表' }).click();
+    const chart = explorer.panel.getByRole('figure', { name: '项目:产业与阶段' });
+    await expect(chart.getByRole('img', { name: /条形图/ })).toBeVisible();
+    await chart.locator('summary').click();
+    await expect(chart.getByRole('table')).toContainText('风电光伏');
+    await chart.getByRole('list', { name: '按阶段筛选' }).getByRole('button', { name: /在建/ }).click();
+    await expect.poll(() => explorer.hash()).toContain('stage=building');
+    await expect(page.getByRole('region', { name: '正在筛选' })).toContainText('在建');
+  });
+
+  test('a bar shows its industry only', { tag: '@pointer' }, async ({ explorer }) => {
+    await explorer.open('#at=fuxin');
+    await explorer.panel.getByRole('button', { name: '图表' }).click();
+    const chart = explorer.panel.getByRole('figure', { name: '项目:产业与阶段' });
+    await chart.locator('svg rect').first().click();
+    await expect.poll(() => explorer.hash()).toContain('show=');
+  });
+});
+
+test.describe('links between places', () => {
+  test('are switched on, drawn and listed, each with its citation', async ({ explorer, page }) => {
+    await explorer.open();
+    await page.getByRole('switch', { name: '地区联系' }).setChecked(true);
+    expect(explorer.hash()).toBe('#arcs=1');
+    const panel = page.getByRole('region', { name: '地区联系' });
+    await panel.locator('summary').click();
+    const links = panel.locator('.link-entry');
+    expect(await links.count()).toBeGreaterThan(20);
+    await expect(links.filter({ hasText: '推定' }).first()).toBeVisible();
+    await explorer.settled();
+    const drawn = await page.evaluate(
+      () => window.heitu?.map.queryRenderedFeatures({ layers: ['link-arc'] }).length ?? 0,
+    );
+    expect(drawn).toBeGreaterThan(3);
+    await links.first().locator('.cite').click();
+    await expect(page.locator('.citation-popup')).toContainText('第');
+  });
+});

