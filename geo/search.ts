@@ -4,7 +4,7 @@ import { inListOrder } from '../data/publish';
 import type { Bilingual, SearchEntry, SearchKind } from '../data/published';
 import type { Records } from '../data/records';
 import type { Enterprise, Locality } from '../data/schema';
-import { prefectures, provinces } from './names';
+import { type Prefecture, prefectures, provinces } from './names';
 import { readingsOf } from './readings';
 
 type Named = { name: Bilingual; aliases?: readonly string[] | undefined };
@@ -27,7 +27,7 @@ function fullName({ name, level, parent }: Locality, byId: ReadonlyMap<string, L
 
 function localityEntry(locality: Locality, byId: ReadonlyMap<string, Locality>): SearchEntry {
   const { id, name, short, adcode } = locality;
-  const shorts = short ? [short.zh, ...(short.en === name.en ? [] : [short.en])] : [];
+  const shorts = short ? [short.zh, ...(name.en.startsWith(short.en) ? [] : [short.en])] : [];
   const entry = entryOf('locality', id, id, name, [...shorts, ...fullName(locality, byId)]);
   return adcode === undefined ? entry : { ...entry, adcode };
 }
@@ -40,6 +40,12 @@ const recordEntries = (
 
 const enterpriseEntry = ({ id, name, aliases = [], inferredAliases = [] }: Enterprise, locality: string) =>
   entryOf('enterprise', id, locality, name, [...aliases, ...inferredAliases]);
+
+/** A city of the basemap, which is only flown to. */
+const prefectureEntry = (adcode: string, { name, name_en }: Prefecture): SearchEntry => ({
+  ...entryOf('place', `prefecture.${adcode}`, '', { zh: name, en: name_en }),
+  adcode,
+});
 
 /** `atlas/search.json`, in the order of lists. */
 export function searchIndex(records: Records): SearchEntry[] {
@@ -56,5 +62,8 @@ export function searchIndex(records: Records): SearchEntry[] {
     ...localities.flatMap(({ id, projects }) => recordEntries('project', id, projects)),
     ...localities.flatMap(({ id, initiatives }) => recordEntries('initiative', id, initiatives)),
     ...localities.flatMap(({ id, places }) => recordEntries('place', id, places)),
+    ...Object.entries(prefectures)
+      .filter(([adcode]) => !localities.some((locality) => locality.adcode === adcode))
+      .map(([adcode, prefecture]) => prefectureEntry(adcode, prefecture)),
   ];
 }

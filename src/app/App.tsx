@@ -36,7 +36,7 @@ import { LinksPanel } from '../ui/LinksPanel';
 import { Notice } from '../ui/Notice';
 import { SearchBox } from '../ui/SearchBox';
 import { Side } from '../ui/Side';
-import { Thematic } from '../ui/Thematic';
+import { FillLegend, Thematic } from '../ui/Thematic';
 import { Welcome } from '../ui/Welcome';
 import { WholeLink } from '../ui/WholeLink';
 import { Details } from './Details';
@@ -169,12 +169,15 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   const onSearch = (entry: SearchEntry) => {
     if (entry.kind === 'locality') open(entry.id);
     else if (entry.kind === 'enterprise') openEnterprise(entry.id);
+    else if (entry.locality === '' && entry.adcode) camera.toPrefecture(entry.adcode);
     else openFact(entry.id);
   };
   const onStage = (stage: StageKey) => setFilter({ stages: [stage] });
   const onIndustry = (id: string) => setFilter({ hidden: known.industries.filter((one) => one !== id) });
   const drawnLinks = useMemo(() => shownLinks(atlas, links.value ?? [], filter), [atlas, links.value, filter]);
   const hasPanel = locality !== undefined || enterprise !== null;
+  // nothing chosen yet
+  const isFresh = isWelcome && !hasPanel && page === 'map' && active(filter).length === 0 && !view.fill && !view.arcs;
   const isEmptied = shown.shown.features.length === 0 && active(filter).length > 0;
 
   return (
@@ -266,7 +269,8 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
         <Chips filter={filter} onChange={setFilter} />
         {isEmptied && page !== 'about' && <Emptied projects={shown.projects} filter={filter} onChange={setFilter} />}
         {camera.map && <Controls onZoom={camera.zoom} onHome={camera.toHome} />}
-        {isWelcome && !hasPanel && page === 'map' && <Welcome onDismiss={() => setWelcome(false)} />}
+        {colouring && page === 'map' && <FillLegend colouring={colouring} />}
+        {isFresh && <Welcome onDismiss={() => setWelcome(false)} />}
         {choice && (
           <Chooser
             projects={stack}

@@ -2,15 +2,18 @@
 import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { createPortal, flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { LocalityFile, Row, Rows } from '../../data/published';
 import type { Atlas } from '../domain/atlas';
-import { fileName, rowsAsCsv, rowsAsGeojson, rowsAsJson, type Taken } from '../domain/exports';
-import type { Filter, ProjectPoints } from '../domain/filter';
-import { rampIndex } from '../domain/measures';
+import { enterpriseNames } from '../domain/cells';
+import { fileName, rowsAsCsv, rowsAsGeojson, rowsAsJson, type Taken, type Words } from '../domain/exports';
+import { type Filter, type ProjectPoints, yearsOf } from '../domain/filter';
+import { linkKinds } from '../domain/links';
+import { measures, rampIndex } from '../domain/measures';
 import type { Language, Theme, View } from '../domain/view';
 import type { Ground } from '../map/ground';
+import { dashes } from '../map/layers/links';
 import { palettes } from '../map/palette';
 import type { Legend } from '../map/plate';
 import { useFilterText } from '../ui/Chips';
@@ -42,7 +45,7 @@ type Props = {
 
 const margin = 24; // px that the paddings keep free beside the panels
 
-function useLegend({ atlas, points, colouring, language, theme }: Props): Legend {
+function useLegend({ atlas, view, points, colouring, language, theme }: Props): Legend {
   const { t } = useTranslation();
   const palette = palettes[theme];
   const shown = new Set(points.features.map(({ properties }) => properties.industry));
@@ -55,8 +58,16 @@ function useLegend({ atlas, points, colouring, language, theme }: Props): Legend
         { label: t('filters.unmentioned'), colour: palette.blank },
       ]
     : [{ label: t('takeaway.district'), colour: palette.locality }];
+  const lines = view.arcs
+    ? linkKinds.map((kind) => ({
+        label: t(`links.kinds.${kind}`),
+        colour: palette.soil,
+        dash: kind === 'same-enterprise' ? [1, 0] : dashes[kind],
+      }))
+    : [];
   return [
     ...classes,
+    ...lines,
     ...atlas.index.industries
       .filter(({ id }) => shown.has(id))
       .map(({ name, hue, path }) => ({ label: name[language], colour: hue, path })),
@@ -74,14 +85,23 @@ export function Taking(props: Props) {
   const link = window.location.href;
   const date = new Date().toISOString();
   const taken: Taken = { address: link, filter: filterText, date, version: atlas.index.version };
-  // printing waits for the dossier to be drawn
+  const words: Words = {
+    language,
+    label: (key) => t(key),
+    enterprise: rows ? enterpriseNames(rows, language) : (id) => id,
+  };
+  // the browser's own print command prints the dossier too, where something is open
   useEffect(() => {
-    if (printed.length === 0) return;
+    const files = opened;
+    const prepare = () => flushSync(() => setPrinted((now) => (now.length > 0 ? now : files)));
     const done = () => setPrinted([]);
-    window.addEventListener('afterprint', done, { once: true });
-    window.print();
-    return () => window.removeEventListener('afterprint', done);
-  }, [printed]);
+    window.addEventListener('beforeprint', prepare);
+    window.addEventListener('afterprint', done);
+    return () => {
+      window.removeEventListener('beforeprint', prepare);
+      window.removeEventListener('afterprint', done);
+    };
+  });
 
   const [kind, csvRows] = [view.table, tableRows ?? rows?.projects ?? []] as const;
   const list = tableRows ? kind : 'projects';
@@ -103,8 +123,13 @@ export function Taking(props: Props) {
     const fill = view.fill ? t(`filters.fills.${view.fill}`) : '';
     return {
       title: [t('title'), locality ? locality.name[language] : t('takeaway.pictureTitle')].join(' · '),
-      subtitle: [fill, filterText, date.slice(0, 10), atlas.index.version].filter(Boolean).join(' · '),
+      subtitle: [fill, filterText, date.slice(0, 10), t('takeaway.version', { version: atlas.index.version })]
+        .filter(Boolean)
+        .join(' · '),
       legend,
+      measure: view.fill
+        ? `${fill} · ${t(`filters.unitOf.${measures[view.fill].of}`)} · ${yearsOf(atlas).join(', ')}`
+        : '',
       sources: t('sources'),
       illustrative: t('illustrative'),
       palette: palettes[theme],
@@ -116,7 +141,7 @@ export function Taking(props: Props) {
   const png = async (ratio: 2 | 3) => {
     if (!map) throw new Error('no map');
     const { pngOf } = await import('./picture');
-    return save(await pngOf(map, cut(), plate(), ratio), fileName('map', date, 'png'), 'image/png');
+    return save(await pngOf(map, cut(), plate(), ratio), fileName('map', date, `${ratio}x.png`), 'image/png');
   };
   const svg = async () => {
     const { svgOf } = await import('./picture');
@@ -143,10 +168,10 @@ export function Taking(props: Props) {
         table={tableRows && { count: tableRows.length, list: t(`tabs.${kind}`) }}
         canPicture={map !== null}
         canPrint={opened.length > 0}
-        onCsv={() => save(rowsAsCsv(atlas, csvRows, taken), fileName(list, date, 'csv'), 'text/csv')}
+        onCsv={() => save(rowsAsCsv(atlas, csvRows, taken, words), fileName(list, date, 'csv'), 'text/csv')}
         onGeojson={() =>
           save(
-            JSON.stringify(rowsAsGeojson(atlas, rows?.projects ?? [], points, taken)),
+            JSON.stringify(rowsAsGeojson(atlas, rows?.projects ?? [], points, taken, words)),
             fileName('projects', date, 'geojson'),
             'application/geo+json',
           )
@@ -157,7 +182,7 @@ export function Taking(props: Props) {
         }}
         onPng={png}
         onSvg={svg}
-        onPrint={() => setPrinted(opened)}
+        onPrint={() => window.print()}
       />
       {printed.length > 0 &&
         createPortal(<Dossier files={printed} link={link} date={date} filter={filterText} />, document.body)}

@@ -4,9 +4,12 @@ import { toCsv } from '../../data/csv';
 import type { PublishedCite, Quantity, Row, Rows } from '../../data/published';
 import type { ProjectProperties } from '../../geo/published';
 import type { Atlas } from './atlas';
+import type { ColumnContext } from './cells';
 import { type ProjectPoints, yearOf } from './filter';
 import { inChinese } from './quantity';
 
+/** What ids are called: a row keeps its ids, and has these beside them. */
+export type Words = Pick<ColumnContext, 'language' | 'label' | 'enterprise'>;
 /** When and from where rows were taken. `date` is ISO 8601; `filter` is in words, empty where nothing is filtered. */
 export type Taken = { address: string; filter: string; date: string; version: string };
 
@@ -38,18 +41,28 @@ function citeOf(cites: readonly PublishedCite[]): Record<string, Value> {
   };
 }
 
-function partsOf(row: Row): Record<string, Value> {
+function partsOf(atlas: Atlas, row: Row, words: Words): Record<string, Value> {
+  const named = (ids: readonly string[]) => joined(ids.map(words.enterprise));
+  const industry = (id: string) => atlas.index.industries.find((one) => one.id === id)?.name[words.language] ?? id;
   switch (row.kind) {
     case 'project':
       return {
         industries: joined(row.industries),
+        industry_names: joined(row.industries.map(industry)),
         stage: row.stage,
+        stage_name: words.label(`stage.${row.stage ?? 'unknown'}`),
         investment_cny: row.investment_cny,
         investments: joined(row.investments.map(({ quantity }) => sumText(quantity))),
         enterprises: joined(row.enterprises),
+        enterprise_names: named(row.enterprises),
       };
     case 'initiative':
-      return { kind: row.of, enterprises: joined(row.enterprises) };
+      return {
+        kind: row.of,
+        kind_name: words.label(`initiativeKind.${row.of}`),
+        enterprises: joined(row.enterprises),
+        enterprise_names: named(row.enterprises),
+      };
     case 'metric': {
       const { normalised, factKind, scope, period, unit } = row.quantity;
       return {
@@ -71,24 +84,24 @@ function partsOf(row: Row): Record<string, Value> {
   }
 }
 
-function recordOf(atlas: Atlas, row: Row): Record<string, Value> {
+function recordOf(atlas: Atlas, row: Row, words: Words): Record<string, Value> {
   const locality = atlas.byId.get(row.locality);
   return {
     fact: row.fact,
     name: row.name.zh,
     name_en: row.name.en,
     locality: row.locality,
-    locality_name: locality?.name.zh ?? null,
+    locality_name: locality?.name[words.language] ?? null,
     report_year: yearOf(atlas, row.locality),
-    ...partsOf(row),
+    ...partsOf(atlas, row, words),
     dates: joined(row.dates.map(({ period }) => period.text)),
     ...citeOf(row.cites),
   };
 }
 
 /** One line a row in the given order; UTF-8 with BOM, CRLF, formula-guarded; the last columns say what it was taken from. */
-export function rowsAsCsv(atlas: Atlas, rows: readonly Row[], taken: Taken): string {
-  const records = rows.map((row) => ({ ...recordOf(atlas, row), ...head(taken) }) as Record<string, Value>);
+export function rowsAsCsv(atlas: Atlas, rows: readonly Row[], taken: Taken, words: Words): string {
+  const records = rows.map((row) => ({ ...recordOf(atlas, row, words), ...head(taken) }) as Record<string, Value>);
   const names = Object.keys(records[0] ?? head(taken));
   return toCsv({
     fields: names.map((name) => ({ name })),
@@ -104,6 +117,7 @@ export function rowsAsGeojson(
   rows: Rows['projects'],
   points: ProjectPoints,
   taken: Taken,
+  words: Words,
 ): TakenFeatures {
   const byId = new Map(points.features.map((point) => [point.properties.id, point]));
   const placed = ({ placed_by, precision_m, site, site_en }: ProjectProperties) => ({
@@ -123,7 +137,7 @@ export function rowsAsGeojson(
           type: 'Feature' as const,
           id: row.id,
           geometry: point.geometry,
-          properties: { ...recordOf(atlas, row), ...placed(point.properties) },
+          properties: { ...recordOf(atlas, row, words), ...placed(point.properties) },
         },
       ];
     }),

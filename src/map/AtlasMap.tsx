@@ -27,6 +27,9 @@ import { useHoverState } from './useHoverState';
 
 export type Padding = { top: number; bottom: number; left: number; right: number };
 
+// px: labels at the lower edge stand just above the sources
+const edge = 44;
+
 type Props = {
   atlas: Atlas;
   ground: Ground;
@@ -106,7 +109,7 @@ export function AtlasMap(props: Props) {
     (event: ViewStateChangeEvent) => {
       const { viewState, target } = event;
       setZoom(Math.round(target.getZoom() * 10) / 10);
-      setFrame(clearBox(target, padding));
+      setFrame(clearBox(target, { ...padding, bottom: edge }));
       if (isAsked(event)) onCamera({ zoom: viewState.zoom, lat: viewState.latitude, lon: viewState.longitude });
     },
     [onCamera, padding],
@@ -127,6 +130,7 @@ export function AtlasMap(props: Props) {
       pitchWithRotate={false}
       touchPitch={false}
       attributionControl={false}
+      maxCanvasSize={[8192, 8192]}
       localIdeographFontFamily={'"Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif'}
       locale={{ 'Map.Title': props.title }}
       onLoad={({ target }) => {
@@ -134,7 +138,7 @@ export function AtlasMap(props: Props) {
         target.touchZoomRotate.disableRotation();
         resolveImages(target, atlas.index.industries);
         setZoom(Math.round(target.getZoom() * 10) / 10);
-        setFrame(clearBox(target, padding));
+        setFrame(clearBox(target, { ...padding, bottom: edge }));
         onMap(target);
       }}
       onZoom={({ target }) => setZoom(Math.round(target.getZoom() * 10) / 10)}

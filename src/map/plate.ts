@@ -3,11 +3,14 @@ import type { Camera } from '../domain/view';
 import type { Palette } from './palette';
 import type { Shape } from './sketch';
 
-export type Legend = { label: string; colour: string; path?: string }[];
+/** A swatch, an industry's symbol (`path`), or a line (`dash`, in line widths). */
+export type Legend = { label: string; colour: string; path?: string; dash?: readonly number[] }[];
 export type Plate = {
   title: string;
   subtitle: string;
   legend: Legend;
+  /** What the swatches mean: measure, unit and years; empty where nothing is measured. */
+  measure: string;
   sources: string;
   illustrative: string;
   palette: Palette;
@@ -17,7 +20,7 @@ export type Plate = {
   height: number;
 };
 
-export const band = { top: 64, bottom: 52, legend: 200 } as const; // px around the map
+export const band = { top: 64, bottom: 52, legend: 264 } as const; // px around the map
 const namespace = 'http://www.w3.org/2000/svg';
 const earth = 40_075_016.686; // m, the equator of WGS-84
 
@@ -95,7 +98,7 @@ function shapeElement(document: Document, shape: Shape, { halo }: Palette): Elem
 
 /** The plate as a stand-alone SVG; `picture` is the map's shapes, or a data URL of its pixels. */
 export function plateSvg(document: Document, plate: Plate, picture: readonly Shape[] | string): SVGSVGElement {
-  const { title, subtitle, legend, sources, illustrative, palette, camera, width, height } = plate;
+  const { title, subtitle, legend, measure, sources, illustrative, palette, camera, width, height } = plate;
   const [whole, tall] = [width + band.legend, height + band.top + band.bottom];
   const make = (name: string, attributes: Attributes, ...children: (Element | string)[]) =>
     element(document, name, attributes, ...children);
@@ -112,10 +115,10 @@ export function plateSvg(document: Document, plate: Plate, picture: readonly Sha
     make('path', { d: `M0 -6V0H${Math.round(pixels)}V-6`, fill: 'none', stroke: palette.ink, 'stroke-width': 1.5 }),
     words(scaleText(metres), 6, -5, 11, palette.ink),
   );
-  const entries = legend.map(({ label, colour, path }, index) =>
+  const entries = legend.map(({ label, colour, path, dash }, index) =>
     make(
       'g',
-      { transform: `translate(${width + 16} ${band.top + 24 + index * 26})` },
+      { transform: `translate(${width + 16} ${band.top + (measure === '' ? 24 : 48) + index * 26})` },
       path
         ? make(
             'g',
@@ -128,7 +131,14 @@ export function plateSvg(document: Document, plate: Plate, picture: readonly Sha
               transform: 'translate(4 -5) scale(0.67)',
             }),
           )
-        : make('rect', { x: 0, y: -7, width: 18, height: 14, fill: colour, stroke: palette.localityLine }),
+        : dash
+          ? make('path', {
+              d: 'M0 0H20',
+              stroke: colour,
+              'stroke-width': 1.5,
+              'stroke-dasharray': dash.map((length) => length * 1.5).join(' '),
+            })
+          : make('rect', { x: 0, y: -7, width: 18, height: 14, fill: colour, stroke: palette.localityLine }),
       words(label, 26, 4, 12, palette.ink),
     ),
   );
@@ -141,6 +151,7 @@ export function plateSvg(document: Document, plate: Plate, picture: readonly Sha
     words(subtitle, 16, 52, 12.5, palette.inkSoft),
     make('clipPath', { id: 'frame' }, make('rect', { width, height })),
     make('g', { transform: `translate(0 ${band.top})` }, make('g', { 'clip-path': 'url(#frame)' }, ...map), scale),
+    ...(measure === '' ? [] : [words(measure, width + 16, band.top + 22, 12, palette.inkSoft)]),
     ...entries,
     words(illustrative, 16, height + band.top + 22, 12.5, palette.ink, { 'font-weight': 600 }),
     words(sources, 16, height + band.top + 40, 10.5, palette.inkSoft),

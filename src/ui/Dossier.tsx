@@ -1,6 +1,7 @@
 // The printed form of a locality or a comparison: only on paper, with numbered citations and the link as a QR code.
 import { useTranslation } from 'react-i18next';
 import type { LocalityFile, Metric, Project, PublishedCite, Quantity } from '../../data/published';
+import { citesInOrder, keyOf, projectCites } from '../domain/footnotes';
 import { figureText } from '../domain/quantity';
 import { articleOf, placeOf } from '../domain/reference';
 import { sectionsOf } from '../domain/sections';
@@ -11,38 +12,29 @@ import { StageBadge } from './Stage';
 
 type Props = { files: readonly LocalityFile[]; link: string; date: string; filter: string };
 
-/** Numbers citations in the order in which they are first met. */
-class Numbering {
-  readonly cites: PublishedCite[] = [];
-  of(given: readonly PublishedCite[]): string {
-    const numbers = given.map((cite) => {
-      const known = this.cites.findIndex(
-        ({ report, start, end }) => report === cite.report && start === cite.start && end === cite.end,
-      );
-      return known >= 0 ? known + 1 : this.cites.push(cite);
-    });
-    return [...new Set(numbers)].map((number) => `[${number}]`).join('');
-  }
-}
+type Numbers = ReadonlyMap<string, number>;
 
-function FigureLine({ quantity, numbers }: { quantity: Quantity | Metric; numbers: Numbering }) {
+const marksOf = (numbers: Numbers, cites: readonly PublishedCite[]) =>
+  [...new Set(cites.map((cite) => numbers.get(keyOf(cite))))].map((number) => `[${number}]`).join('');
+
+function FigureLine({ quantity, numbers }: { quantity: Quantity | Metric; numbers: Numbers }) {
   const { t } = useTranslation();
   const { language, name } = useExplorer();
   return (
     <li data-fact-kind={quantity.factKind}>
       {name(quantity.name)}: <strong>{figureText(quantity, language)}</strong> ({t(`factKind.${quantity.factKind}`)}
       {quantity.scope !== 'own' && `, ${t(`scope.${quantity.scope}`)}`}
-      {quantity.period && `, ${quantity.period.text}`}) <sup>{numbers.of(quantity.cites)}</sup>
+      {quantity.period && `, ${quantity.period.text}`}) <sup>{marksOf(numbers, quantity.cites)}</sup>
     </li>
   );
 }
 
-function ProjectLine({ project, numbers }: { project: Project; numbers: Numbering }) {
+function ProjectLine({ project, numbers }: { project: Project; numbers: Numbers }) {
   const { name } = useExplorer();
   return (
     <li className="entry">
       <strong>{name(project.name)}</strong> <StageBadge stage={project.stage?.is ?? null} />{' '}
-      <sup>{numbers.of([...(project.stage?.cites ?? []), ...project.cites])}</sup>
+      <sup>{marksOf(numbers, projectCites(project))}</sup>
       {project.description && <p>{name(project.description)}</p>}
       <ul>
         {project.quantities?.map((quantity) => (
@@ -53,7 +45,7 @@ function ProjectLine({ project, numbers }: { project: Project; numbers: Numberin
   );
 }
 
-function Locality({ file, numbers }: { file: LocalityFile; numbers: Numbering }) {
+function Locality({ file, numbers }: { file: LocalityFile; numbers: Numbers }) {
   const { t } = useTranslation();
   const { atlas, name, report } = useExplorer();
   const source = report(file.locality.report);
@@ -108,7 +100,7 @@ function Locality({ file, numbers }: { file: LocalityFile; numbers: Numbering })
             {items.map((initiative) => (
               <li key={initiative.id} className="entry">
                 <strong>{name(initiative.name)}</strong> ({t(`initiativeKind.${initiative.kind}`)}){' '}
-                <sup>{numbers.of(initiative.cites)}</sup>
+                <sup>{marksOf(numbers, initiative.cites)}</sup>
                 {initiative.description && <p>{name(initiative.description)}</p>}
               </li>
             ))}
@@ -121,7 +113,7 @@ function Locality({ file, numbers }: { file: LocalityFile; numbers: Numbering })
           items.map((presence) => (
             <li key={`${locality} ${presence.id}`}>
               {name(file.enterprises[presence.id]?.name ?? presence.role)}: {name(presence.role)}{' '}
-              <sup>{numbers.of(presence.cites)}</sup>
+              <sup>{marksOf(numbers, presence.cites)}</sup>
             </li>
           )),
         )}
@@ -130,17 +122,17 @@ function Locality({ file, numbers }: { file: LocalityFile; numbers: Numbering })
   );
 }
 
-function Citations({ numbers }: { numbers: Numbering }) {
+function Citations({ cites }: { cites: readonly PublishedCite[] }) {
   const { t } = useTranslation();
   const { report } = useExplorer();
   return (
     <section className="dossier-notes">
       <h2>{t('takeaway.notes')}</h2>
       <ol lang="zh">
-        {numbers.cites.map((cite) => {
+        {cites.map((cite) => {
           const source = report(cite.report);
           return (
-            <li key={`${cite.report} ${cite.start} ${cite.end}`}>
+            <li key={keyOf(cite)}>
               {source && `《${articleOf(source, cite)?.title.join(' ')}》${placeOf(source, cite)}`}「{cite.exact}」
             </li>
           );
@@ -153,7 +145,8 @@ function Citations({ numbers }: { numbers: Numbering }) {
 export function Dossier({ files, link, date, filter }: Props) {
   const { t } = useTranslation();
   const { atlas, name } = useExplorer();
-  const numbers = new Numbering();
+  const cites = citesInOrder(files);
+  const numbers = new Map(cites.map((cite, index) => [keyOf(cite), index + 1]));
   if (files.length === 0) return null;
   const names = files.map(({ locality }) => name(locality.name)).join(' · ');
   return (
@@ -174,7 +167,7 @@ export function Dossier({ files, link, date, filter }: Props) {
       {files.map((file) => (
         <Locality key={file.locality.id} file={file} numbers={numbers} />
       ))}
-      <Citations numbers={numbers} />
+      <Citations cites={cites} />
       <footer>{t('illustrative')}</footer>
     </article>
   );

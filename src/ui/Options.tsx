@@ -22,7 +22,7 @@ export function Options<K extends string>({ title, hint, options, chosen, label,
         {on.size > 0 && <span className="count">{on.size}</span>}
       </summary>
       <fieldset aria-label={title}>
-        <p className="soft">{hint}</p>
+        {on.size === 0 && <p className="soft">{hint}</p>}
         <ul>
           {options.map(({ key, count }) => {
             const option = key as K; // the options are this facet's keys

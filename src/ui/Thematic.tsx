@@ -89,3 +89,17 @@ export function Thematic({ colouring, fill, onFill }: Props) {
     </section>
   );
 }
+
+/** The colours' key on the map itself; the section above says the same at length. */
+export function FillLegend({ colouring }: { colouring: Colouring }) {
+  const { t } = useTranslation();
+  const { of } = measures[colouring.fill];
+  return (
+    <div className="fill-legend" aria-hidden="true">
+      <p>
+        {t(`filters.fills.${colouring.fill}`)} <span className="soft">{t(`filters.unitOf.${of}`)}</span>
+      </p>
+      <Classes colouring={colouring} />
+    </div>
+  );
+}

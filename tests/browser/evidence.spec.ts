@@ -79,8 +79,8 @@ test.describe('a reader’s own copy of a report', () => {
     expect(sent.filter((one) => !one.startsWith('GET '))).toEqual([]);
     await page.keyboard.press('Escape');
     await explorer.open('#view=about');
-    await page.getByRole('button', { name: '已有原文,移除' }).click();
-    await expect(page.getByRole('button', { name: '已有原文,移除' })).toHaveCount(0);
+    await page.getByRole('button', { name: '已有原文，移除' }).click();
+    await expect(page.getByRole('button', { name: '已有原文，移除' })).toHaveCount(0);
   });
 });
 

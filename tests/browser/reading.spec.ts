@@ -72,7 +72,7 @@ test.describe('a comparison', () => {
   test('is gathered from the panels', async ({ explorer, page }) => {
     await explorer.open('#at=fulaerji');
     await explorer.panel.getByRole('button', { name: '加入对比' }).click();
-    await page.getByRole('button', { name: '对比(1)' }).click();
+    await page.getByRole('button', { name: '对比（1）' }).click();
     await expect(page.locator('.notice')).toContainText('选两到四个地区');
     await page
       .getByRole('navigation', { name: '有报道的地区' })
@@ -80,7 +80,7 @@ test.describe('a comparison', () => {
       .click();
     await explorer.sees('建华区');
     await explorer.panel.getByRole('button', { name: '加入对比' }).click();
-    await page.getByRole('button', { name: '对比(2)' }).click();
+    await page.getByRole('button', { name: '对比（2）' }).click();
     await expect(page.getByRole('heading', { name: '对比' })).toBeFocused();
     expect(explorer.hash()).toContain('compare=fulaerji,jianhua');
   });
@@ -90,7 +90,7 @@ test.describe('charts', () => {
   test('have a table beside them, and their marks filter', async ({ explorer, page }) => {
     await explorer.open('#at=fuxin');
     await explorer.panel.getByRole('button', { name: '图表' }).click();
-    const chart = explorer.panel.getByRole('figure', { name: '项目:产业与阶段' });
+    const chart = explorer.panel.getByRole('figure', { name: '项目：产业与阶段' });
     await expect(chart.getByRole('img', { name: /条形图/ })).toBeVisible();
     await chart.locator('summary').click();
     await expect(chart.getByRole('table')).toContainText('风电光伏');
@@ -102,7 +102,7 @@ test.describe('charts', () => {
   test('a bar shows its industry only', { tag: '@pointer' }, async ({ explorer }) => {
     await explorer.open('#at=fuxin');
     await explorer.panel.getByRole('button', { name: '图表' }).click();
-    const chart = explorer.panel.getByRole('figure', { name: '项目:产业与阶段' });
+    const chart = explorer.panel.getByRole('figure', { name: '项目：产业与阶段' });
     await chart.locator('svg rect').first().click();
     await expect.poll(() => explorer.hash()).toContain('show=');
   });

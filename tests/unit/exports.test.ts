@@ -18,6 +18,7 @@ const taken = {
   date: '2026-11-21T00:00:00.000Z',
   version: atlas.index.version,
 };
+const words = { language: 'zh' as const, label: (key: string) => key, enterprise: (id: string) => id };
 const read = (csv: string) => parse(csv, { columns: true, bom: true }) as Record<string, string>[];
 
 describe('rows exported are rows shown', () => {
@@ -28,10 +29,10 @@ describe('rows exported are rows shown', () => {
         const ids = selected.projects.map(({ id }) => id);
         const onMap = shownPoints(atlas, points, filter).features.map(({ properties }) => properties.id);
         expect([...onMap].sort()).toEqual([...ids].sort());
-        expect(read(rowsAsCsv(atlas, selected.projects, taken)).map(({ fact }) => fact)).toEqual(
+        expect(read(rowsAsCsv(atlas, selected.projects, taken, words)).map(({ fact }) => fact)).toEqual(
           selected.projects.map(({ fact }) => fact),
         );
-        expect(rowsAsGeojson(atlas, selected.projects, points, taken).features.map(({ id }) => id)).toEqual(ids);
+        expect(rowsAsGeojson(atlas, selected.projects, points, taken, words).features.map(({ id }) => id)).toEqual(ids);
         const json = JSON.parse(rowsAsJson(selected, taken)) as Rows;
         for (const list of ['projects', 'initiatives', 'metrics', 'enterprises'] as const)
           expect(json[list].map(({ fact }) => fact)).toEqual(selected[list].map(({ fact }) => fact));
@@ -58,14 +59,14 @@ describe('a file taken away', () => {
   it.each(['projects', 'initiatives', 'metrics', 'enterprises'] as const)(
     'lists %s as CSV that parses back to the same columns in each line',
     (list) => {
-      const records = read(rowsAsCsv(atlas, all[list], taken));
+      const records = read(rowsAsCsv(atlas, all[list], taken, words));
       expect(records).toHaveLength(all[list].length);
       expect(new Set(records.map((record) => Object.keys(record).join())).size).toBe(1);
     },
   );
 
   it('says in every CSV line the address, filter, date, data version and first citation', () => {
-    for (const record of read(rowsAsCsv(atlas, all.projects, taken))) {
+    for (const record of read(rowsAsCsv(atlas, all.projects, taken, words))) {
       expect(record.address).toBe(taken.address);
       expect(record.filter).toBe(taken.filter);
       expect(record.exported).toBe(taken.date);
@@ -76,13 +77,13 @@ describe('a file taken away', () => {
   });
 
   it('says so in GeoJSON and JSON too', () => {
-    const { heitu } = rowsAsGeojson(atlas, all.projects, points, taken);
+    const { heitu } = rowsAsGeojson(atlas, all.projects, points, taken, words);
     expect(heitu).toMatchObject({ address: taken.address, filter: taken.filter, data_version: taken.version });
     expect(JSON.parse(rowsAsJson(all, taken)).heitu).toEqual(heitu);
   });
 
   it('gives a sum of several projects to none of them', () => {
-    const records = read(rowsAsCsv(atlas, all.projects, taken));
+    const records = read(rowsAsCsv(atlas, all.projects, taken, words));
     const shared = records.filter(({ investments }) => investments?.includes('ambiguous'));
     expect(shared.length).toBeGreaterThan(0);
     for (const { investment_cny } of shared) expect(investment_cny).toBe('');
@@ -92,15 +93,15 @@ describe('a file taken away', () => {
     const [first] = all.projects;
     if (!first) throw new Error('no project');
     const hostile = { ...first, name: { zh: '=HYPERLINK("x")', en: '@SUM(A1)' } };
-    const [record] = read(rowsAsCsv(atlas, [hostile], { ...taken, filter: '+1+cmd' }));
+    const [record] = read(rowsAsCsv(atlas, [hostile], { ...taken, filter: '+1+cmd' }, words));
     for (const value of Object.values(record ?? {})) expect(value).not.toMatch(/^[=@+]/);
   });
 
   it('holds no row where nothing is shown, and still says from what it was taken', () => {
     const empty = selectRows(atlas, rows, { ...noFilter, within: ['5g-park'], stages: ['operating'] });
     expect(empty.projects).toEqual([]);
-    expect(rowsAsCsv(atlas, empty.projects, taken)).toContain('data_version');
-    expect(rowsAsGeojson(atlas, [], points, taken).features).toEqual([]);
+    expect(rowsAsCsv(atlas, empty.projects, taken, words)).toContain('data_version');
+    expect(rowsAsGeojson(atlas, [], points, taken, words).features).toEqual([]);
   });
 
   it('is named by what it holds and its day', () => {

@@ -125,9 +125,12 @@ describe('the index', () => {
     expect(unread).toEqual([]);
   });
 
-  test('lists each entry under a locality that exists', () => {
+  test('lists each entry under a locality that exists, and cities of the basemap under none', () => {
     const ids = new Set(entries.filter(({ kind }) => kind === 'locality').map(({ id }) => id));
-    expect(entries.filter(({ locality }) => !ids.has(locality))).toEqual([]);
+    const others = entries.filter(({ locality }) => !ids.has(locality));
+    expect(others.every(({ id, adcode, locality }) => id === `prefecture.${adcode}` && locality === '')).toBe(true);
+    expect(find('changchun').groups[0]?.hits[0]?.entry).toMatchObject({ adcode: '220100', name: { zh: '长春市' } });
+    expect(find('cc').groups.flatMap(({ hits }) => hits.map(({ entry }) => entry.name.zh))).toContain('长春市');
   });
 });
 

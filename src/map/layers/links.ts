@@ -8,7 +8,7 @@ import { nameIn, serif } from './labels';
 
 /** Dash and gap in line widths; dots stand for a place that is inferred, as homes are. */
 const dots = [0.5, 2];
-const dashes: Record<Exclude<LinkKind, 'same-enterprise'>, readonly number[]> = {
+export const dashes: Record<Exclude<LinkKind, 'same-enterprise'>, readonly number[]> = {
   'same-group': [8, 2],
   'promotion-trip': [4, 2],
   negotiation: [6, 2, 1, 2],

@@ -60,7 +60,8 @@ const smallestKnown = 2; // km²: the hexagons of unknown size are about 1 km²
 
 export function AreaCell({ locality: { outline, area_km2 } }: { locality: AtlasLocality }) {
   const { t } = useTranslation();
-  const area = `${area_km2 < 100 ? area_km2.toFixed(1) : Math.round(area_km2)} km²`;
+  const { language } = useExplorer();
+  const area = `${new Intl.NumberFormat(language, { maximumFractionDigits: area_km2 < 100 ? 1 : 0 }).format(area_km2)} km²`;
   if (outline === 'surveyed') return t('compare.areaSurveyed', { area });
   return area_km2 > smallestKnown ? t('compare.areaReported', { area }) : t('compare.areaUnknown');
 }

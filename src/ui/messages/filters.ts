@@ -10,7 +10,7 @@ export const filtersZh = {
   years: '报道年份',
   kinds: '举措类型',
   within: '地区',
-  inferredYear: '{{year}} 年(推定)',
+  inferredYear: '{{year}} 年（推定）',
   least: '至少',
   most: '至多',
   any: '不限',
@@ -19,12 +19,12 @@ export const filtersZh = {
   to: '{{to}} 以下',
   histogram: '有自身投资额的 {{count}} 个项目的分布',
   notOwn:
-    '{{count}} 个项目没有自身的投资额,设定范围后不显示;其中 {{shared}} 个只有多项合计或归属不明的数字,不算作任何一个项目的投资。',
+    '{{count}} 个项目没有自身的投资额，设定范围后不显示；其中 {{shared}} 个只有多项合计或归属不明的数字，不算作任何一个项目的投资。',
   chip: '取消筛选 {{label}}',
   reset: '清除全部筛选',
   active: '正在筛选',
   emptyMap: '没有符合筛选条件的项目。',
-  lift: '放开「{{facet}}」(可见 {{count}} 个)',
+  lift: '放开「{{facet}}」（可见 {{count}} 个）',
   off: '关闭 {{count}} 项产业',
   only: '只看 {{names}}',
   fill: '专题着色',
@@ -40,13 +40,14 @@ export const filtersZh = {
     'output-value': '产值',
     online: '政务服务网上可办率',
   },
+  unitOf: { count: '个', share: '%', metric: '照报道' },
   units: {
-    count: '单位:个,本级与所辖合计;随筛选变化',
-    share: '单位:%,在写明阶段的项目中;随筛选变化',
-    metric: '各报道的年份与口径不同,不可直接比较:',
+    count: '单位：个，本级与所辖合计；随筛选变化',
+    share: '单位:%,在写明阶段的项目中；随筛选变化',
+    metric: '各报道的年份与口径不同，不可直接比较:',
   },
   unmentioned: '未提及',
-  ofReports: '报道年份:{{years}}(推定)',
+  ofReports: '报道年份：{{years}}(推定)',
 };
 
 export const filtersEn: Shape<typeof filtersZh> = {
@@ -88,6 +89,7 @@ export const filtersEn: Shape<typeof filtersZh> = {
     'output-value': 'Output value',
     online: 'Services available online',
   },
+  unitOf: { count: 'number', share: '%', metric: 'as reported' },
   units: {
     count: 'Distinct records, own and within; follows the filters',
     share: 'Per cent of the projects whose stage is given; follows the filters',

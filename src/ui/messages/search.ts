@@ -7,10 +7,10 @@ export const searchZh = {
   clear: '清除搜索',
   results: '搜索结果',
   loading: '正在载入名录…',
-  failed: '没能载入名录,暂时无法搜索。',
+  failed: '没能载入名录，暂时无法搜索。',
   none: '没有找到「{{query}}」。',
-  hint: '可以输入汉字、全拼、拼音首字母、英文词或行政区划代码,例如 富拉尔基、fulaerji、flej、Fulaerji、230206。',
-  more: '另有 {{count}} 条未列出,多输几个字可缩小范围。',
+  hint: '可以输入汉字、全拼、拼音首字母、英文词或行政区划代码，例如 富拉尔基、fulaerji、flej、Fulaerji、230206。',
+  more: '另有 {{count}} 条未列出，多输几个字可缩小范围。',
   found: '找到 {{count}} 条',
   kind: { locality: '地区', enterprise: '企业', project: '项目', initiative: '举措', place: '地点' },
 };
