@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { guarded } from './.ci/guarded';
 import { atlasFiles, jsonLd } from './geo/atlas';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -34,7 +35,7 @@ const pages = { main: join(root, 'src/index.html'), embed: join(root, 'src/embed
 export default defineConfig({
   root: 'src',
   base: './',
-  plugins: [react(), atlas()],
+  plugins: [react(), atlas(), guarded()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
@@ -42,13 +43,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: { input: pages },
   },
-  preview: {
-    port,
-    strictPort: true,
-    headers: {
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-    },
-  },
+  preview: { port, strictPort: true },
   test: { root: '.', include: ['tests/unit/**/*.test.ts'] },
 });

@@ -1,5 +1,6 @@
 // Starts the app: language first, then the index and the layers, then the screen.
 import '../ui/styles/main.css';
+import { CSPProvider } from '@base-ui/react/csp-provider';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language, Theme } from '../domain/view';
@@ -30,8 +31,10 @@ document.documentElement.dataset.theme = themeOf(window.location.hash);
 await startLanguage(language);
 createRoot(root).render(
   <StrictMode>
-    <Announcer>
-      <Start browserLanguage={language} />
-    </Announcer>
+    <CSPProvider disableStyleElements>
+      <Announcer>
+        <Start browserLanguage={language} />
+      </Announcer>
+    </CSPProvider>
   </StrictMode>,
 );

@@ -18,6 +18,8 @@ export default defineConfig<{ hands: Hands }>({
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
+    // keeping the atlas for offline use would slow every journey: those about it allow it
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH || undefined,
       args: [
@@ -30,6 +32,8 @@ export default defineConfig<{ hands: Hands }>({
         '--use-angle=swiftshader',
         '--enable-unsafe-swiftshader',
         '--ignore-gpu-blocklist',
+        // nothing but the atlas itself can be reached
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
       ],
     },
   },
