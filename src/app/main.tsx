@@ -5,7 +5,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language, Theme } from '../domain/view';
 import { Announcer } from '../ui/Announcer';
+import { Missing } from '../ui/Missing';
 import { startLanguage } from '../ui/messages/language';
+import { recoverMissingParts } from './recovery';
 import { Start } from './Start';
 
 /** The language of the address, else the browser's. */
@@ -28,12 +30,15 @@ if (!root) throw new Error('index.html has no #root');
 document.documentElement.lang = language;
 document.documentElement.dataset.theme = themeOf(window.location.hash);
 
+recoverMissingParts();
 await startLanguage(language);
 createRoot(root).render(
   <StrictMode>
     <CSPProvider disableStyleElements>
       <Announcer>
-        <Start browserLanguage={language} />
+        <Missing>
+          <Start browserLanguage={language} />
+        </Missing>
       </Announcer>
     </CSPProvider>
   </StrictMode>,
