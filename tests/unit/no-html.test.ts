@@ -1,22 +1,23 @@
 // The lint rule that keeps data from becoming HTML: it catches every way of writing it, and nothing else.
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** Lines of `source` in which Biome, set up as for the whole project, finds HTML made from data. */
+const root = process.cwd();
+
+/** Lines of `source` in which Biome, with the project's own plugins, finds HTML made from data. */
 function caught(source: string): number[] {
-  const file = 'src/ui/Written.tsx';
-  const run = spawnSync(
-    process.execPath,
-    [
-      'node_modules/@biomejs/biome/bin/biome',
-      'lint',
-      '--max-diagnostics=none',
-      '--colors=off',
-      `--stdin-file-path=${file}`,
-    ],
-    { input: source, encoding: 'utf8' },
-  );
-  const found = `${run.stdout}${run.stderr}`.matchAll(/Written\.tsx:(\d+):\d+ plugin/g);
+  const folder = mkdtempSync(join(tmpdir(), 'heitu-lint-'));
+  const { plugins } = JSON.parse(readFileSync(join(root, '.biome.json'), 'utf8')) as { plugins: string[] };
+  writeFileSync(join(folder, 'biome.json'), JSON.stringify({ plugins: plugins.map((path) => join(root, path)) }));
+  writeFileSync(join(folder, 'Written.tsx'), source);
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+  const options = ['lint', '--max-diagnostics=none', '--colors=off', 'Written.tsx'];
+  const { stdout, stderr } = spawnSync(process.execPath, [biome, ...options], { cwd: folder, encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  const found = `${stdout}${stderr}`.matchAll(/Written\.tsx:(\d+):\d+ plugin/g);
   return [...new Set([...found].map(([, line]) => Number(line)))];
 }
 
