@@ -16,6 +16,7 @@ import type { Legend } from '../map/plate';
 import { useFilterText } from '../ui/Chips';
 import { Dossier } from '../ui/Dossier';
 import { Share } from '../ui/Share';
+import { isSingle } from '../ui/setting';
 import type { Colouring } from '../ui/Thematic';
 import { save } from './saving';
 import type { Paddings } from './usePadding';
@@ -72,8 +73,10 @@ export function Taking(props: Props) {
   const opened = files.filter((file) => file !== null);
   const [page = ''] = window.location.href.split('#');
   const link = window.location.href;
+  // what is handed on names the single file, not the reader's folders
+  const named = isSingle ? `${page.split('/').at(-1)}${window.location.hash}` : link;
   const date = new Date().toISOString();
-  const taken: Taken = { address: link, filter: filterText, date, version: atlas.index.version };
+  const taken: Taken = { address: named, filter: filterText, date, version: atlas.index.version };
   // printing waits for the dossier to be drawn
   useEffect(() => {
     if (printed.length === 0) return;
@@ -160,7 +163,7 @@ export function Taking(props: Props) {
         onPrint={() => setPrinted(opened)}
       />
       {printed.length > 0 &&
-        createPortal(<Dossier files={printed} link={link} date={date} filter={filterText} />, document.body)}
+        createPortal(<Dossier files={printed} link={named} date={date} filter={filterText} />, document.body)}
     </>
   );
 }

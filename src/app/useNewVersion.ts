@@ -1,6 +1,6 @@
 // Once the page has what it needs: the atlas is kept for offline use, and a newer version becomes something to take.
 import { useEffect, useState } from 'react';
-import { isEmbedded, isSingle } from './setting';
+import { isEmbedded, isSingle } from '../ui/setting';
 import { keepVersions } from './versions';
 
 const canKeep = import.meta.env.PROD && !isEmbedded && !isSingle && 'serviceWorker' in navigator;

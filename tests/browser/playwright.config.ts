@@ -37,10 +37,15 @@ export default defineConfig<{ hands: Hands }>({
       ],
     },
   },
-  // every journey that is not about the pointer itself also runs by keyboard alone
+  // every journey that is not about the pointer or the host also runs by keyboard alone
   projects: [
     { name: 'mouse' },
-    { name: 'keyboard', use: { hands: 'keyboard' }, grepInvert: /@pointer/, testIgnore: /accessibility|localities/ },
+    {
+      name: 'keyboard',
+      use: { hands: 'keyboard' },
+      grepInvert: /@pointer/,
+      testIgnore: /accessibility|localities|offline|policy|single/,
+    },
   ],
   webServer: {
     command: 'npm start',
