@@ -9,6 +9,7 @@ import { Missing } from '../ui/Missing';
 import { startLanguage } from '../ui/messages/language';
 import { recoverMissingParts } from './recovery';
 import { Start } from './Start';
+import { canKeepVersions, followVersions } from './versions';
 
 /** The language of the address, else the browser's. */
 function languageOf(hash: string): Language {
@@ -31,6 +32,8 @@ document.documentElement.lang = language;
 document.documentElement.dataset.theme = themeOf(window.location.hash);
 
 recoverMissingParts();
+// a sandboxed frame may not ask for the versions: it has none
+if (canKeepVersions) void followVersions().catch(() => undefined);
 await startLanguage(language);
 createRoot(root).render(
   <StrictMode>

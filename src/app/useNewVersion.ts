@@ -1,9 +1,9 @@
 // Once the page has what it needs: the atlas is kept for offline use, and a newer version becomes something to take.
 import { useEffect, useState } from 'react';
-import { isEmbedded, isSingle } from '../ui/setting';
-import { keepVersions } from './versions';
+import { isEmbedded } from '../ui/setting';
+import { canKeepVersions, keepVersions } from './versions';
 
-const canKeep = import.meta.env.PROD && !isEmbedded && !isSingle && 'serviceWorker' in navigator;
+const canKeep = canKeepVersions && !isEmbedded;
 
 /** The way to take a newer version; null while there is none. */
 export function useNewVersion(isReady: boolean): (() => void) | null {
