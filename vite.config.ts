@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { guarded } from './.ci/guarded';
+import { offline } from './.ci/offline';
 import { atlasFiles, jsonLd } from './geo/atlas';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -34,21 +36,14 @@ const pages = { main: join(root, 'src/index.html'), embed: join(root, 'src/embed
 export default defineConfig({
   root: 'src',
   base: './',
-  plugins: [react(), atlas()],
+  plugins: [react(), atlas(), offline(), guarded()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { input: pages },
+    rolldownOptions: { input: pages, checks: { pluginTimings: false } },
   },
-  preview: {
-    port,
-    strictPort: true,
-    headers: {
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-    },
-  },
+  preview: { port, strictPort: true },
   test: { root: '.', include: ['tests/unit/**/*.test.ts'] },
 });

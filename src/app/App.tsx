@@ -20,6 +20,7 @@ import type { Hover } from '../domain/pick';
 import { placingsOf } from '../domain/placing';
 import type { Shortcut } from '../domain/shortcuts';
 import { type Camera, filterOf, hashFromView, type Known, type Language, viewFromHash } from '../domain/view';
+import { emptyGround } from '../map/ground';
 import { selectionOf } from '../map/selection';
 import { About } from '../ui/About';
 import { Chips, Emptied } from '../ui/Chips';
@@ -33,9 +34,12 @@ import { Footer } from '../ui/Footer';
 import { Header } from '../ui/Header';
 import { Keys } from '../ui/Keys';
 import { LinksPanel } from '../ui/LinksPanel';
+import { Missing } from '../ui/Missing';
+import { NewVersion } from '../ui/NewVersion';
 import { Notice } from '../ui/Notice';
 import { SearchBox } from '../ui/SearchBox';
 import { Side } from '../ui/Side';
+import { isEmbedded } from '../ui/setting';
 import { FillLegend, Thematic } from '../ui/Thematic';
 import { Welcome } from '../ui/Welcome';
 import { WholeLink } from '../ui/WholeLink';
@@ -51,6 +55,7 @@ import { useGround } from './useGround';
 import { useIdle } from './useIdle';
 import { useLanguage } from './useLanguage';
 import { useLoad } from './useLoad';
+import { useNewVersion } from './useNewVersion';
 import { useOpened } from './useOpened';
 import { usePaddings, useScreen } from './usePadding';
 import { useShortcuts } from './useShortcuts';
@@ -72,7 +77,6 @@ type Props = {
   browserLanguage: Language;
 };
 
-const isEmbedded = document.documentElement.dataset.embed === 'true';
 const linkTo = (fact: string) => `${window.location.href.split('#')[0]}#fact=${fact}`;
 const focusOn = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
 
@@ -94,6 +98,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   const entries = useLoad<SearchEntry[]>(isSearching ? 'search.json' : null);
   const compared = useFiles<LocalityFile>(compare.map((id) => `localities/${id}.json`));
   const ground = useGround(atlas);
+  const takeVersion = useNewVersion(isIdle && ground !== emptyGround);
   const evidence = useEvidence(atlas.index.reports);
   const [opening] = useState(view.camera);
   const [hover, setHover] = useState<Hover | null>(null);
@@ -279,36 +284,38 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
             onClose={opened.unchoose}
           />
         )}
-        <Suspense fallback={null}>
-          {page === 'table' && (
-            <TablePage
-              selection={shown.selection}
-              failed={rows.failed}
-              onRetry={rows.retry}
-              kind={view.table}
-              onKind={(table) => adjust({ table })}
-              text={view.text}
-              onText={(text) => adjust({ text })}
-              lit={(lit ?? hover)?.id ?? null}
-              onShown={setTableRows}
-              onClose={() => openView({ page: 'map' })}
-            />
-          )}
-          {page === 'compare' && (
-            <Compare
-              ids={compare}
-              files={compared.values}
-              failed={compared.failed}
-              onRetry={compared.retry}
-              selection={shown.selection}
-              onRemove={comparison.remove}
-              onAdd={comparison.add}
-              onStage={onStage}
-              onIndustry={onIndustry}
-              onClose={() => openView({ compare: [] })}
-            />
-          )}
-        </Suspense>
+        <Missing key={page}>
+          <Suspense fallback={null}>
+            {page === 'table' && (
+              <TablePage
+                selection={shown.selection}
+                failed={rows.failed}
+                onRetry={rows.retry}
+                kind={view.table}
+                onKind={(table) => adjust({ table })}
+                text={view.text}
+                onText={(text) => adjust({ text })}
+                lit={(lit ?? hover)?.id ?? null}
+                onShown={setTableRows}
+                onClose={() => openView({ page: 'map' })}
+              />
+            )}
+            {page === 'compare' && (
+              <Compare
+                ids={compare}
+                files={compared.values}
+                failed={compared.failed}
+                onRetry={compared.retry}
+                selection={shown.selection}
+                onRemove={comparison.remove}
+                onAdd={comparison.add}
+                onStage={onStage}
+                onIndustry={onIndustry}
+                onClose={() => openView({ compare: [] })}
+              />
+            )}
+          </Suspense>
+        </Missing>
         <Details
           atlas={atlas}
           view={view}
@@ -337,6 +344,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
         <CitationPopover />
         <Keys isOpen={isKeysOpen} onOpen={setKeysOpen} isOn={hasKeys} onSwitch={setHasKeys} />
         <Footer />
+        <NewVersion onTake={takeVersion} />
         <Notice text={unknown.length > 0 ? t('unknown', { ids: unknown.join(' · ') }) : ''} />
         <Notice text={isTooFew && comparison.tray.length < 2 ? t('chrome.compareFew') : ''} />
         <Notice text={missing ? t('factMissing', { fact: missing }) : ''} />

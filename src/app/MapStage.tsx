@@ -11,6 +11,7 @@ import type { Camera, Language, Theme } from '../domain/view';
 import type { Padding } from '../map/AtlasMap';
 import type { Ground } from '../map/ground';
 import type { Lit } from '../ui/explorer';
+import { Missing } from '../ui/Missing';
 import { Tooltip } from '../ui/Tooltip';
 import { useScreen } from './usePadding';
 
@@ -49,9 +50,11 @@ export function MapStage({ shown, counts, lit, hover, ...props }: Props) {
   return (
     <main className="map" aria-label={t('mapLabel')}>
       {webgl ? (
-        <Suspense fallback={null}>
-          <AtlasMap {...props} points={shown} hovered={hovered} title={t('mapLabel')} />
-        </Suspense>
+        <Missing>
+          <Suspense fallback={null}>
+            <AtlasMap {...props} points={shown} hovered={hovered} title={t('mapLabel')} />
+          </Suspense>
+        </Missing>
       ) : (
         <p className="no-webgl" role="alert">
           {t('noWebgl')}

@@ -19,6 +19,7 @@ import type { Legend } from '../map/plate';
 import { useFilterText } from '../ui/Chips';
 import { Dossier } from '../ui/Dossier';
 import { Share } from '../ui/Share';
+import { isSingle } from '../ui/setting';
 import type { Colouring } from '../ui/Thematic';
 import { save } from './saving';
 import type { Paddings } from './usePadding';
@@ -83,8 +84,10 @@ export function Taking(props: Props) {
   const opened = files.filter((file) => file !== null);
   const [page = ''] = window.location.href.split('#');
   const link = window.location.href;
+  // what is handed on names the single file, not the reader's folders
+  const named = isSingle ? `${page.split('/').at(-1)}${window.location.hash}` : link;
   const date = new Date().toISOString();
-  const taken: Taken = { address: link, filter: filterText, date, version: atlas.index.version };
+  const taken: Taken = { address: named, filter: filterText, date, version: atlas.index.version };
   const words: Words = {
     language,
     label: (key) => t(key),
@@ -182,10 +185,13 @@ export function Taking(props: Props) {
         }}
         onPng={png}
         onSvg={svg}
-        onPrint={() => window.print()}
+        onPrint={() => {
+          flushSync(() => setPrinted(opened));
+          window.print();
+        }}
       />
       {printed.length > 0 &&
-        createPortal(<Dossier files={printed} link={link} date={date} filter={filterText} />, document.body)}
+        createPortal(<Dossier files={printed} link={named} date={date} filter={filterText} />, document.body)}
     </>
   );
 }

@@ -1,11 +1,15 @@
 // Starts the app: language first, then the index and the layers, then the screen.
 import '../ui/styles/main.css';
+import { CSPProvider } from '@base-ui/react/csp-provider';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language, Theme } from '../domain/view';
 import { Announcer } from '../ui/Announcer';
+import { Missing } from '../ui/Missing';
 import { startLanguage } from '../ui/messages/language';
+import { recoverMissingParts } from './recovery';
 import { Start } from './Start';
+import { canKeepVersions, followVersions } from './versions';
 
 /** The language of the address, else the browser's. */
 function languageOf(hash: string): Language {
@@ -27,11 +31,18 @@ if (!root) throw new Error('index.html has no #root');
 document.documentElement.lang = language;
 document.documentElement.dataset.theme = themeOf(window.location.hash);
 
+recoverMissingParts();
+// a sandboxed frame may not ask for the versions: it has none
+if (canKeepVersions) void followVersions().catch(() => undefined);
 await startLanguage(language);
 createRoot(root).render(
   <StrictMode>
-    <Announcer>
-      <Start browserLanguage={language} />
-    </Announcer>
+    <CSPProvider disableStyleElements>
+      <Announcer>
+        <Missing>
+          <Start browserLanguage={language} />
+        </Missing>
+      </Announcer>
+    </CSPProvider>
   </StrictMode>,
 );

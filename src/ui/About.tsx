@@ -7,6 +7,7 @@ import { useExplorer } from './explorer';
 import { Failed } from './Failed';
 import { datesOf } from './PeriodText';
 import { StageBadge } from './Stage';
+import { isSingle } from './setting';
 
 const kinds = ['project', 'initiative', 'metric', 'place', 'achievement', 'event', 'enterprise'] as const;
 
@@ -175,6 +176,23 @@ function Accessibility() {
   );
 }
 
+/** The single file has nothing beside it to be downloaded. */
+function Downloads() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h3>{t('about.download')}</h3>
+      <p>
+        <a href="./atlas/dictionary.html">{t('about.dictionary')}</a> ·{' '}
+        <a href="./atlas/datapackage.json">datapackage.json</a> · <a href="./atlas/projects.csv">projects.csv</a> ·{' '}
+        <a href="./atlas/projects.geojson">projects.geojson</a> ·{' '}
+        <a href="./atlas/districts.geojson">districts.geojson</a> · <a href="./atlas/parks.geojson">parks.geojson</a> ·{' '}
+        <a href="./atlas/SHA256SUMS">SHA256SUMS</a>
+      </p>
+    </>
+  );
+}
+
 export function About({ about, failed, onClose, onRetry }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -206,14 +224,7 @@ export function About({ about, failed, onClose, onRetry }: Props) {
           <Remarks title={t('about.notes')} remarks={about.notes} />
           <Blanks about={about} />
           <Accessibility />
-          <h3>{t('about.download')}</h3>
-          <p>
-            <a href="./atlas/dictionary.html">{t('about.dictionary')}</a> ·{' '}
-            <a href="./atlas/datapackage.json">datapackage.json</a> · <a href="./atlas/projects.csv">projects.csv</a> ·{' '}
-            <a href="./atlas/projects.geojson">projects.geojson</a> ·{' '}
-            <a href="./atlas/districts.geojson">districts.geojson</a> ·{' '}
-            <a href="./atlas/parks.geojson">parks.geojson</a> · <a href="./atlas/SHA256SUMS">SHA256SUMS</a>
-          </p>
+          {!isSingle && <Downloads />}
         </>
       )}
     </section>

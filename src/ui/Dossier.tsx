@@ -9,6 +9,7 @@ import { useExplorer } from './explorer';
 import { datesOf } from './PeriodText';
 import { QrCode } from './QrCode';
 import { StageBadge } from './Stage';
+import { isSingle } from './setting';
 
 type Props = { files: readonly LocalityFile[]; link: string; date: string; filter: string };
 
@@ -162,7 +163,7 @@ export function Dossier({ files, link, date, filter }: Props) {
             <span data-fact-kind="planned">{t('takeaway.plan')}</span> · <span>{t('takeaway.done')}</span>
           </p>
         </div>
-        <QrCode text={link} label={t('takeaway.qr')} />
+        {!isSingle && <QrCode text={link} label={t('takeaway.qr')} />}
       </header>
       {files.map((file) => (
         <Locality key={file.locality.id} file={file} numbers={numbers} />

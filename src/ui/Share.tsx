@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from './announcing';
 import { useExplorer } from './explorer';
+import { isSingle } from './setting';
 
 export type Saved = Promise<string> | string;
 type Props = {
@@ -70,9 +71,9 @@ export function Share(props: Props) {
                 {button(t('takeaway.copyLink'), () => copy(link))}
                 {'share' in navigator &&
                   button(t('takeaway.send'), () => void navigator.share({ url: link }).catch(() => undefined))}
-                {button(t('takeaway.copyEmbed'), () => copy(embedCode(embedLink, t('title'))))}
+                {!isSingle && button(t('takeaway.copyEmbed'), () => copy(embedCode(embedLink, t('title'))))}
               </div>
-              <p className="soft">{t('takeaway.embedHint')}</p>
+              {!isSingle && <p className="soft">{t('takeaway.embedHint')}</p>}
             </section>
             <section>
               <h3>{t('takeaway.rows')}</h3>

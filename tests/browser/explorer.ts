@@ -6,6 +6,7 @@ import type { AtlasIndex, AtlasLocality } from '../../geo/published';
 declare global {
   interface Window {
     heitu?: { map: MapLibre };
+    heituRefused?: (refused: string) => void;
   }
 }
 
@@ -16,13 +17,14 @@ const drawn = ['project-cluster', 'project-symbol'];
 const shapes = ['park-fill', 'district-fill'];
 
 export class Explorer {
-  /** Console errors, failed requests and requests to another origin: a journey ends with none. */
+  /** Console errors, failed requests, requests to another origin, what the policy refused: a journey ends with none. */
   readonly faults: string[] = [];
   readonly panel: Locator;
 
   constructor(
     readonly page: Page,
     readonly hands: Hands = 'mouse',
+    origin = 'http://localhost',
   ) {
     this.panel = page.locator('aside');
     page.on('console', (message) => message.type() === 'error' && this.faults.push(`console: ${message.text()}`));
@@ -35,9 +37,24 @@ export class Explorer {
       'response',
       (response) => response.status() >= 400 && this.faults.push(`${response.status()}: ${response.url()}`),
     );
-    page.on('request', (request) => {
-      const { protocol, hostname } = new URL(request.url());
-      if (/^https?:$/.test(protocol) && hostname !== 'localhost') this.faults.push(`elsewhere: ${request.url()}`);
+    // of the context: popups and the service worker count too
+    page.context().on('request', (request) => {
+      const { protocol, origin: asked } = new URL(request.url());
+      if (/^(https?|wss?):$/.test(protocol) && asked !== origin) this.faults.push(`elsewhere: ${request.url()}`);
+    });
+  }
+
+  /** From here on what the pages' policy refuses is a fault, in pages opened later as well. */
+  async watchPolicy() {
+    await this.page.context().exposeBinding('heituRefused', (_source, refused: string) => {
+      this.faults.push(`policy: ${refused}`);
+    });
+    await this.page.context().addInitScript(() => {
+      document.addEventListener(
+        'securitypolicyviolation',
+        ({ violatedDirective, blockedURI, sourceFile, lineNumber }) =>
+          window.heituRefused?.(`${violatedDirective} ${blockedURI} (${sourceFile}:${lineNumber})`),
+      );
     });
   }
 
@@ -226,8 +243,9 @@ function withoutMouse(page: Page) {
 export const test = base.extend<Fixtures>({
   allowedFaults: [/^$/, { option: true }],
   hands: ['mouse', { option: true }],
-  explorer: async ({ page, allowedFaults, hands }, use) => {
-    const explorer = new Explorer(page, hands);
+  explorer: async ({ page, allowedFaults, hands, baseURL }, use) => {
+    const explorer = new Explorer(page, hands, new URL(baseURL ?? '').origin);
+    await explorer.watchPolicy();
     const restore = hands === 'keyboard' ? withoutMouse(page) : () => undefined;
     await use(explorer);
     restore();

@@ -26,7 +26,7 @@ const packages: Record<Room, RegExp> = {
   'src/map': /^(react|react-map-gl\/maplibre|maplibre-gl.*|@turf\/turf|geojson|topojson-.*)$/,
   'src/ui':
     /^(react|react-i18next|i18next|@base-ui\/react\/.*|@tanstack\/react-(table|virtual)|@observablehq\/plot|uqr)$/,
-  'src/app': /^(react|react-dom(\/client)?|react-i18next|i18next|geojson|maplibre-gl)$/,
+  'src/app': /^(react|react-dom(\/client)?|react-i18next|i18next|@base-ui\/react\/csp-provider|geojson|maplibre-gl)$/,
 };
 
 const files = rooms.flatMap((room) =>

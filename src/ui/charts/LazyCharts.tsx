@@ -1,6 +1,7 @@
 // The charts, fetched with the plotting library only where they are opened.
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Missing } from '../Missing';
 import type { ChartsProps } from './Charts';
 
 const Charts = lazy(() => import('./Charts').then((module) => ({ default: module.Charts })));
@@ -8,14 +9,16 @@ const Charts = lazy(() => import('./Charts').then((module) => ({ default: module
 export function LazyCharts(props: ChartsProps) {
   const { t } = useTranslation();
   return (
-    <Suspense
-      fallback={
-        <p className="soft" role="status">
-          {t('charts.loading')}
-        </p>
-      }
-    >
-      <Charts {...props} />
-    </Suspense>
+    <Missing>
+      <Suspense
+        fallback={
+          <p className="soft" role="status">
+            {t('charts.loading')}
+          </p>
+        }
+      >
+        <Charts {...props} />
+      </Suspense>
+    </Missing>
   );
 }

@@ -7,6 +7,7 @@ import { linksEn } from './links';
 import { searchEn } from './search';
 import { tableEn } from './table';
 import { takeawayEn } from './takeaway';
+import { versionsEn } from './versions';
 import type { Messages } from './zh';
 
 export const en: Messages = {
@@ -18,6 +19,7 @@ export const en: Messages = {
   search: searchEn,
   table: tableEn,
   takeaway: takeawayEn,
+  versions: versionsEn,
   title: 'Heitu Atlas',
   tagline: 'Projects and initiatives in five places of northeast China',
   language: '中文',

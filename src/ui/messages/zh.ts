@@ -8,6 +8,7 @@ import { searchZh } from './search';
 import type { Shape } from './shape';
 import { tableZh } from './table';
 import { takeawayZh } from './takeaway';
+import { versionsZh } from './versions';
 
 export const zh = {
   charts: chartsZh,
@@ -18,6 +19,7 @@ export const zh = {
   search: searchZh,
   table: tableZh,
   takeaway: takeawayZh,
+  versions: versionsZh,
   title: '黑土图志',
   tagline: '东北五地项目与举措图志',
   language: 'English',

@@ -1,0 +1,29 @@
+// npm run build:single: dist-single/heitu-atlas.html, which opens from a folder or a stick with nothing beside it.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { atlasFiles } from '../geo/atlas';
+import { inlineWorker, named, selfContained } from './single';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+export default defineConfig({
+  root: join(root, 'src'),
+  base: './',
+  publicDir: false,
+  plugins: [
+    react(),
+    inlineWorker(),
+    selfContained(root, () => atlasFiles(root)),
+    viteSingleFile(),
+    named('heitu-atlas.html'),
+  ],
+  build: {
+    outDir: join(root, 'dist-single'),
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: { input: join(root, 'src/index.html'), checks: { pluginTimings: false } },
+  },
+});

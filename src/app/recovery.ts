@@ -1,0 +1,22 @@
+// A part of the app that does not come, as after a deployment: the page is loaded anew, once for each version.
+const key = 'heitu:reloaded';
+const version = import.meta.url; // holds the build's hash
+
+/** Whether this version has not been loaded anew yet; where that cannot be remembered, it has. */
+function isFirstTime(): boolean {
+  try {
+    const before = window.sessionStorage.getItem(key);
+    window.sessionStorage.setItem(key, version);
+    return before !== version;
+  } catch {
+    return false;
+  }
+}
+
+/** From here on a missing part loads the page anew; if it is missing still, the page says so (Missing). */
+export function recoverMissingParts() {
+  window.addEventListener('vite:preloadError', () => {
+    // without a network the page would be lost as well
+    if (navigator.onLine && isFirstTime()) window.location.reload();
+  });
+}

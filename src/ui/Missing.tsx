@@ -1,0 +1,28 @@
+// Stands in for a part of the page that did not come or broke, and leaves the rest as it is.
+import { Component, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+function Said() {
+  const { t } = useTranslation();
+  return (
+    <div className="missing" role="alert">
+      <p>{t('versions.missing')}</p>
+      {/* the address holds the view: nothing is lost */}
+      <button type="button" className="plain" onClick={() => window.location.reload()}>
+        {t('versions.again')}
+      </button>
+    </div>
+  );
+}
+
+export class Missing extends Component<{ children: ReactNode }, { isBroken: boolean }> {
+  override state = { isBroken: false };
+
+  static getDerivedStateFromError() {
+    return { isBroken: true };
+  }
+
+  override render() {
+    return this.state.isBroken ? <Said /> : this.props.children;
+  }
+}
