@@ -31,6 +31,6 @@ export async function withServedPage(port, options, use) {
 
 /** Waits until the map stands still with everything drawn. */
 export async function mapIdle(page) {
-  await page.waitForFunction(() => window.heitu?.map.getLayer('project-symbol'));
-  await page.evaluate(() => new Promise((resolve) => window.heitu.map.once('idle', resolve).triggerRepaint()));
+  await page.waitForFunction(() => window.heitu?.map.isReady());
+  await page.evaluate(() => window.heitu.map.idle());
 }

@@ -207,6 +207,9 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
               atlas={atlas}
               view={view}
               map={camera.map}
+              selection={selection}
+              faded={shown.faded}
+              links={drawnLinks}
               rows={shown.selection}
               tableRows={page === 'table' ? tableRows : null}
               points={shown.shown}
@@ -247,6 +250,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
           hover={hover}
           language={language}
           opening={opening}
+          isDrawn={view.engine === 'svg'}
           padding={paddings.closed}
           onMap={camera.onMap}
           onPick={opened.pick}

@@ -1,66 +1,103 @@
-// The map's place on the page: the engine loaded on demand, a word where it cannot run, and the tooltip.
-import type { FeatureCollection } from 'geojson';
-import type { Map as MapLibre } from 'maplibre-gl';
-import { lazy, Suspense, useState } from 'react';
+// The map's place on the page: drawn by WebGL, or as SVG where that is missing, lost or not wanted; and the tooltip.
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlaceLink } from '../../data/published';
-import type { Atlas } from '../domain/atlas';
-import type { ProjectPoints } from '../domain/filter';
-import type { Hover, Pick } from '../domain/pick';
-import type { Camera, Language, Theme } from '../domain/view';
-import type { Padding } from '../map/AtlasMap';
-import type { Ground } from '../map/ground';
+import type { Hover } from '../domain/pick';
+import type { Camera } from '../domain/view';
+import type { Engine } from '../map/engine';
+import type { MapProps } from '../map/mapProps';
 import type { Lit } from '../ui/explorer';
-import { Missing } from '../ui/Missing';
 import { Tooltip } from '../ui/Tooltip';
+import { leaveFirst } from './firstMap';
+import { Rescue } from './Rescue';
 import { useScreen } from './usePadding';
 
 const AtlasMap = lazy(() => import('../map/AtlasMap').then((module) => ({ default: module.AtlasMap })));
-const hasWebgl = () => document.createElement('canvas').getContext('webgl2') !== null;
+const SvgMap = lazy(() => import('../map/svg/SvgMap').then((module) => ({ default: module.SvgMap })));
 
-type Props = {
-  atlas: Atlas;
-  ground: Ground;
-  districts: FeatureCollection;
-  parks: FeatureCollection;
-  shown: ProjectPoints;
+function hasWebgl(): boolean {
+  try {
+    return document.createElement('canvas').getContext('webgl2') !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Contexts lost within this time, one after the other, are not asked for again. */
+const patience = { times: 5, within: 60_000 };
+
+type Props = Omit<MapProps, 'points' | 'hovered' | 'title'> & {
+  shown: MapProps['points'];
   counts: ReadonlyMap<string, { own: number; within: number }>;
-  faded: readonly string[];
-  fills: ReadonlyMap<string, string> | null;
-  theme: Theme;
-  selection: FeatureCollection;
-  selected: string | null;
-  links: readonly PlaceLink[];
   lit: Lit;
   hover: Hover | null;
-  language: Language;
-  opening: Camera | null;
-  padding: Padding;
-  onMap: (map: MapLibre) => void;
-  onPick: (pick: Pick) => void;
-  onHover: (hover: Hover | null) => void;
-  onCamera: (camera: Camera) => void;
+  /** The address asks for the drawn map. */
+  isDrawn: boolean;
 };
 
-export function MapStage({ shown, counts, lit, hover, ...props }: Props) {
+export function MapStage({ shown, counts, lit, hover, isDrawn, onMap, opening, ...props }: Props) {
   const { t } = useTranslation();
   const { isPhone } = useScreen();
-  const [webgl] = useState(hasWebgl);
+  const [canWebgl, setCanWebgl] = useState(hasWebgl);
+  const [attempt, setAttempt] = useState(0);
+  const [isWhole, setWhole] = useState(false);
+  const lost = useRef<number[]>([]);
+  const engine = useRef<Engine | null>(null);
+  const [camera, setCamera] = useState<Camera | null>(opening);
+  const isWebgl = canWebgl && !isDrawn;
+  const took = useCallback(
+    (map: Engine) => {
+      engine.current = map;
+      onMap(map);
+    },
+    [onMap],
+  );
+  // what comes next opens where the last one stood
+  const keepCamera = useCallback(() => setCamera(engine.current?.camera() ?? opening), [opening]);
+  const onLost = useCallback(() => {
+    const now = performance.now();
+    lost.current = [...lost.current.filter((time) => now - time < patience.within), now];
+    keepCamera();
+    setWhole(false);
+    if (lost.current.length > patience.times) setCanWebgl(false);
+    else setAttempt((before) => before + 1);
+  }, [keepCamera]);
+  const onThrown = useCallback(() => {
+    keepCamera();
+    setCanWebgl(false);
+  }, [keepCamera]);
+  useEffect(() => {
+    if (!isWebgl) setWhole(false);
+    return keepCamera;
+  }, [isWebgl, keepCamera]);
+
   const hovered = [lit, hover].find((one) => one?.kind === 'locality')?.id ?? null;
+  const shared = { ...props, points: shown, hovered, title: t('mapLabel'), opening: camera };
+  const isGround = props.ground.land.features.length > 0;
+  // the first picture of the page stays until one of the maps is whole
+  const isFirstOver = isWhole || (!isWebgl && isGround);
+  useEffect(() => {
+    if (isFirstOver) leaveFirst();
+  }, [isFirstOver]);
+  const isBetween = isWebgl && !isWhole && attempt > 0;
   return (
     <main className="map" aria-label={t('mapLabel')}>
-      {webgl ? (
-        <Missing>
+      <Suspense fallback={null}>
+        {(!isWebgl || isBetween) && isGround && (
+          <SvgMap key={`svg ${attempt}`} {...shared} onMap={isWebgl ? ignore : took} />
+        )}
+      </Suspense>
+      {isWebgl && (
+        <Rescue key={attempt} onThrown={onThrown}>
           <Suspense fallback={null}>
-            <AtlasMap {...props} points={shown} hovered={hovered} title={t('mapLabel')} />
+            <div className={isWhole ? 'webgl-map' : 'webgl-map is-coming'}>
+              <AtlasMap {...shared} onMap={took} onDrawn={() => setWhole(true)} onLost={onLost} />
+            </div>
           </Suspense>
-        </Missing>
-      ) : (
-        <p className="no-webgl" role="alert">
-          {t('noWebgl')}
-        </p>
+        </Rescue>
       )}
       {hover && !isPhone && <Tooltip hover={hover} points={shown.features} counts={counts} />}
     </main>
   );
 }
+
+const ignore = () => undefined;

@@ -1,10 +1,9 @@
 // Ties taking away to the view: the selection's rows, the map's picture, the dossier, the links.
 import type { FeatureCollection } from 'geojson';
-import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import type { LocalityFile, Row, Rows } from '../../data/published';
+import type { LocalityFile, PlaceLink, Row, Rows } from '../../data/published';
 import type { Atlas } from '../domain/atlas';
 import { enterpriseNames } from '../domain/cells';
 import { fileName, rowsAsCsv, rowsAsGeojson, rowsAsJson, type Taken, type Words } from '../domain/exports';
@@ -12,10 +11,12 @@ import { type Filter, type ProjectPoints, yearsOf } from '../domain/filter';
 import { linkKinds } from '../domain/links';
 import { measures, rampIndex } from '../domain/measures';
 import type { Language, Theme, View } from '../domain/view';
+import type { Engine } from '../map/engine';
 import type { Ground } from '../map/ground';
 import { dashes } from '../map/layers/links';
 import { palettes } from '../map/palette';
 import type { Legend } from '../map/plate';
+import type { Scene } from '../map/svg/drawing';
 import { useFilterText } from '../ui/Chips';
 import { Dossier } from '../ui/Dossier';
 import { Share } from '../ui/Share';
@@ -27,7 +28,10 @@ import type { Paddings } from './usePadding';
 type Props = {
   atlas: Atlas;
   view: View;
-  map: MapLibre | null;
+  map: Engine | null;
+  selection: FeatureCollection;
+  faded: readonly string[];
+  links: readonly PlaceLink[];
   ground: Ground;
   districts: FeatureCollection;
   parks: FeatureCollection;
@@ -109,19 +113,19 @@ export function Taking(props: Props) {
   const [kind, csvRows] = [view.table, tableRows ?? rows?.projects ?? []] as const;
   const list = tableRows ? kind : 'projects';
   const cut = () => {
-    const { clientWidth = 0, clientHeight = 0 } = map?.getContainer() ?? {};
+    const { width = 0, height = 0 } = map?.size() ?? {};
     const { left, right, top, bottom } = view.at === null ? paddings.closed : paddings.open;
     const [west, north] = [Math.max(0, left - margin), Math.max(0, top - margin)];
     return {
       left: west,
       top: north,
-      width: clientWidth - west - Math.max(0, right - margin),
-      height: clientHeight - north - Math.max(0, bottom - 2 * margin),
+      width: width - west - Math.max(0, right - margin),
+      height: height - north - Math.max(0, bottom - 2 * margin),
     };
   };
   const plate = () => {
     const { left, top, width, height } = cut();
-    const middle = map?.unproject([left + width / 2, top + height / 2]);
+    const [lon = 0, lat = 0] = map?.unproject({ x: left + width / 2, y: top + height / 2 }) ?? [];
     const locality = view.at === null ? undefined : atlas.byId.get(view.at);
     const fill = view.fill ? t(`filters.fills.${view.fill}`) : '';
     return {
@@ -136,30 +140,30 @@ export function Taking(props: Props) {
       sources: t('sources'),
       illustrative: t('illustrative'),
       palette: palettes[theme],
-      camera: { zoom: map?.getZoom() ?? 0, lat: middle?.lat ?? 0, lon: middle?.lng ?? 0 },
+      camera: { zoom: map?.camera().zoom ?? 0, lat, lon },
       width,
       height,
     };
   };
+  const scene = async (): Promise<Scene> => {
+    const { clustersOf } = await import('../map/svg/clusters');
+    const { ground, districts, parks, selection, faded, links, colours } = props;
+    const clusters = clustersOf(points);
+    const chosen = { selected: view.at, hovered: null, faded, fills: colours, language };
+    return { atlas, ground, clusters, districts, parks, selection, links, ...chosen };
+  };
   const png = async (ratio: 2 | 3) => {
     if (!map) throw new Error('no map');
     const { pngOf } = await import('./picture');
-    return save(await pngOf(map, cut(), plate(), ratio), fileName('map', date, `${ratio}x.png`), 'image/png');
+    return save(
+      await pngOf(map, cut(), await scene(), plate(), ratio),
+      fileName('map', date, `${ratio}x.png`),
+      'image/png',
+    );
   };
   const svg = async () => {
     const { svgOf } = await import('./picture');
-    const { ground, districts, parks, colours } = props;
-    const drawn = {
-      ground,
-      districts,
-      parks,
-      points,
-      symbols: atlas.index.industries,
-      fills: colours,
-      selected: view.at,
-      language,
-    };
-    return save(svgOf(drawn, plate()), fileName('map', date, 'svg'), 'image/svg+xml');
+    return save(svgOf(await scene(), plate()), fileName('map', date, 'svg'), 'image/svg+xml');
   };
   return (
     <>

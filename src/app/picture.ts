@@ -1,29 +1,46 @@
 // The map's picture as a file: the engine's pixels in a plate (PNG), or the same view drawn as shapes (SVG).
-import type { Map as MapLibre } from 'maplibre-gl';
+import { planeOf } from '../domain/fitting';
+import { labelSize } from '../domain/targets';
 import { type Cut, capture } from '../map/capture';
-import { type Plate, plateSvg, svgText } from '../map/plate';
-import { type Sketched, sketch } from '../map/sketch';
+import type { Engine } from '../map/engine';
+import { band, type Plate, pillShape, plateSvg } from '../map/plate';
+import { boxOf, drawing, type Scene, targetsIn } from '../map/svg/drawing';
 
-/** Rasterises an SVG at `ratio` device pixels a CSS pixel. */
-async function rasterised(svg: SVGSVGElement, ratio: number): Promise<Blob> {
+/** Rasterises an SVG file of a size in CSS px at `ratio` device pixels each. */
+async function rasterised(svg: string, width: number, height: number, ratio: number): Promise<Blob> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText(svg))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = svg.width.baseVal.value * ratio;
-  canvas.height = svg.height.baseVal.value * ratio;
+  canvas.width = width * ratio;
+  canvas.height = height * ratio;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
   });
 }
 
-export async function pngOf(map: MapLibre, cut: Cut, plate: Plate, ratio: 2 | 3): Promise<Blob> {
-  const pixels = await capture(map, cut, ratio, plate.palette);
-  return rasterised(plateSvg(document, plate, pixels.toDataURL()), ratio);
+export function svgOf(scene: Scene, plate: Plate): string {
+  const { camera, width, height, palette } = plate;
+  const frame = { camera, width, height, margin: 0 };
+  const { language } = scene;
+  const size = labelSize(language);
+  const { project } = planeOf(camera, frame);
+  const pills = targetsIn(scene, frame).markers.flatMap(({ at, members }) => {
+    const [first] = members;
+    if (!first) return [];
+    const { x, y } = project(at);
+    const more = members.length > 1 ? ` +${members.length - 1}` : '';
+    const text = `${(first.short ?? first.name)[language]}${more}`;
+    return [pillShape(text, x, y + 18, size(first)[0] + more.length * 8, palette, first.outline === 'schematic')];
+  });
+  return plateSvg(plate, [...drawing(scene, palette, frame, boxOf(frame)), ...pills]);
 }
 
-export function svgOf(sketched: Sketched, plate: Plate): string {
-  const { camera, width, height, palette } = plate;
-  return svgText(plateSvg(document, plate, sketch(sketched, palette, { camera, width, height })));
+/** From the engine's pixels; where it has none, from the drawing. */
+export async function pngOf(engine: Engine, cut: Cut, scene: Scene, plate: Plate, ratio: 2 | 3): Promise<Blob> {
+  const picture = engine.pixels
+    ? plateSvg(plate, (await capture(engine, cut, ratio, plate.palette)).toDataURL())
+    : svgOf(scene, plate);
+  return rasterised(picture, plate.width + band.legend, plate.height + band.top + band.bottom, ratio);
 }

@@ -1,18 +1,18 @@
 // Where the map looks: what opens is brought clear of the panels, Back and Forward bring their own camera.
-import type { Map as MapLibre } from 'maplibre-gl';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Box, LonLat } from '../../geo/published';
 import type { Atlas } from '../domain/atlas';
 import type { Placing } from '../domain/placing';
 import type { Camera, View } from '../domain/view';
 import { fitBox, jump, reveal, revealPoint, zoomBy } from '../map/cameras';
+import type { Engine } from '../map/engine';
 import type { Paddings } from './usePadding';
 
 const low = 500; // px: a map that is lower shows the reported localities instead of the whole region
 
-const isLow = (map: MapLibre) => map.getContainer().clientHeight < low;
+const isLow = (map: Engine) => map.size().height < low;
 
-function homeBox(map: MapLibre, { index }: Atlas): Box {
+function homeBox(map: Engine, { index }: Atlas): Box {
   if (!isLow(map)) return index.region;
   const sides = [0, 1, 2, 3].map((side) => index.localities.map(({ bbox }) => bbox[side] ?? 0));
   const [west = [], south = [], east = [], north = []] = sides;
@@ -20,18 +20,22 @@ function homeBox(map: MapLibre, { index }: Atlas): Box {
 }
 
 export function useCamera(atlas: Atlas, paddings: Paddings, viewOf: () => View) {
-  const [map, setMap] = useState<MapLibre | null>(null);
+  const [map, setMap] = useState<Engine | null>(null);
 
   /** The map has come: a link without a camera shows what it opens. */
+  const isFirst = useRef(true);
   const onMap = useCallback(
-    (loaded: MapLibre) => {
+    (loaded: Engine) => {
+      // for the console and for the journeys, which ask the real map what it drew
+      Object.assign(window, { heitu: { map: loaded } });
+      setMap(loaded);
+      // a map that takes another's place has its camera already
+      if (!isFirst.current) return;
+      isFirst.current = false;
       const { camera, at } = viewOf();
       const locality = at === null ? undefined : atlas.byId.get(at);
       if (camera === null && locality) fitBox(loaded, locality.bbox, paddings.open);
       else if (camera === null && isLow(loaded)) jump(loaded, null, homeBox(loaded, atlas), paddings.closed);
-      // for the console and for the journeys, which ask the real map what it drew
-      Object.assign(window, { heitu: { map: loaded } });
-      setMap(loaded);
     },
     [atlas, paddings, viewOf],
   );
@@ -58,16 +62,12 @@ export function useCamera(atlas: Atlas, paddings: Paddings, viewOf: () => View) 
       const { camera, at } = viewOf();
       if (camera === null && at === null) jump(map, null, homeBox(map, atlas), paddings.closed);
     };
-    map.on('resize', refit);
-    return () => {
-      map.off('resize', refit);
-    };
+    return map.onResize(refit);
   }, [map, atlas, paddings, viewOf]);
 
   const camera = useCallback((): Camera | undefined => {
     if (!map) return undefined;
-    const { lng, lat } = map.getCenter();
-    return { zoom: map.getZoom(), lat, lon: lng };
+    return map.camera();
   }, [map]);
 
   const revealOpened = useCallback(
@@ -104,7 +104,7 @@ export function useCamera(atlas: Atlas, paddings: Paddings, viewOf: () => View) 
   /** Where a point stands on the screen, CSS px. */
   const spotOf = useCallback(
     (at: LonLat) => {
-      const { left = 0, top = 0 } = map?.getContainer().getBoundingClientRect() ?? {};
+      const { left = 0, top = 0 } = map?.place() ?? {};
       const { x, y } = map?.project(at) ?? { x: 0, y: 0 };
       return { x: x + left, y: y + top };
     },

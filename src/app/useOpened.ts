@@ -86,7 +86,7 @@ export function useOpened({ view: { at, project, fact, enterprise, page }, camer
     setOthers([]);
     const before = cameFrom.current;
     if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
-    else camera.map?.getCanvas().focus();
+    else camera.map?.focus();
   }, [at, enterprise, page, openView, camera]);
 
   const pick = useCallback(

@@ -1,6 +1,6 @@
 // How much of the map the panels cover, in CSS px: cameras keep their target clear of it.
 import { useMemo, useSyncExternalStore } from 'react';
-import type { Padding } from '../map/AtlasMap';
+import type { Padding } from '../domain/fitting';
 
 // the same as in the styles: narrow or very low screens, and a wide one at 200 % zoom
 const phone = '(max-width: 900px), (max-height: 500px)';

@@ -1,10 +1,11 @@
 // What is said aloud of opening, closing, filtering and of what is in view.
-import type { Map as MapLibre } from 'maplibre-gl';
 import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Atlas } from '../domain/atlas';
 import type { LocalityCounts, ProjectPoints } from '../domain/filter';
 import type { Language } from '../domain/view';
+import { wholeBox } from '../map/cameras';
+import type { Engine } from '../map/engine';
 import { useAnnounce } from '../ui/announcing';
 
 type Given = { atlas: Atlas; at: string | null; shown: ProjectPoints; counts: LocalityCounts; language: Language };
@@ -38,13 +39,13 @@ export function useSpeech({ atlas, at, shown, counts, language }: Given) {
 
   /** The reported localities and projects inside the map's frame. */
   const sayView = useCallback(
-    (map: MapLibre | null) => {
-      const bounds = map?.getBounds();
-      if (!bounds) return;
-      const inside = atlas.index.localities.filter((locality) => bounds.contains(locality.at));
-      const projects = shown.features.filter(({ geometry }) =>
-        bounds.contains(geometry.coordinates as [number, number]),
-      );
+    (map: Engine | null) => {
+      if (!map) return;
+      const [west, south, east, north] = wholeBox(map);
+      const isInView = ([lon = 0, lat = 0]: readonly number[]) =>
+        lon >= west && lon <= east && lat >= south && lat <= north;
+      const inside = atlas.index.localities.filter((locality) => isInView(locality.at));
+      const projects = shown.features.filter(({ geometry }) => isInView(geometry.coordinates));
       if (inside.length === 0) return announce(t('chrome.viewportNone'));
       announce(
         t('chrome.viewport', {

@@ -11,6 +11,13 @@ export function project([lon, lat]: LonLat, zoom: number): [x: number, y: number
   return [(lon / 360 + 0.5) * scale, y * scale];
 }
 
+/** WGS-84 [lon, lat] of world pixels [x, y] at a zoom. */
+export function unproject([x, y]: readonly [number, number], zoom: number): LonLat {
+  const scale = tile * 2 ** zoom;
+  const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / scale))) * 180) / Math.PI;
+  return [(x / scale - 0.5) * 360, lat];
+}
+
 /** Width and height in pixels of a [west, south, east, north] box at a zoom. */
 export function sizeOf([west, south, east, north]: Box, zoom: number): [width: number, height: number] {
   const [left, bottom] = project([west, south], zoom);

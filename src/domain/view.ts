@@ -45,6 +45,8 @@ export type View = Filter & {
   language: Language | null;
   /** null: the system's. */
   theme: Theme | null;
+  /** `svg`: the map is drawn without WebGL; null: with it, where the browser has it. */
+  engine: 'svg' | null;
 };
 
 export const home: View = {
@@ -62,6 +64,7 @@ export const home: View = {
   arcs: false,
   language: null,
   theme: null,
+  engine: null,
 };
 
 /** The map's limits: zoom, and [west, south, east, north] of what the basemap covers. */
@@ -207,6 +210,7 @@ export function viewFromHash(hash: string, known: Known): { view: View; unknown:
     arcs: parts.get('arcs') === '1',
     language: oneOf(parts.get('lang'), ['zh', 'en'] as const),
     theme: oneOf(parts.get('theme'), ['light', 'dark'] as const),
+    engine: oneOf(parts.get('engine'), ['svg'] as const),
   };
   const unknown = [
     ...strangers,
@@ -262,6 +266,7 @@ export function hashFromView(view: View, industries: readonly string[]): string 
     ...(view.arcs ? ['arcs=1'] : []),
     ...(view.language ? [`lang=${view.language}`] : []),
     ...(view.theme ? [`theme=${view.theme}`] : []),
+    ...(view.engine ? [`engine=${view.engine}`] : []),
   ];
   return parts.length > 0 ? `#${parts.join('&')}` : '';
 }

@@ -1,67 +1,50 @@
 // The one map instance: sources and layers as lists, clicks and moves handed up. What is shown comes in as values.
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './worker';
-import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { Layer, Map as MapView, ScaleControl, Source, type ViewStateChangeEvent } from 'react-map-gl/maplibre';
-import type { PlaceLink } from '../../data/published';
+import {
+  Layer,
+  Marker as MapMarker,
+  Map as MapView,
+  ScaleControl,
+  Source,
+  type ViewStateChangeEvent,
+} from 'react-map-gl/maplibre';
 import type { Box } from '../../geo/published';
-import { type Atlas, familyOf } from '../domain/atlas';
-import type { ProjectPoints } from '../domain/filter';
+import { familyOf } from '../domain/atlas';
 import { linkFeatures } from '../domain/links';
-import type { Hover, Pick } from '../domain/pick';
-import { labelSize, type Marker, targetsAt } from '../domain/targets';
-import { type Camera, type Language, limits, type Theme } from '../domain/view';
+import { labelSize, targetsAt } from '../domain/targets';
+import { limits } from '../domain/view';
 import { clearBox, isAsked } from './cameras';
-import type { Ground } from './ground';
+import type { Engine } from './engine';
 import { resolveImages } from './images';
 import { clusterProperties, clusterRadius } from './layers/projects';
-import { Markers } from './Markers';
+import { MarkerButton } from './MarkerButton';
+import { edge, type MapProps, useMarkerActs } from './mapProps';
 import { markerSpaces } from './markerSpaces';
 import { sources } from './order';
 import { palettes } from './palette';
 import { hoverAt, pickAt } from './picks';
 import { layersOf } from './stack';
 import { useHoverState } from './useHoverState';
-
-export type Padding = { top: number; bottom: number; left: number; right: number };
-
-// px: labels at the lower edge stand just above the sources
-const edge = 44;
-
-type Props = {
-  atlas: Atlas;
-  ground: Ground;
-  districts: FeatureCollection;
-  parks: FeatureCollection;
-  points: ProjectPoints;
-  selection: FeatureCollection;
-  /** The links between places to draw; none while they are off. */
-  links: readonly PlaceLink[];
-  selected: string | null;
-  hovered: string | null;
-  faded: readonly string[];
-  fills: ReadonlyMap<string, string> | null;
-  theme: Theme;
-  language: Language;
-  title: string;
-  /** The camera to open with; null fits the region beside the panels. */
-  opening: Camera | null;
-  padding: Padding;
-  onMap: (map: MapLibre) => void;
-  onPick: (pick: Pick) => void;
-  onHover: (hover: Hover | null) => void;
-  onCamera: (camera: Camera) => void;
-};
+import { webglEngine } from './webgl';
 
 const blank = { version: 8 as const, sources: {}, layers: [] };
 const [west, south, east, north] = limits.box;
+
+type Props = MapProps & {
+  /** The engine’s picture is whole for the first time. */
+  onDrawn: () => void;
+  /** The engine has lost its context. */
+  onLost: () => void;
+};
 
 export function AtlasMap(props: Props) {
   const { atlas, ground, language, selected, faded, fills, theme, links, padding, onPick, onHover, onCamera, onMap } =
     props;
   const map = useRef<MapLibre | null>(null);
+  const [engine, setEngine] = useState<Engine | null>(null);
   const [zoom, setZoom] = useState<number | null>(null);
   const [frame, setFrame] = useState<Box>([...limits.box]);
   const industries = useMemo(() => atlas.index.industries.map(({ id }) => id), [atlas]);
@@ -89,27 +72,12 @@ export function AtlasMap(props: Props) {
   const spaces = useMemo(() => markerSpaces(targets.markers, language), [targets.markers, language]);
   useHoverState(map, props.hovered);
 
-  const open = useCallback(
-    ({ at, members }: Marker) => {
-      const [only] = members;
-      if (members.length === 1 && only) onPick({ kind: 'locality', id: only.id, others: [] });
-      else onPick({ kind: 'several', localities: members.map(({ id }) => id), at });
-    },
-    [onPick],
-  );
-  const hoverMarker = useCallback(
-    (marker: Marker | null) => {
-      const only = marker?.members.length === 1 ? marker.members[0] : undefined;
-      const point = only && map.current?.project(only.at);
-      onHover(only && point ? { kind: 'locality', id: only.id, x: point.x, y: point.y + 40 } : null);
-    },
-    [onHover],
-  );
+  const acts = useMarkerActs(engine, onPick, onHover);
   const moved = useCallback(
     (event: ViewStateChangeEvent) => {
       const { viewState, target } = event;
       setZoom(Math.round(target.getZoom() * 10) / 10);
-      setFrame(clearBox(target, { ...padding, bottom: edge }));
+      setFrame(clearBox(webglEngine(target), { ...padding, bottom: edge }));
       if (isAsked(event)) onCamera({ zoom: viewState.zoom, lat: viewState.latitude, lon: viewState.longitude });
     },
     [onCamera, padding],
@@ -138,8 +106,12 @@ export function AtlasMap(props: Props) {
         target.touchZoomRotate.disableRotation();
         resolveImages(target, atlas.index.industries);
         setZoom(Math.round(target.getZoom() * 10) / 10);
-        setFrame(clearBox(target, { ...padding, bottom: edge }));
-        onMap(target);
+        const loaded = webglEngine(target);
+        setEngine(loaded);
+        setFrame(clearBox(loaded, { ...padding, bottom: edge }));
+        target.on('webglcontextlost', props.onLost);
+        target.once('idle', props.onDrawn);
+        onMap(loaded);
       }}
       onZoom={({ target }) => setZoom(Math.round(target.getZoom() * 10) / 10)}
       onMoveEnd={moved}
@@ -178,16 +150,20 @@ export function AtlasMap(props: Props) {
       {(zoom === null ? [] : layers).map((layer) => (
         <Layer key={layer.id} {...layer} />
       ))}
-      <Markers
-        markers={targets.markers}
-        language={language}
-        selected={selected}
-        hovered={props.hovered}
-        faded={faded}
-        fills={fills}
-        onOpen={open}
-        onHover={hoverMarker}
-      />
+      {targets.markers.map((marker) => (
+        <MapMarker key={marker.key} longitude={marker.at[0]} latitude={marker.at[1]} anchor="top" offset={[0, 18]}>
+          <MarkerButton
+            marker={marker}
+            language={language}
+            selected={selected}
+            hovered={props.hovered}
+            faded={faded}
+            fills={fills}
+            onOpen={acts.open}
+            onHover={acts.hover}
+          />
+        </MapMarker>
+      ))}
       <ScaleControl position="bottom-left" />
     </MapView>
   );

@@ -5,6 +5,7 @@ import type { Hover, Pick } from '../domain/pick';
 import { limits } from '../domain/view';
 import { zoomTo } from './cameras';
 import { clickable, sources } from './order';
+import { webglEngine } from './webgl';
 
 const text = (feature: MapGeoJSONFeature | undefined, key: string): string => String(feature?.properties[key] ?? '');
 
@@ -23,7 +24,7 @@ async function openCluster(map: MapLibre, cluster: MapGeoJSONFeature): Promise<P
   const center = cluster.geometry.coordinates as LonLat;
   const zoom = await source.getClusterExpansionZoom(id);
   if (zoom <= limits.maxZoom) {
-    zoomTo(map, center, zoom + 0.2);
+    zoomTo(webglEngine(map), center, zoom + 0.2);
     return null;
   }
   const leaves = await source.getClusterLeaves(id, Number.POSITIVE_INFINITY, 0);

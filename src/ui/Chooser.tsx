@@ -17,8 +17,9 @@ export function Chooser({ projects, localities, spot, onClose }: Props) {
   const { t } = useTranslation();
   const { atlas, language, open, light, name } = useExplorer();
   const list = useRef<HTMLUListElement>(null);
+  const listed = [...localities, ...projects.map(({ properties }) => properties.id)].join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new list takes the focus
-  useEffect(() => list.current?.querySelector('button')?.focus({ preventScroll: true }), [projects, localities]);
+  useEffect(() => list.current?.querySelector('button')?.focus({ preventScroll: true }), [listed]);
   const title =
     projects.length > 0 ? t('stackTitle', { count: projects.length }) : t('severalTitle', { count: localities.length });
   return (

@@ -1,11 +1,12 @@
 // The driver: what a reader can do in the explorer and see of it. Journeys speak through it alone.
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import type { Map as MapLibre } from 'maplibre-gl';
 import type { AtlasIndex, AtlasLocality } from '../../geo/published';
+import type { Camera } from '../../src/domain/view';
+import type { Engine } from '../../src/map/engine';
 
 declare global {
   interface Window {
-    heitu?: { map: MapLibre };
+    heitu?: { map: Engine };
     heituRefused?: (refused: string) => void;
   }
 }
@@ -14,7 +15,6 @@ declare global {
 export type Hands = 'mouse' | 'keyboard';
 
 const drawn = ['project-cluster', 'project-symbol'];
-const shapes = ['park-fill', 'district-fill'];
 
 export class Explorer {
   /** Console errors, failed requests, requests to another origin, what the policy refused: a journey ends with none. */
@@ -67,18 +67,8 @@ export class Explorer {
 
   /** Waits until the map has loaded everything and stands still. */
   async settled() {
-    await this.page.waitForFunction(
-      () => window.heitu?.map.isStyleLoaded() && window.heitu.map.getLayer('project-symbol'),
-    );
-    await this.page.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          const map = window.heitu?.map;
-          if (!map) return resolve();
-          map.once('idle', () => resolve());
-          map.triggerRepaint();
-        }),
-    );
+    await this.page.waitForFunction(() => window.heitu?.map.isReady());
+    await this.page.evaluate(() => window.heitu?.map.idle());
   }
 
   async index(): Promise<AtlasIndex> {
@@ -132,7 +122,7 @@ export class Explorer {
     return this.page.evaluate((layers) => {
       const counts: Record<string, number> = {};
       const seen = new Set<unknown>();
-      for (const { properties } of window.heitu?.map.queryRenderedFeatures({ layers }) ?? []) {
+      for (const { properties } of window.heitu?.map.drawn(layers) ?? []) {
         const key = properties.cluster ? `cluster ${properties.cluster_id}` : properties.id;
         if (seen.has(key)) continue;
         seen.add(key);
@@ -147,28 +137,59 @@ export class Explorer {
 
   /** A point of the screen where a click meets this locality's polygon and no symbol or panel; null if there is none. */
   async bareSpotOf(id: string): Promise<{ x: number; y: number } | null> {
+    return this.page.evaluate((id) => {
+      const map = window.heitu?.map;
+      if (!map) return null;
+      const { left, top } = map.place();
+      const isBare = (x: number, y: number) => {
+        const { hasSymbol, localities } = map.meets({ x: x - left, y: y - top });
+        return !hasSymbol && localities[0] === id;
+      };
+      const isMap = (x: number, y: number) => {
+        const element = document.elementFromPoint(x, y);
+        return !!element?.closest('.map') && !element.closest('button');
+      };
+      for (let y = 70; y < window.innerHeight - 40; y += 6)
+        for (let x = 10; x < window.innerWidth; x += 6)
+          // a few px around must be the same, so that the click cannot slip
+          if (isMap(x, y) && isBare(x, y) && isBare(x - 4, y - 4) && isBare(x + 4, y + 4)) return { x, y };
+      return null;
+    }, id);
+  }
+
+  /** How many features the layers draw in view. */
+  async drawnBy(...layers: string[]): Promise<number> {
+    return this.page.evaluate((layers) => window.heitu?.map.drawn(layers).length ?? 0, layers);
+  }
+
+  /** The distinct colours with which a layer fills. */
+  async coloursOf(layer: string): Promise<string[]> {
+    return this.page.evaluate((layer) => [...new Set(window.heitu?.map.colours(layer))], layer);
+  }
+
+  async camera(): Promise<Camera> {
+    return this.page.evaluate(() => window.heitu?.map.camera() ?? { zoom: 0, lat: 0, lon: 0 });
+  }
+
+  /** [west, south, east, north] of the whole map. */
+  async bounds(): Promise<number[]> {
+    return this.page.evaluate(() => {
+      const map = window.heitu?.map;
+      const { width = 0, height = 0 } = map?.size() ?? {};
+      return [...(map?.unproject({ x: 0, y: height }) ?? []), ...(map?.unproject({ x: width, y: 0 }) ?? [])];
+    });
+  }
+
+  /** Where a point stands on the screen. */
+  async spotOf([lon, lat]: readonly [number, number]): Promise<{ x: number; y: number }> {
     return this.page.evaluate(
-      ({ id, drawn, shapes }) => {
+      (at) => {
         const map = window.heitu?.map;
-        const canvas = map?.getCanvas();
-        if (!map || !canvas) return null;
-        const { left, top } = canvas.getBoundingClientRect();
-        for (let y = 70; y < window.innerHeight - 40; y += 6)
-          for (let x = 10; x < window.innerWidth; x += 6) {
-            if (document.elementFromPoint(x, y) !== canvas) continue;
-            const at: [number, number] = [x - left, y - top];
-            const [first] = map.queryRenderedFeatures(at, { layers: shapes });
-            if (first?.properties.id !== id) continue;
-            // a few px around must be the same, so that the click cannot slip
-            const around = [-4, 4].every(
-              (step) =>
-                map.queryRenderedFeatures([at[0] + step, at[1] + step], { layers: shapes })[0]?.properties.id === id,
-            );
-            if (around && map.queryRenderedFeatures(at, { layers: drawn }).length === 0) return { x, y };
-          }
-        return null;
+        const { left = 0, top = 0 } = map?.place() ?? {};
+        const { x = 0, y = 0 } = map?.project(at) ?? {};
+        return { x: x + left, y: y + top };
       },
-      { id, drawn, shapes },
+      [lon, lat] as [number, number],
     );
   }
 
@@ -196,18 +217,10 @@ export class Explorer {
     await keyboard.press('Enter');
   }
 
-  /** The screen position of a project's symbol or of the cluster that holds it. */
-  async clickProjectAt([lon, lat]: readonly [number, number]) {
-    const point = await this.page.evaluate(
-      (at) => {
-        const map = window.heitu?.map;
-        const { left = 0, top = 0 } = map?.getCanvas().getBoundingClientRect() ?? {};
-        const { x = 0, y = 0 } = map?.project(at) ?? {};
-        return { x: x + left, y: y + top };
-      },
-      [lon, lat] as [number, number],
-    );
-    await this.page.mouse.click(point.x, point.y);
+  /** Clicks a project's symbol or the cluster that holds it. */
+  async clickProjectAt(at: readonly [number, number]) {
+    const { x, y } = await this.spotOf(at);
+    await this.page.mouse.click(x, y);
   }
 }
 

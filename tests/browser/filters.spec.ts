@@ -76,10 +76,7 @@ test.describe('the thematic fill', () => {
     const legend = page.getByRole('region', { name: '专题着色' });
     await expect(legend).toContainText('未提及');
     await expect(legend).toContainText('2020, 2021, 2022, 2023');
-    const colours = await page.evaluate(() =>
-      JSON.stringify(window.heitu?.map.getPaintProperty('district-fill', 'fill-color')),
-    );
-    expect(colours).toContain('match');
+    expect((await explorer.coloursOf('district-fill')).length).toBeGreaterThan(2);
     await legend.getByRole('combobox').selectOption('online');
     await expect(legend).toContainText('不可直接比较');
     await expect(legend.getByRole('button', { name: /90.4%/ })).toBeVisible();
@@ -90,7 +87,7 @@ test.describe('the thematic fill', () => {
 test.describe('the theme', () => {
   test('is switched for page and map, and kept in the address', async ({ explorer, page }) => {
     await explorer.open();
-    const land = () => page.evaluate(() => window.heitu?.map.getPaintProperty('region', 'fill-color'));
+    const land = async () => (await explorer.coloursOf('region'))[0];
     expect(await land()).toBe('#F6F2E9');
     await page.getByRole('button', { name: '换成深色' }).click();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

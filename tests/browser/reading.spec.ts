@@ -26,9 +26,7 @@ test.describe('the table', () => {
     await explorer.open('#view=table&in=ganjingzi');
     await page.locator('tr[data-row]').first().hover();
     await explorer.settled();
-    const rings = () =>
-      page.evaluate(() => window.heitu?.map.queryRenderedFeatures({ layers: ['project-selected'] }).length ?? 0);
-    expect(await rings()).toBeGreaterThan(0);
+    expect(await explorer.drawnBy('project-selected')).toBeGreaterThan(0);
     await explorer.marker('甘井子区').hover();
     await expect(page.locator('tr[data-row].is-lit').first()).toBeVisible();
   });
@@ -119,10 +117,7 @@ test.describe('links between places', () => {
     expect(await links.count()).toBeGreaterThan(20);
     await expect(links.filter({ hasText: '推定' }).first()).toBeVisible();
     await explorer.settled();
-    const drawn = await page.evaluate(
-      () => window.heitu?.map.queryRenderedFeatures({ layers: ['link-arc'] }).length ?? 0,
-    );
-    expect(drawn).toBeGreaterThan(3);
+    expect(await explorer.drawnBy('link-arc')).toBeGreaterThan(3);
     await links.first().locator('.cite').click();
     await expect(page.locator('.citation-popup')).toContainText('第');
   });

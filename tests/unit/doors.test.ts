@@ -23,10 +23,10 @@ const packages: Record<Room, RegExp> = {
   data: /^(node:.*|zod|yaml)$/,
   geo: /^(node:.*|yaml|csv-parse\/sync|gcoord|topojson-.*|pinyin-pro|polylabel|@turf\/turf|geojson|zod)$/,
   'src/domain': /^geojson$/,
-  'src/map': /^(react|react-map-gl\/maplibre|maplibre-gl.*|@turf\/turf|geojson|topojson-.*)$/,
+  'src/map': /^(react|react-map-gl\/maplibre|maplibre-gl.*|supercluster|@turf\/turf|geojson|topojson-.*)$/,
   'src/ui':
     /^(react|react-i18next|i18next|@base-ui\/react\/.*|@tanstack\/react-(table|virtual)|@observablehq\/plot|uqr)$/,
-  'src/app': /^(react|react-dom(\/client)?|react-i18next|i18next|@base-ui\/react\/csp-provider|geojson|maplibre-gl)$/,
+  'src/app': /^(react|react-dom(\/client)?|react-i18next|i18next|@base-ui\/react\/csp-provider|geojson)$/,
 };
 
 const files = rooms.flatMap((room) =>

@@ -7,7 +7,7 @@ import type { Palette } from '../palette';
 import { nameIn, serif } from './labels';
 
 /** Dash and gap in line widths; dots stand for a place that is inferred, as homes are. */
-const dots = [0.5, 2];
+export const dots = [0.5, 2];
 export const dashes: Record<Exclude<LinkKind, 'same-enterprise'>, readonly number[]> = {
   'same-group': [8, 2],
   'promotion-trip': [4, 2],

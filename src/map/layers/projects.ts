@@ -6,16 +6,19 @@ import type { Palette } from '../palette';
 export const clusterRadius = 36; // px
 
 /** Cluster property of an industry: how many of the cluster's projects show it. */
-const countKey = (industry: string) => `n_${industry}`;
+export const clusterProperty = (industry: string) => `n_${industry}`;
 
 export const clusterProperties = (industries: readonly string[]): Record<string, ExpressionSpecification> =>
   Object.fromEntries(
-    industries.map((id) => [countKey(id), ['+', ['case', ['==', ['get', 'industry'], id], 1, 0]] as never]),
+    industries.map((id) => [clusterProperty(id), ['+', ['case', ['==', ['get', 'industry'], id], 1, 0]] as never]),
   );
 
 /** `light/donut:3,0,1…`: the counts in the industries' order; src/map/images.ts draws it on demand. */
 function donutName(theme: string, industries: readonly string[]): ExpressionSpecification {
-  const counts = industries.flatMap((id, index) => [...(index > 0 ? [','] : []), ['to-string', ['get', countKey(id)]]]);
+  const counts = industries.flatMap((id, index) => [
+    ...(index > 0 ? [','] : []),
+    ['to-string', ['get', clusterProperty(id)]],
+  ]);
   return ['concat', theme, image.donut, ...counts] as ExpressionSpecification;
 }
 

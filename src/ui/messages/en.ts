@@ -48,7 +48,6 @@ export const en: Messages = {
   failed: 'This locality could not be loaded.',
   appFailed: 'The atlas could not be loaded. Check the network and try again.',
   retry: 'Try again',
-  noWebgl: 'This device has no WebGL2, so the map cannot be drawn; the list of localities still opens everything.',
   unknown: 'The address names “{{ids}}”, which this atlas does not hold; ignored.',
   dismiss: 'OK',
   level: { city: 'Prefecture-level city', district: 'District', county: 'County', park: 'Development zone or park' },

@@ -48,7 +48,6 @@ export const zh = {
   failed: '没能载入这一地区的资料。',
   appFailed: '没能载入地图资料。请检查网络后重试。',
   retry: '重试',
-  noWebgl: '这台设备没有可用的 WebGL2,地图画不出来；左侧的地区列表仍可打开各地资料。',
   unknown: '地址里的「{{ids}}」不在本图志中，已忽略。',
   dismiss: '知道了',
   level: { city: '地级市', district: '市辖区', county: '县', park: '开发区、园区' },

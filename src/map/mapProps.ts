@@ -1,0 +1,59 @@
+// What a map shows and hands up, whichever way it is drawn.
+import type { FeatureCollection } from 'geojson';
+import { useMemo } from 'react';
+import type { PlaceLink } from '../../data/published';
+import type { Atlas } from '../domain/atlas';
+import type { ProjectPoints } from '../domain/filter';
+import type { Padding } from '../domain/fitting';
+import type { Hover, Pick } from '../domain/pick';
+import type { Marker } from '../domain/targets';
+import type { Camera, Language, Theme } from '../domain/view';
+import type { Engine } from './engine';
+import type { Ground } from './ground';
+
+export type MapProps = {
+  atlas: Atlas;
+  ground: Ground;
+  districts: FeatureCollection;
+  parks: FeatureCollection;
+  points: ProjectPoints;
+  selection: FeatureCollection;
+  /** The links between places to draw; none while they are off. */
+  links: readonly PlaceLink[];
+  selected: string | null;
+  hovered: string | null;
+  faded: readonly string[];
+  fills: ReadonlyMap<string, string> | null;
+  theme: Theme;
+  language: Language;
+  title: string;
+  /** The camera to open with; null fits the region beside the panels. */
+  opening: Camera | null;
+  padding: Padding;
+  onMap: (map: Engine) => void;
+  onPick: (pick: Pick) => void;
+  onHover: (hover: Hover | null) => void;
+  onCamera: (camera: Camera) => void;
+};
+
+/** px: labels at the lower edge stand just above the sources. */
+export const edge = 44;
+
+/** What a marker does: one locality opens, several are listed; hovering names one. */
+export function useMarkerActs(engine: Engine | null, onPick: MapProps['onPick'], onHover: MapProps['onHover']) {
+  return useMemo(
+    () => ({
+      open: ({ at, members }: Marker) => {
+        const [only] = members;
+        if (members.length === 1 && only) onPick({ kind: 'locality', id: only.id, others: [] });
+        else onPick({ kind: 'several', localities: members.map(({ id }) => id), at });
+      },
+      hover: (marker: Marker | null) => {
+        const only = marker?.members.length === 1 ? marker.members[0] : undefined;
+        const point = only && engine?.project(only.at);
+        onHover(only && point ? { kind: 'locality', id: only.id, x: point.x, y: point.y + 40 } : null);
+      },
+    }),
+    [engine, onPick, onHover],
+  );
+}

@@ -1,0 +1,23 @@
+// SVG elements as values: React draws them, files and the page's first picture are written from them.
+export type Shape = {
+  tag: string;
+  attributes: Readonly<Record<string, string | number | undefined>>;
+  children?: readonly Shape[] | string;
+};
+
+export const shape = (tag: string, attributes: Shape['attributes'], children?: Shape['children']): Shape =>
+  children === undefined ? { tag, attributes } : { tag, attributes, children };
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string | number) => String(text).replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+/** Markup of a shape; text and attributes are escaped. */
+export function markup({ tag, attributes, children }: Shape): string {
+  const list = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${escaped(value ?? '')}"`)
+    .join('');
+  if (children === undefined || children.length === 0) return `<${tag}${list}/>`;
+  const inner = typeof children === 'string' ? escaped(children) : children.map(markup).join('');
+  return `<${tag}${list}>${inner}</${tag}>`;
+}
