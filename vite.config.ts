@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { drawnFirst } from './.ci/firstMap';
 import { guarded } from './.ci/guarded';
 import { offline } from './.ci/offline';
 import { atlasFiles, jsonLd } from './geo/atlas';
@@ -36,7 +37,7 @@ const pages = { main: join(root, 'src/index.html'), embed: join(root, 'src/embed
 export default defineConfig({
   root: 'src',
   base: './',
-  plugins: [react(), atlas(), offline(), guarded()],
+  plugins: [react(), atlas(), drawnFirst(root, () => atlasFiles(root)), offline(), guarded()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

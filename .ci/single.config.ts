@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { atlasFiles } from '../geo/atlas';
+import { drawnFirst } from './firstMap';
 import { inlineWorker, named, selfContained } from './single';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -15,6 +16,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     react(),
+    drawnFirst(root, () => atlasFiles(root)),
     inlineWorker(),
     selfContained(root, () => atlasFiles(root)),
     viteSingleFile(),

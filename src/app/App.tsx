@@ -19,7 +19,7 @@ import { shownLinks } from '../domain/links';
 import type { Hover } from '../domain/pick';
 import { placingsOf } from '../domain/placing';
 import type { Shortcut } from '../domain/shortcuts';
-import { type Camera, filterOf, hashFromView, type Known, type Language, viewFromHash } from '../domain/view';
+import { type Camera, filterOf, hashFromView, home, type Known, type Language, viewFromHash } from '../domain/view';
 import { emptyGround } from '../map/ground';
 import { selectionOf } from '../map/selection';
 import { About } from '../ui/About';
@@ -181,6 +181,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   const onIndustry = (id: string) => setFilter({ hidden: known.industries.filter((one) => one !== id) });
   const drawnLinks = useMemo(() => shownLinks(atlas, links.value ?? [], filter), [atlas, links.value, filter]);
   const hasPanel = locality !== undefined || enterprise !== null;
+  const manner = { language: view.language, theme: view.theme, engine: view.engine };
   // nothing chosen yet
   const isFresh = isWelcome && !hasPanel && page === 'map' && active(filter).length === 0 && !view.fill && !view.arcs;
   const isEmptied = shown.shown.features.length === 0 && active(filter).length > 0;
@@ -279,7 +280,12 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
         {isEmptied && page !== 'about' && <Emptied projects={shown.projects} filter={filter} onChange={setFilter} />}
         {camera.map && <Controls onZoom={camera.zoom} onHome={camera.toHome} />}
         {colouring && page === 'map' && <FillLegend colouring={colouring} />}
-        {isFresh && <Welcome onDismiss={() => setWelcome(false)} />}
+        {isFresh && (
+          <Welcome
+            kept={hashFromView({ ...home, ...manner }, known.industries).slice(1)}
+            onDismiss={() => setWelcome(false)}
+          />
+        )}
         {choice && (
           <Chooser
             projects={stack}

@@ -10,6 +10,7 @@ import { fileName, rowsAsCsv, rowsAsGeojson, rowsAsJson, type Taken, type Words 
 import { type Filter, type ProjectPoints, yearsOf } from '../domain/filter';
 import { linkKinds } from '../domain/links';
 import { measures, rampIndex } from '../domain/measures';
+import type { Paddings } from '../domain/paddings';
 import type { Language, Theme, View } from '../domain/view';
 import type { Engine } from '../map/engine';
 import type { Ground } from '../map/ground';
@@ -23,7 +24,6 @@ import { Share } from '../ui/Share';
 import { isSingle } from '../ui/setting';
 import type { Colouring } from '../ui/Thematic';
 import { save } from './saving';
-import type { Paddings } from './usePadding';
 
 type Props = {
   atlas: Atlas;

@@ -3,27 +3,13 @@ import '../ui/styles/main.css';
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Language, Theme } from '../domain/view';
 import { Announcer } from '../ui/Announcer';
 import { Missing } from '../ui/Missing';
 import { startLanguage } from '../ui/messages/language';
+import { languageOf, themeOf } from './opening';
 import { recoverMissingParts } from './recovery';
 import { Start } from './Start';
 import { canKeepVersions, followVersions } from './versions';
-
-/** The language of the address, else the browser's. */
-function languageOf(hash: string): Language {
-  const asked = /[#&]lang=(zh|en)(&|$)/.exec(hash)?.[1];
-  if (asked === 'zh' || asked === 'en') return asked;
-  return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
-}
-
-/** The theme of the address, else the system's. */
-function themeOf(hash: string): Theme {
-  const asked = /[#&]theme=(light|dark)(&|$)/.exec(hash)?.[1];
-  if (asked === 'light' || asked === 'dark') return asked;
-  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-}
 
 const language = languageOf(window.location.hash);
 const root = document.getElementById('root');

@@ -2,11 +2,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Box, LonLat } from '../../geo/published';
 import type { Atlas } from '../domain/atlas';
+import type { Paddings } from '../domain/paddings';
 import type { Placing } from '../domain/placing';
 import type { Camera, View } from '../domain/view';
 import { fitBox, jump, reveal, revealPoint, zoomBy } from '../map/cameras';
 import type { Engine } from '../map/engine';
-import type { Paddings } from './usePadding';
 
 const low = 500; // px: a map that is lower shows the reported localities instead of the whole region
 

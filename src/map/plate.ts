@@ -52,8 +52,8 @@ export function pillShape(
 ): Shape {
   return shape('g', { transform: `translate(${Math.round(x)} ${Math.round(y)})` }, [
     shape('rect', {
-      x: -width / 2,
-      width,
+      x: -width / 2 + 3,
+      width: width - 6,
       height: 26,
       rx: 13,
       fill: palette.halo,

@@ -2,12 +2,13 @@
 import { useTranslation } from 'react-i18next';
 
 const tries = {
-  open: '#at=fuxin',
-  filter: '#show=wind-solar&stage=operating,at-capacity,completed',
-  compare: '#compare=fulaerji,jianhua',
+  open: 'at=fuxin',
+  filter: 'show=wind-solar&stage=operating,at-capacity,completed',
+  compare: 'compare=fulaerji,jianhua',
 } as const;
 
-export function Welcome({ onDismiss }: { onDismiss: () => void }) {
+/** `kept`: what of the address stays, as language and theme do; parts of a hash, or ''. */
+export function Welcome({ kept, onDismiss }: { kept: string; onDismiss: () => void }) {
   const { t } = useTranslation();
   return (
     <section className="welcome" aria-labelledby="welcome-heading">
@@ -18,7 +19,7 @@ export function Welcome({ onDismiss }: { onDismiss: () => void }) {
       <ul>
         {(['open', 'filter', 'compare'] as const).map((one) => (
           <li key={one}>
-            <a className="link" href={tries[one]}>
+            <a className="link" href={`#${[tries[one], kept].filter(Boolean).join('&')}`}>
               {t(`chrome.try.${one}`)}
             </a>
           </li>

@@ -4,7 +4,7 @@ import type { Hands } from './explorer';
 
 const port = Number(process.env.JOURNEY_PORT ?? 4273);
 
-export default defineConfig<{ hands: Hands }>({
+export default defineConfig<{ hands: Hands; isDrawn: boolean }>({
   testDir: '.',
   outputDir: '../../test-results/browser',
   timeout: 120_000,
@@ -46,6 +46,8 @@ export default defineConfig<{ hands: Hands }>({
       grepInvert: /@pointer/,
       testIgnore: /accessibility|localities|offline|policy|single/,
     },
+    // and with the map drawn without WebGL
+    { name: 'drawn', use: { isDrawn: true }, testIgnore: /accessibility|offline|policy|single/ },
   ],
   webServer: {
     command: 'npm start',

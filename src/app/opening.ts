@@ -1,0 +1,41 @@
+// What a page opens with before anything of the atlas is known: language, theme and the part of the map in view.
+import type { Box } from '../../geo/published';
+import { fitted, type Size, within } from '../domain/fitting';
+import { paddingsOf, phone } from '../domain/paddings';
+import { type Camera, cameraFrom, type Language, type Theme } from '../domain/view';
+
+const part = (hash: string, name: string) => new RegExp(`[#&]${name}=([^&]*)`).exec(hash)?.[1];
+
+/** The language of the address, else the browser's. */
+export function languageOf(hash: string): Language {
+  const asked = part(hash, 'lang');
+  if (asked === 'zh' || asked === 'en') return asked;
+  return /^zh/i.test(navigator.language) ? 'zh' : 'en';
+}
+
+/** The theme of the address, else the system's. */
+export function themeOf(hash: string): Theme {
+  const asked = part(hash, 'theme');
+  if (asked === 'light' || asked === 'dark') return asked;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+function isFirstVisit(): boolean {
+  try {
+    return localStorage.getItem('heitu:welcome') !== 'off';
+  } catch {
+    return true; // storage may be forbidden
+  }
+}
+
+/** The camera that the app will open with; `boxes`: localities' [west, south, east, north]. */
+export function openingCamera(hash: string, size: Size, region: Box, boxes: Readonly<Record<string, Box>>): Camera {
+  const asked = cameraFrom(part(hash, 'map'));
+  if (asked) return within(asked, size);
+  const opened = boxes[part(hash, 'at') ?? ''];
+  const isPhone = matchMedia(phone).matches;
+  const isEmbedded = location.pathname.endsWith('embed.html');
+  const layout = { ...size, isPhone, isTable: false, isFirst: isFirstVisit(), isEmbedded };
+  const { closed, open } = paddingsOf(layout);
+  return fitted(opened ?? region, size, opened ? open : closed, 11.5);
+}
