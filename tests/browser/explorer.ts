@@ -25,6 +25,8 @@ export class Explorer {
     readonly page: Page,
     readonly hands: Hands = 'mouse',
     origin = 'http://localhost',
+    /** Whether every address asks for the drawn map. */
+    readonly isDrawn = false,
   ) {
     this.panel = page.locator('aside');
     page.on('console', (message) => message.type() === 'error' && this.faults.push(`console: ${message.text()}`));

@@ -44,10 +44,10 @@ export default defineConfig<{ hands: Hands; isDrawn: boolean }>({
       name: 'keyboard',
       use: { hands: 'keyboard' },
       grepInvert: /@pointer/,
-      testIgnore: /accessibility|localities|offline|policy|single/,
+      testIgnore: /accessibility|engine|localities|offline|policy|single/,
     },
     // and with the map drawn without WebGL
-    { name: 'drawn', use: { isDrawn: true }, testIgnore: /accessibility|offline|policy|single/ },
+    { name: 'drawn', use: { isDrawn: true }, testIgnore: /accessibility|engine|offline|policy|single/ },
   ],
   webServer: {
     command: 'npm start',

@@ -1,0 +1,134 @@
+// The map is there before the engine, and stays when the engine is lost, throws, or never comes.
+import type { Page } from '@playwright/test';
+import { expect, test } from './explorer';
+
+/** The share of pixels of two screenshots that differ clearly, in a part of both. */
+async function difference(page: Page, one: Buffer, other: Buffer, part: { x: number; y: number; size: number }) {
+  await page.goto('about:blank');
+  return page.evaluate(
+    async ({ images, part: { x, y, size } }) => {
+      const [a, b] = await Promise.all(
+        images.map(async (base64) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${base64}`;
+          await image.decode();
+          const canvas = document.createElement('canvas');
+          canvas.width = size;
+          canvas.height = size;
+          const context = canvas.getContext('2d');
+          context?.drawImage(image, x, y, size, size, 0, 0, size, size);
+          return context?.getImageData(0, 0, size, size).data ?? new Uint8ClampedArray();
+        }),
+      );
+      let different = 0;
+      for (let at = 0; at < (a?.length ?? 0); at += 4)
+        if ([0, 1, 2].some((channel) => Math.abs((a?.[at + channel] ?? 0) - (b?.[at + channel] ?? 0)) > 48))
+          different += 1;
+      return different / (size * size);
+    },
+    { images: [one.toString('base64'), other.toString('base64')], part },
+  );
+}
+
+test.describe('before the engine', () => {
+  test.use({ allowedFaults: /ERR_FAILED|failed: / });
+
+  test('the page itself carries the map, with its localities as links', async ({ page }) => {
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto('/');
+    const map = page.locator('#first-map');
+    await expect(map.getByRole('link', { name: '甘井子区' })).toBeVisible();
+    await expect(map.getByText('阜新市')).toBeVisible();
+    await expect(map.getByText('黑龙江省')).toBeVisible();
+    await map.getByRole('link', { name: '甘井子区' }).click();
+    expect(new URL(page.url()).hash).toBe('#at=ganjingzi');
+  });
+
+  test('what is pressed on it is open when the app comes', async ({ explorer, page }) => {
+    let open: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/', { waitUntil: 'commit' });
+    const link = page.locator('#first-map').getByRole('link', { name: '甘井子区' });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    open();
+    await explorer.sees('甘井子区');
+  });
+
+  test('it speaks the address’s language, wears its theme and looks where it says', async ({ page }) => {
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto('/#map=8/42.1/121.8&lang=en&theme=dark');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.locator('#first-map').getByText('Fuxin').first()).toBeVisible();
+    const width = Number(((await page.locator('#first-map').getAttribute('viewBox')) ?? '').split(' ')[2]);
+    expect(width).toBeLessThan(300);
+  });
+
+  test('the engine takes its place without a jump', async ({ explorer, page, context }) => {
+    const first = await context.newPage();
+    await first.route('**/*.js', (route) => route.abort());
+    await first.goto('/');
+    const before = await first.screenshot();
+    await explorer.open();
+    await expect(page.locator('#first-map')).toHaveCount(0);
+    const after = await page.screenshot();
+    // the middle of the map, beside all panels: names and borders may differ by a pixel, places may not
+    expect(await difference(page, before, after, { x: 480, y: 90, size: 560 })).toBeLessThan(0.035);
+    const moved = await difference(page, before, after, { x: 480, y: 90, size: 560 });
+    expect(moved).toBeGreaterThanOrEqual(0);
+  });
+});
+
+test.describe('an engine that fails', () => {
+  test.use({ allowedFaults: /WebGL|context|CONTEXT_LOST|broken on purpose/ });
+
+  test('comes back from a lost context, three times in a row, with everything as it was', async ({
+    explorer,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const { getContext } = HTMLCanvasElement.prototype;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...more: []) {
+        const context = getContext.call(this, kind, ...more);
+        if (/webgl/.test(kind) && this.isConnected) Object.assign(window, { lose: context });
+        return context;
+      } as typeof getContext;
+    });
+    await explorer.open('#map=7.6/42/121.8&at=fuxin&show=wind-solar');
+    const before = { camera: await explorer.camera(), drawn: await explorer.drawnByIndustry(), hash: explorer.hash() };
+    for (let time = 0; time < 3; time += 1) {
+      await page.evaluate(() => {
+        const { lose } = window as unknown as { lose: WebGL2RenderingContext };
+        Object.assign(window, { before: window.heitu?.map });
+        lose.getExtension('WEBGL_lose_context')?.loseContext();
+      });
+      await page.waitForFunction(() => window.heitu?.map !== (window as unknown as { before: unknown }).before);
+      await explorer.settled();
+      expect(await page.evaluate(() => window.heitu?.map.kind)).toBe('webgl');
+      const camera = await explorer.camera();
+      expect(camera.zoom).toBeCloseTo(before.camera.zoom, 2);
+      expect(camera.lat).toBeCloseTo(before.camera.lat, 3);
+      expect(await explorer.drawnByIndustry()).toEqual(before.drawn);
+      expect(await explorer.drawnBy('locality-selected')).toBeGreaterThan(0);
+      expect(explorer.hash()).toBe(before.hash);
+    }
+  });
+
+  test('that throws takes nothing down: the map is drawn without it', async ({ explorer, page }) => {
+    await page.addInitScript(() => {
+      WebGL2RenderingContext.prototype.createShader = () => {
+        throw new Error('broken on purpose');
+      };
+    });
+    await explorer.open();
+    expect(await page.evaluate(() => window.heitu?.map.kind)).toBe('svg');
+    await explorer.marker('甘井子区').click();
+    await explorer.sees('甘井子区');
+  });
+});
