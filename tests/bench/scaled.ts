@@ -79,7 +79,15 @@ function shapeIn(copy: Copy, shape: Feature): Feature {
     id,
     bbox: shiftedBox(shape.bbox as Box, shift),
     geometry: shiftedGeometry(shape.geometry, shift),
-    properties: { ...properties, id, name: names.zh, name_en: names.en, parent: idIn(copy, properties.parent), lon, lat },
+    properties: {
+      ...properties,
+      id,
+      name: names.zh,
+      name_en: names.en,
+      parent: idIn(copy, properties.parent),
+      lon,
+      lat,
+    },
   };
 }
 

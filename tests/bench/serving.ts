@@ -44,7 +44,9 @@ export async function serve(root: string, port: number, atlas: ReadonlyMap<strin
     return text === undefined ? known : gzipSync(text);
   };
   const server = createServer((request, response) => {
-    const [page = '', ...rest] = decodeURI((request.url ?? '/').split('?')[0] ?? '').slice(1).split('/');
+    const [page = '', ...rest] = decodeURI((request.url ?? '/').split('?')[0] ?? '')
+      .slice(1)
+      .split('/');
     const path = rest.join('/');
     const body = bodyOf(page, path);
     if (!body) return response.writeHead(404).end();

@@ -3,15 +3,14 @@ import type { Visit } from './browsing';
 
 export type Spot = { id: string; x: number; y: number };
 
-/** One bare spot for each locality in view of a MapLibre page, as far as possible from the projects' symbols. */
-export const bareSpots = ({ page }: Visit): Promise<Spot[]> =>
-  page.evaluate(() => {
+/** One bare spot for each locality in view of a MapLibre page; what is `clear` px around must be as bare. */
+export const bareSpots = ({ page }: Visit, clear: number): Promise<Spot[]> =>
+  page.evaluate((clear) => {
     const map = window.heitu?.map;
     const canvas = map?.getCanvas();
     if (!map || !canvas) return [];
     const { left, top } = canvas.getBoundingClientRect();
-    const clear = 12; // px that must be the same around
-    const step = 6;
+    const step = 4; // px
     const found: Record<string, { id: string; x: number; y: number }> = {};
     const idAt = (x: number, y: number): string | null => {
       if (document.elementFromPoint(x, y) !== canvas) return null;
@@ -33,4 +32,4 @@ export const bareSpots = ({ page }: Visit): Promise<Spot[]> =>
         if (around.every(([east = 0, south = 0]) => idAt(x + east, y + south) === id)) found[id] = { id, x, y };
       }
     return Object.values(found);
-  });
+  }, clear);

@@ -31,9 +31,7 @@ export async function clicks(visited: Visit, spots: readonly Spot[]): Promise<Us
     await jump(visited, closeCamera);
     await watchOpening(visited);
     await clickAt(visited, spot);
-    const opened = await nullAfter(
-      page.waitForFunction(() => window.probe.opened, undefined, { timeout: patience }),
-    );
+    const opened = await nullAfter(page.waitForFunction(() => window.probe.opened, undefined, { timeout: patience }));
     if (opened) {
       const [from, until] = await page.evaluate(() => [window.probe.clicked, window.probe.opened ?? 0] as const);
       used.times.push(until - from);

@@ -8,10 +8,7 @@ export type Cluster = { at: [number, number]; counts: Map<string, number>; total
 type Placed = { x: number; y: number; industry: string };
 
 /** Clusters of what lies within the radius of the first point not yet taken. */
-export function clustersOf(
-  points: ProjectPoints,
-  project: (lonLat: readonly number[]) => [number, number],
-): Cluster[] {
+export function clustersOf(points: ProjectPoints, project: (lonLat: readonly number[]) => [number, number]): Cluster[] {
   const cells = new Map<string, Set<Placed>>();
   const cellOf = (x: number, y: number) => `${Math.floor(x / clusterRadius)} ${Math.floor(y / clusterRadius)}`;
   const placed = points.features.map(({ geometry, properties }): Placed => {

@@ -42,8 +42,7 @@ export const lineOf = ({ name, projects, projects_within }: Localities['features
   `${name}:${projects + projects_within} 个项目`;
 
 /** From zoom 7 a city's districts take its place, as in the explorer. */
-export const isShown = (level: string, hasParent: boolean, zoom: number) =>
-  zoom >= 7 ? level !== 'city' : !hasParent;
+export const isShown = (level: string, hasParent: boolean, zoom: number) => (zoom >= 7 ? level !== 'city' : !hasParent);
 
 /** The points with at least one industry that is not hidden, each under the first of these. */
 export function pointsWithout(points: ProjectPoints, hidden: ReadonlySet<string>): ProjectPoints {

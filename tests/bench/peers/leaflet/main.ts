@@ -160,8 +160,8 @@ function clustering(points: ProjectPoints, { industries }: AtlasIndex) {
   const hues = new Map(industries.map(({ id, hue }) => [id, hue]));
   const group = L.layerGroup().addTo(map);
   let shown = points;
+  let zoom = 0;
   const update = () => {
-    const zoom = map.getZoom();
     const clusters = clustersOf(shown, ([lon = 0, lat = 0]) => {
       const { x, y } = map.project([lat, lon], zoom);
       return [x, y];
@@ -169,8 +169,14 @@ function clustering(points: ProjectPoints, { industries }: AtlasIndex) {
     group.clearLayers();
     for (const cluster of clusters) group.addLayer(new Donut(map.unproject(cluster.at, zoom), cluster, hues));
   };
-  map.on('zoomend', update);
-  update();
+  // one clustering for each whole zoom, as MapLibre has it
+  const follow = () => {
+    if (zoom === Math.floor(zoomOf()) + zoomStep) return;
+    zoom = Math.floor(zoomOf()) + zoomStep;
+    update();
+  };
+  map.on('zoomend', follow);
+  follow();
   return (hidden: ReadonlySet<string>) => {
     shown = pointsWithout(points, hidden);
     update();

@@ -79,7 +79,10 @@ function open({ point, lngLat }: MapMouseEvent) {
   if (map.queryRenderedFeatures(point, { layers: [...clickable.projects] }).length > 0) return;
   const [locality] = map.queryRenderedFeatures(point, { layers: [...clickable.localities] });
   if (!locality) return;
-  const popup = new Popup().setLngLat(lngLat).setText(lineOf(locality.properties as never)).addTo(map);
+  const popup = new Popup()
+    .setLngLat(lngLat)
+    .setText(lineOf(locality.properties as never))
+    .addTo(map);
   window.closePopups = () => void popup.remove();
 }
 

@@ -157,8 +157,9 @@ function clustering(points: ProjectPoints, { industries }: AtlasIndex) {
   const source = new VectorSource<Feature>();
   map.addLayer(new VectorLayer({ source, zIndex: 8, updateWhileInteracting: true }));
   let shown = points;
+  let zoom = 0;
   const update = () => {
-    const resolution = view.getResolution() ?? 1;
+    const resolution = view.getResolutionForZoom(zoom);
     const clusters = clustersOf(shown, (lonLat) => {
       const [x = 0, y = 0] = fromLonLat([...lonLat]);
       return [x / resolution, y / resolution];
@@ -172,12 +173,14 @@ function clustering(points: ProjectPoints, { industries }: AtlasIndex) {
       }),
     );
   };
-  let drawnAt = view.getResolution();
-  map.on('moveend', () => {
-    if (view.getResolution() !== drawnAt) update();
-    drawnAt = view.getResolution();
-  });
-  update();
+  // one clustering for each whole zoom, as MapLibre has it
+  const follow = () => {
+    if (zoom === Math.floor(zoomOf()) + zoomStep) return;
+    zoom = Math.floor(zoomOf()) + zoomStep;
+    update();
+  };
+  map.on('moveend', follow);
+  follow();
   return (hidden: ReadonlySet<string>) => {
     shown = pointsWithout(points, hidden);
     update();
