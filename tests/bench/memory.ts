@@ -1,11 +1,12 @@
 // What the explorer holds after a long visit: localities opened and closed, views changed.
-import type { Visit } from './browsing';
-import { untilIdle } from './browsing';
+import { untilIdle, type Visit } from './browsing';
 
 export type Held = { before: number; after: number; maps: number; canvases: number };
 
 const warmUp = 25;
 const rounds = 200;
+// small, so that software GL does not take most of the time
+const viewport = { width: 920, height: 520 };
 
 async function heap({ cdp }: Visit): Promise<number> {
   await cdp.send('HeapProfiler.enable');
@@ -36,6 +37,7 @@ const use = ({ page }: Visit, times: number) =>
 
 export async function held(visited: Visit): Promise<Held> {
   await untilIdle(visited);
+  await visited.page.setViewportSize(viewport);
   await use(visited, warmUp);
   const before = await heap(visited);
   await use(visited, rounds);

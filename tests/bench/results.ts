@@ -52,14 +52,17 @@ const growing: readonly Growing[] = [
 /** A row a figure and page: the value at each scale, and how many times the first the last is. */
 function growthTable(samples: Samples, scales: readonly number[]): string {
   const rows = growing.flatMap(({ title, figure, unit, of }) =>
-    pageNames.map((page: PageName) => {
+    pageNames.flatMap((page: PageName) => {
       const values = scales.map((scale) => of(samples.of({ scale, throttled: false }, figure, page)));
       const times = (values.at(-1) ?? Number.NaN) / (values[0] ?? Number.NaN);
+      if (values.every(Number.isNaN)) return [];
       return [
-        title,
-        pages[page].title,
-        ...values.map((value) => written(value, unit)),
-        Number.isFinite(times) ? `${times.toFixed(1)} ×` : missing,
+        [
+          title,
+          pages[page].title,
+          ...values.map((value) => written(value, unit)),
+          Number.isFinite(times) ? `${times.toFixed(1)} ×` : missing,
+        ],
       ];
     }),
   );

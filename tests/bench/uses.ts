@@ -98,7 +98,7 @@ export async function dragFrames(visited: Visit): Promise<number[]> {
 /** Long tasks while a word is typed into the explorer's search. */
 export async function keystrokeTasks(visited: Visit, word: string): Promise<number[]> {
   const { page } = visited;
-  await page.locator('.search input').focus();
+  await page.locator('.search input').first().focus();
   await wait(pause);
   const from = await page.evaluate(() => performance.now());
   for (const letter of word) {
