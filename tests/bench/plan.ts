@@ -20,9 +20,11 @@ export type Bench = {
   say: (line: string) => void;
 };
 
-const switchTimes = 6;
-const spotsClicked = 6;
-const word = 'fuxin';
+const word = 'fuxin'; // typed into the search
+
+/** How often a visit switches and clicks: less where it takes long and only growth is asked. */
+const effortOf = ({ scale, throttled }: Setting) =>
+  scale > 1 ? { switches: 2, clicks: 3 } : throttled ? { switches: 4, clicks: 4 } : { switches: 6, clicks: 6 };
 
 /** Where the clicks go: found once on the explorer's own map, at the opening camera and close by. */
 export type Aims = { home: Spot | null; close: Spot[] };
@@ -33,7 +35,7 @@ export async function aimsOf({ browser, served }: Bench): Promise<Aims> {
     await untilIdle(visited);
     const home = (await bareSpots(visited, 7)).find(({ id }) => id === 'fuxin') ?? null;
     await jump(visited, closeCamera);
-    const close = (await bareSpots(visited, 12)).slice(0, spotsClicked);
+    const close = await bareSpots(visited, 12);
     return { home, close };
   } finally {
     await visited.close();
@@ -96,11 +98,12 @@ const rounded = (values: readonly number[]) => values.map((value) => value.toFix
 /** Clicks, switches, drag and typing in one visit. */
 async function usesOf(bench: Bench, setting: Setting, page: PageName, { close }: Aims): Promise<string> {
   const { samples, only } = bench;
+  const effort = effortOf(setting);
   return withVisit(bench, page, setting, async (visited) => {
     const said: string[] = [];
     await untilIdle(visited);
     if (only.has('switch')) {
-      const used = await switches(visited, switchTimes);
+      const used = await switches(visited, effort.switches);
       samples.add(setting, 'switch', page, used.times);
       samples.add(setting, 'switch-tasks', page, tasksOr0(used));
       said.push(`switches ${rounded(used.times)} ms, long tasks ${rounded(used.tasks) || 'none'}`);
@@ -111,7 +114,7 @@ async function usesOf(bench: Bench, setting: Setting, page: PageName, { close }:
       said.push(`${frames.length} frames`);
     }
     if (only.has('click')) {
-      const used = await clicks(visited, close);
+      const used = await clicks(visited, close.slice(0, effort.clicks));
       samples.add(setting, 'click', page, used.times);
       samples.add(setting, 'click-tasks', page, tasksOr0(used));
       said.push(`clicks ${rounded(used.times)} ms, long tasks ${rounded(used.tasks) || 'none'}`);

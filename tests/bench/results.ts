@@ -27,7 +27,10 @@ const table = (heads: readonly string[], rows: readonly (readonly string[])[]) =
 export const outcomes = (samples: Samples, setting: Setting): Outcome[] =>
   goals.flatMap((goal) => outcomeOf(goal, samples, setting) ?? []);
 
-function goalTable(samples: Samples, setting: Setting): string {
+const section = (title: string, content: string | null) => (content === null ? [] : [`## ${title}`, '', content, '']);
+
+/** null if nothing was measured in this setting. */
+function goalTable(samples: Samples, setting: Setting): string | null {
   const rows = outcomes(samples, setting).map((outcome) => [
     outcome.goal.measured,
     ...pageNames.map((page) => written(outcome.values[page], outcome.goal.unit)),
@@ -35,6 +38,7 @@ function goalTable(samples: Samples, setting: Setting): string {
     outcome.goal.goal,
     Number.isFinite(outcome.compared) ? (outcome.isMet ? 'met' : '**missed**') : missing,
   ]);
+  if (rows.length === 0) return null;
   return table(['measured', ...pageNames.map((page) => pages[page].title), 'compared', 'goal', ''], rows);
 }
 
@@ -84,14 +88,8 @@ export function resultsPage(
     '',
     table(['', ''], facts),
     '',
-    '## The goals, not throttled',
-    '',
-    goalTable(samples, { scale: 1, throttled: false }),
-    '',
-    '## The goals at 4× CPU, 10 Mbit/s, 40 ms',
-    '',
-    goalTable(samples, { scale: 1, throttled: true }),
-    '',
+    ...section('The goals, not throttled', goalTable(samples, { scale: 1, throttled: false })),
+    ...section('The goals at 4× CPU, 10 Mbit/s, 40 ms', goalTable(samples, { scale: 1, throttled: true })),
     '## How the figures grow',
     '',
     `Localities and projects ${scales.join(', ')} times, made by tests/bench/scaled.ts; not throttled. ${missing} : not there within the bench’s patience.`,

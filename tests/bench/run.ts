@@ -9,6 +9,7 @@ import { launch } from './browsing';
 import { buildAll } from './building';
 import { machineFacts } from './machine';
 import {
+  type Aims,
   aimsOf,
   type Bench,
   type Measure,
@@ -30,6 +31,7 @@ const runs = Number(process.env.BENCH_RUNS ?? 5);
 const allScales = [1, 10, 100];
 // what takes long or has many samples each time is done less often
 const few = Math.max(1, Math.round(runs * 0.4));
+const some = Math.max(1, Math.round(runs * 0.6));
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, scales: { type: 'string' }, unthrottled: { type: 'boolean' } },
@@ -50,12 +52,11 @@ const say = (line: string) => console.log(`${((Date.now() - start) / 1000).toFix
 const samples = newSamples();
 
 /** All measures of a setting; memory only of the real data and not throttled. */
-async function measure(bench: Bench, scale: number, throttled: boolean) {
+async function measure(bench: Bench, aims: Aims, scale: number, throttled: boolean) {
   const setting = { scale, throttled };
   const isReal = scale === 1;
-  const aims = await aimsOf(bench).catch(() => ({ home: null, close: [] }));
-  if (only.has('load')) await measureLoads(bench, setting, isReal && !throttled ? runs : few);
-  if (only.has('openable') && isReal) await measureOpenable(bench, setting, throttled ? few : runs, aims);
+  if (only.has('load')) await measureLoads(bench, setting, throttled ? some : isReal ? runs : few);
+  if (only.has('openable') && isReal) await measureOpenable(bench, setting, throttled ? few : some, aims);
   if (hasUses) await measureUses(bench, setting, isReal && !throttled ? few : 1, aims);
   if (only.has('memory') && isReal && !throttled) await measureMemory(bench, setting);
 }
@@ -68,8 +69,9 @@ try {
   for (const scale of scales) {
     const served = await serve(root, port, scaledAtlas(atlas, scale));
     const bench: Bench = { browser, served, samples, only, say };
-    await measure(bench, scale, false);
-    if (scale === 1 && !values.unthrottled) await measure(bench, scale, true);
+    const aims = await aimsOf(bench).catch(() => ({ home: null, close: [] }));
+    await measure(bench, aims, scale, false);
+    if (scale === 1 && !values.unthrottled) await measure(bench, aims, scale, true);
     served.close();
   }
 } finally {

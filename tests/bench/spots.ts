@@ -9,11 +9,13 @@ export const bareSpots = ({ page }: Visit, clear: number): Promise<Spot[]> =>
     const map = window.heitu?.map;
     const canvas = map?.getCanvas();
     if (!map || !canvas) return [];
+    const stage = canvas.closest('.map, #map');
     const { left, top } = canvas.getBoundingClientRect();
     const step = 4; // px
     const found: Record<string, { id: string; x: number; y: number }> = {};
     const idAt = (x: number, y: number): string | null => {
-      if (document.elementFromPoint(x, y) !== canvas) return null;
+      const met = document.elementFromPoint(x, y);
+      if (!stage?.contains(met) || met?.closest('button')) return null;
       const at: [number, number] = [x - left, y - top];
       if (map.queryRenderedFeatures(at, { layers: ['project-cluster', 'project-symbol'] }).length > 0) return null;
       const [first] = map.queryRenderedFeatures(at, { layers: ['park-fill', 'district-fill'] });

@@ -5,7 +5,7 @@ import type { Spot } from './spots';
 
 /** Where several localities are wide enough to be clicked: 阜新 with its districts. */
 export const closeCamera = [121.95, 42.2, 8.2] as const;
-const patience = 10_000; // ms
+const patience = 30_000; // ms
 const pause = 250; // ms for a long task to be told after its end
 const longest = 50; // ms: a longer task is a long one
 
