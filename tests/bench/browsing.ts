@@ -80,7 +80,7 @@ export async function closeOpened({ page }: Visit) {
 export async function settle({ page }: Visit) {
   await page.evaluate(async () => {
     const map = window.heitu?.map;
-    if (!map) return new Promise<void>((resolve) => setTimeout(resolve, 300));
+    if (!map) return window.peer?.settled();
     return new Promise<void>((resolve) => {
       map.once('idle', () => resolve());
       map.triggerRepaint();

@@ -55,7 +55,7 @@ const samples = newSamples();
 async function measure(bench: Bench, aims: Aims, scale: number, throttled: boolean) {
   const setting = { scale, throttled };
   const isReal = scale === 1;
-  if (only.has('load')) await measureLoads(bench, setting, throttled ? some : isReal ? runs : few);
+  if (only.has('load')) await measureLoads(bench, setting, !isReal ? 1 : throttled ? some : runs);
   if (only.has('openable') && isReal) await measureOpenable(bench, setting, throttled ? few : some, aims);
   if (hasUses) await measureUses(bench, setting, isReal && !throttled ? few : 1, aims);
   if (only.has('memory') && isReal && !throttled) await measureMemory(bench, setting);

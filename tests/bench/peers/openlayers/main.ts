@@ -54,7 +54,10 @@ view.fit(transformExtent(region, 'EPSG:4326', 'EPSG:3857'), {
 const zoomStep = 1; // OpenLayers counts zoom in tiles of 256 px, MapLibre in 512
 const zoomOf = () => (view.getZoom() ?? 5) - zoomStep;
 
-const settled = () => new Promise<void>((resolve) => map.once('rendercomplete', () => afterFrame().then(resolve)));
+function settled(): Promise<void> {
+  map.render();
+  return new Promise((resolve) => map.once('rendercomplete', () => afterFrame().then(resolve)));
+}
 const peer = {
   seen: false,
   idle: false,
