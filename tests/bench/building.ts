@@ -10,7 +10,7 @@ export const folderOf = (root: string, page: PageName) => join(cacheOf(root), pa
 
 export async function buildAll(root: string) {
   process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
-  const quiet = { logLevel: 'warn' as const };
+  const quiet = { logLevel: 'error' as const };
   await build({ ...quiet, configFile: join(root, 'vite.config.ts'), build: { outDir: folderOf(root, 'heitu') } });
   for (const peer of peerNames)
     await build({

@@ -36,9 +36,6 @@ export function installProbe(needed: readonly string[]) {
     watchFrames,
   };
   window.probe = probe;
-  // a task queued in a frame's callback runs once the frame has been handed over
-  const whenDrawn = (note: (now: number) => void) =>
-    requestAnimationFrame(() => setTimeout(() => note(performance.now())));
   const observer = new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) probe.tasks.push({ start: startTime, duration });
   });
@@ -74,18 +71,22 @@ export function installProbe(needed: readonly string[]) {
   }
 
   let isNoted = false;
+  /** Called in a frame's callback: a task queued there runs once the frame has been handed over. */
   function noteVisible() {
     if (isNoted) return;
     isNoted = true;
-    whenDrawn((now) => {
-      probe.visible = now;
+    setTimeout(() => {
+      probe.visible = performance.now();
     });
   }
 
   function look() {
-    if (!isNoted && (isDrawnInPage() || window.peer?.seen)) noteVisible();
+    if (isDrawnInPage()) noteVisible();
     watchMap();
-    if (window.peer?.idle) probe.idle = performance.now();
+    if (window.peer) {
+      probe.visible = window.peer.seen;
+      probe.idle = window.peer.idle;
+    }
     if (probe.visible === null || probe.idle === null) requestAnimationFrame(look);
   }
   requestAnimationFrame(look);

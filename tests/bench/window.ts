@@ -1,12 +1,12 @@
 // What the measured pages and the probe leave on `window` for the driver.
 import type { Probe } from './probe';
 
-/** What a peer without MapLibre tells of itself. */
+/** What a peer without MapLibre tells of itself; times in ms since navigation. */
 export type Peer = {
-  /** The reported localities have been drawn. */
-  seen: boolean;
-  /** Everything has been drawn. */
-  idle: boolean;
+  /** When the reported localities had been drawn. */
+  seen: number | null;
+  /** When everything had been drawn. */
+  idle: number | null;
   /** Resolves when what was last asked for has been drawn. */
   settled: () => Promise<void>;
   /** Jumps; zoom as MapLibre counts it. */

@@ -7,6 +7,7 @@ import type { AtlasIndex } from '../../../../geo/published';
 import type { ProjectPoints } from '../../../../src/domain/filter';
 import type { Ground } from '../../../../src/map/ground';
 import { light } from '../../../../src/map/palette';
+import type { Peer } from '../../window';
 import { type Cluster, clustersOf } from '../clusters';
 import { drawDonut, radiusOf } from '../donut';
 import { isLabelled } from '../labels';
@@ -41,7 +42,7 @@ map.fitBounds(
 map.createPane('ground').style.zIndex = '300';
 const ground = L.canvas({ pane: 'ground', padding: 0.2 });
 const front = L.canvas({ padding: 0.2 });
-const peer = { seen: false, idle: false, settled: afterFrame, jump };
+const peer: Peer = { seen: null, idle: null, settled: afterFrame, jump };
 window.peer = peer;
 window.closePopups = () => map.closePopup();
 
@@ -187,11 +188,11 @@ const [index, districts, parks] = await Promise.all([files.index, files.district
 drawLocalities([districts, parks], index);
 const pointsDrawn = files.projects.then((points) => industryBoxes(index, clustering(points, index)));
 afterFrame().then(() => {
-  peer.seen = true;
+  peer.seen = performance.now();
 });
 const drawn = await files.ground;
 drawGround(drawn);
 labelling(drawn);
 await pointsDrawn;
 await afterFrame();
-peer.idle = true;
+peer.idle = performance.now();

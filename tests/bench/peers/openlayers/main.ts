@@ -23,6 +23,7 @@ import type { AtlasIndex } from '../../../../geo/published';
 import type { ProjectPoints } from '../../../../src/domain/filter';
 import type { Ground } from '../../../../src/map/ground';
 import { light } from '../../../../src/map/palette';
+import type { Peer } from '../../window';
 import { type Cluster, clustersOf } from '../clusters';
 import { drawDonut, radiusOf } from '../donut';
 import { isLabelled } from '../labels';
@@ -58,11 +59,11 @@ function settled(): Promise<void> {
   map.render();
   return new Promise((resolve) => map.once('rendercomplete', () => afterFrame().then(resolve)));
 }
-const peer = {
-  seen: false,
-  idle: false,
+const peer: Peer = {
+  seen: null,
+  idle: null,
   settled,
-  jump(lon: number, lat: number, zoom: number) {
+  jump(lon, lat, zoom) {
     view.setCenter(fromLonLat([lon, lat]));
     view.setZoom(zoom + zoomStep);
   },
@@ -211,11 +212,11 @@ const [index, districts, parks] = await Promise.all([files.index, files.district
 answering(drawLocalities([districts, parks], index));
 map.once('postrender', () =>
   afterFrame().then(() => {
-    peer.seen = true;
+    peer.seen = performance.now();
   }),
 );
 const pointsDrawn = files.projects.then((points) => industryBoxes(index, clustering(points, index)));
 drawGround(await files.ground);
 await pointsDrawn;
 await settled();
-peer.idle = true;
+peer.idle = performance.now();
