@@ -7,6 +7,12 @@ import type { Fact } from './results';
 const versionOf = (root: string, name: string) =>
   (JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;
 
+/** Over 1, 5 and 15 minutes: what else the machine does. */
+export const loads = () =>
+  loadavg()
+    .map((load) => load.toFixed(1))
+    .join(', ');
+
 export function machineFacts(root: string, chromium: string, runs: number): Fact[] {
   const [first] = cpus();
   const libraries = ['maplibre-gl', 'react', 'react-map-gl', 'leaflet', 'ol', 'vite', '@playwright/test'];
@@ -14,12 +20,7 @@ export function machineFacts(root: string, chromium: string, runs: number): Fact
     ['date', new Date().toISOString().slice(0, 10)],
     ['processor', `${first?.model ?? 'unknown'}, ${cpus().length} cores`],
     ['memory', `${(totalmem() / 2 ** 30).toFixed(0)} GiB`],
-    [
-      'load average at the start',
-      loadavg()
-        .map((load) => load.toFixed(1))
-        .join(', '),
-    ],
+    ['load average at the start', loads()],
     ['Node', process.versions.node],
     ['Chromium', `${chromium}, software GL (SwiftShader), 1440 × 900`],
     ['libraries', libraries.map((name) => `${name} ${versionOf(root, name)}`).join(', ')],

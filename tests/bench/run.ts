@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { atlasFiles } from '../../geo/atlas';
 import { launch } from './browsing';
 import { buildAll } from './building';
-import { machineFacts } from './machine';
+import { loads, machineFacts } from './machine';
 import {
   type Aims,
   aimsOf,
@@ -77,6 +77,8 @@ try {
 } finally {
   await browser.close();
 }
+const minutes = ((Date.now() - start) / 60_000).toFixed(0);
+facts.push(['load average at the end', loads()], ['took', `${minutes} minutes`]);
 const page = resultsPage(facts, samples, scales, readFileSync(join(here, 'growth.md'), 'utf8'));
 if (isWhole) writeFileSync(join(here, 'RESULTS.md'), page);
 else console.log(`\n${page}`);
