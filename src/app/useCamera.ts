@@ -27,7 +27,7 @@ export function useCamera(atlas: Atlas, paddings: Paddings, viewOf: () => View) 
   const onMap = useCallback(
     (loaded: Engine) => {
       // for the console and for the journeys, which ask the real map what it drew
-      Object.assign(window, { heitu: { map: loaded } });
+      Object.assign(window, { heitu: { map: loaded, maplibre: loaded.library } });
       setMap(loaded);
       // a map that takes another's place has its camera already
       if (!isFirst.current) return;

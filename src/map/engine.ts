@@ -15,6 +15,8 @@ export type Drawn = {
 
 export type Engine = {
   kind: 'webgl' | 'svg';
+  /** The library’s own map, for the console and for measuring; the app itself does not use it. */
+  library: unknown;
   size: () => Size;
   /** Where the map stands on the page. */
   place: () => { left: number; top: number };

@@ -42,6 +42,7 @@ export function webglEngine(map: MapLibre): Engine {
   const container = map.getContainer();
   return {
     kind: 'webgl',
+    library: map,
     size: () => ({ width: container.clientWidth, height: container.clientHeight }),
     place: () => container.getBoundingClientRect(),
     camera: () => ({ zoom: map.getZoom(), lat: map.getCenter().lat, lon: map.getCenter().lng }),

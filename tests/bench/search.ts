@@ -2,6 +2,7 @@
 import type { SearchEntry } from '../../data/published';
 import { atlasFiles } from '../../geo/atlas';
 import { type Prepared, prepare, search } from '../../src/domain/search';
+import { seeded } from './seeded';
 
 const runs = 30;
 const size = 100_000;
@@ -16,17 +17,6 @@ const queries = {
   adcode: '2302',
   'no hit': 'qzxvqzxv',
 };
-
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Entries shaped like the real ones: each takes its kind from one, and its names are joined from halves of two others. */
 function multiplied(real: readonly SearchEntry[]): SearchEntry[] {

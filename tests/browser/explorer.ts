@@ -1,12 +1,13 @@
 // The driver: what a reader can do in the explorer and see of it. Journeys speak through it alone.
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { Map as MapLibre } from 'maplibre-gl';
 import type { AtlasIndex, AtlasLocality } from '../../geo/published';
 import type { Camera } from '../../src/domain/view';
 import type { Engine } from '../../src/map/engine';
 
 declare global {
   interface Window {
-    heitu?: { map: Engine };
+    heitu?: { map: Engine; maplibre: MapLibre };
     heituRefused?: (refused: string) => void;
   }
 }

@@ -46,6 +46,7 @@ export function SvgMap(props: MapProps) {
     const camera = () => state.current.camera ?? { zoom: 4, lat: 46, lon: 125 };
     return {
       kind: 'svg',
+      library: null,
       size: now,
       place: () => box.current?.getBoundingClientRect() ?? { left: 0, top: 0 },
       camera,

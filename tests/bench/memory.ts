@@ -1,0 +1,50 @@
+// What the explorer holds after a long visit: localities opened and closed, views changed.
+import { untilIdle, type Visit } from './browsing';
+
+export type Held = { before: number; after: number; maps: number; canvases: number };
+
+const warmUp = 25;
+const rounds = 200;
+// small, so that software GL does not take most of the time
+const viewport = { width: 920, height: 520 };
+
+async function heap({ cdp }: Visit): Promise<number> {
+  await cdp.send('HeapProfiler.enable');
+  for (let time = 0; time < 3; time += 1) await cdp.send('HeapProfiler.collectGarbage');
+  return (await cdp.send('Runtime.getHeapUsage')).usedSize;
+}
+
+/** Opens and closes localities in turn, each through the address, and changes the view as often. */
+const use = ({ page }: Visit, times: number) =>
+  page.evaluate(async (times) => {
+    const { localities } = (await (await fetch('./atlas/index.json')).json()) as { localities: { id: string }[] };
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const until = async (holds: () => boolean) => {
+      for (let waited = 0; waited < 200 && !holds(); waited += 1) await frame();
+    };
+    const isOpen = () => document.querySelector('aside [role="tabpanel"]') !== null;
+    for (let time = 0; time < times; time += 1) {
+      window.location.hash = `#at=${localities[time % localities.length]?.id}`;
+      await until(isOpen);
+      window.location.hash = '#';
+      await until(() => !isOpen());
+      window.heitu?.maplibre.jumpTo({ center: [118 + (time % 14), 40 + (time % 11)], zoom: 4 + (time % 5) });
+      await frame();
+    }
+    window.heitu?.maplibre.jumpTo({ center: [125, 46], zoom: 5 });
+    await new Promise((resolve) => window.heitu?.maplibre.once('idle', resolve));
+  }, times);
+
+export async function held(visited: Visit): Promise<Held> {
+  await untilIdle(visited);
+  await visited.page.setViewportSize(viewport);
+  await use(visited, warmUp);
+  const before = await heap(visited);
+  await use(visited, rounds);
+  const after = await heap(visited);
+  const counts = await visited.page.evaluate(() => ({
+    maps: document.querySelectorAll('.maplibregl-map').length,
+    canvases: document.querySelectorAll('canvas').length,
+  }));
+  return { before, after, ...counts };
+}

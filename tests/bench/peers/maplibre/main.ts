@@ -1,0 +1,102 @@
+// The floor: MapLibre alone with the explorer's layers, sources and images, and a popup of one line.
+import 'maplibre-gl/dist/maplibre-gl.css';
+import '../page.css';
+import '../../../../src/map/worker';
+import { type GeoJSONSource, Map as MapLibre, type MapMouseEvent, Popup } from 'maplibre-gl';
+import type { AtlasIndex } from '../../../../geo/published';
+import { sizeOf } from '../../../../src/domain/mercator';
+import { limits } from '../../../../src/domain/view';
+import { emptyGround, type Ground } from '../../../../src/map/ground';
+import { resolveImages } from '../../../../src/map/images';
+import { clusterProperties, clusterRadius } from '../../../../src/map/layers/projects';
+import { clickable, sources } from '../../../../src/map/order';
+import { light } from '../../../../src/map/palette';
+import { layersOf } from '../../../../src/map/stack';
+import { industryBoxes, isShown, type Localities, lineOf, loadAll, padding, pointsWithout, region } from '../published';
+
+const files = loadAll();
+const [west, south, east, north] = limits.box;
+const map = new MapLibre({
+  container: 'map',
+  style: { version: 8, sources: {}, layers: [] },
+  bounds: region,
+  fitBoundsOptions: { padding },
+  minZoom: limits.minZoom,
+  maxZoom: limits.maxZoom,
+  maxBounds: [west, south, east, north],
+  dragRotate: false,
+  pitchWithRotate: false,
+  attributionControl: false,
+  localIdeographFontFamily: '"Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif',
+});
+const styled = map.once('style.load');
+const wide = 40; // px: from this width on a locality carries its name
+
+/** The explorer's layers for a zoom. */
+function layersAt({ localities, industries }: AtlasIndex, zoom: number) {
+  const ids = new Set(localities.map(({ id }) => id));
+  const shown = localities.filter(({ level, parent }) => isShown(level, ids.has(parent), zoom));
+  return layersOf(light, {
+    polygons: shown.map(({ id }) => id),
+    labelled: shown.filter(({ bbox }) => Math.min(...sizeOf(bbox, zoom)) >= wide).map(({ id }) => id),
+    selected: null,
+    family: [],
+    faded: [],
+    fills: null,
+    language: 'zh',
+    industries: industries.map(({ id }) => id),
+  });
+}
+
+function addAll(index: AtlasIndex) {
+  resolveImages(map, index.industries);
+  const data = emptyGround.land;
+  for (const id of Object.values(sources))
+    map.addSource(id, {
+      type: 'geojson',
+      data,
+      ...((id === sources.districts || id === sources.parks) && { promoteId: 'id' }),
+      ...(id === sources.projects && {
+        cluster: true,
+        clusterMaxZoom: limits.maxZoom,
+        clusterRadius,
+        clusterProperties: clusterProperties(index.industries.map((industry) => industry.id)),
+      }),
+    });
+  for (const layer of layersAt(index, map.getZoom())) map.addLayer(layer);
+  let isClose = false;
+  map.on('zoomend', () => {
+    if (isClose === map.getZoom() >= 7) return;
+    isClose = !isClose;
+    for (const { id, ...layer } of layersAt(index, map.getZoom()))
+      if ('filter' in layer) map.setFilter(id, layer.filter ?? null);
+  });
+}
+
+const fill = (id: string, data: Ground['land'] | Localities) => map.getSource<GeoJSONSource>(id)?.setData(data);
+
+function open({ point, lngLat }: MapMouseEvent) {
+  if (map.queryRenderedFeatures(point, { layers: [...clickable.projects] }).length > 0) return;
+  const [locality] = map.queryRenderedFeatures(point, { layers: [...clickable.localities] });
+  if (!locality) return;
+  const popup = new Popup()
+    .setLngLat(lngLat)
+    .setText(lineOf(locality.properties as never))
+    .addTo(map);
+  window.closePopups = () => void popup.remove();
+}
+
+const [index] = await Promise.all([files.index, styled]);
+addAll(index);
+map.on('click', open);
+files.districts.then((data) => fill(sources.districts, data));
+files.parks.then((data) => fill(sources.parks, data));
+files.projects.then((data) => {
+  fill(sources.projects, data);
+  industryBoxes(index, (hidden) => fill(sources.projects, pointsWithout(data, hidden)));
+});
+files.ground.then((ground) => {
+  for (const [id, data] of Object.entries(ground)) fill(id, data);
+});
+// as the explorer does: for the driver, which asks the real map what it drew
+Object.assign(window, { heitu: { maplibre: map } });

@@ -1,0 +1,147 @@
+// How often what is measured. The pages take turns, so that what else the machine does falls on all alike.
+import type { Browser } from '@playwright/test';
+import { jump, untilIdle, visit } from './browsing';
+import { loaded, openable } from './loads';
+import { held } from './memory';
+import { type PageName, pageNames } from './pages';
+import type { Samples, Setting } from './samples';
+import type { Served } from './serving';
+import { bareSpots, type Spot } from './spots';
+import { clicks, closeCamera, dragFrames, keystrokeTasks, switches, type Used } from './uses';
+
+export const measures = ['load', 'openable', 'click', 'switch', 'drag', 'tasks', 'memory'] as const;
+export type Measure = (typeof measures)[number];
+
+export type Bench = {
+  browser: Browser;
+  served: Served;
+  samples: Samples;
+  only: ReadonlySet<Measure>;
+  say: (line: string) => void;
+};
+
+const word = 'fuxin'; // typed into the search
+
+/** How often a visit switches and clicks: less where it takes long and only growth is asked. */
+const effortOf = ({ scale, throttled }: Setting) =>
+  scale > 1 ? { switches: 2, clicks: 3 } : throttled ? { switches: 4, clicks: 4 } : { switches: 6, clicks: 6 };
+
+/** Where the clicks go: found once on the explorer's own map, at the opening camera and close by. */
+export type Aims = { home: Spot | null; close: Spot[] };
+
+export async function aimsOf({ browser, served }: Bench): Promise<Aims> {
+  const visited = await visit(browser, served, 'heitu', false);
+  try {
+    await untilIdle(visited);
+    const home = (await bareSpots(visited, 7)).find(({ id }) => id === 'fuxin') ?? null;
+    await jump(visited, closeCamera);
+    const close = await bareSpots(visited, 12);
+    return { home, close };
+  } finally {
+    await visited.close();
+  }
+}
+
+/** A measure that fails is told and left out: its figures are missing, the others stay. */
+async function attempt(bench: Bench, setting: Setting, page: PageName, what: string, run: () => Promise<string>) {
+  const name = `${setting.scale} × ${setting.throttled ? 'throttled ' : ''}${page} ${what}`;
+  const start = Date.now();
+  const said = await run().catch((error: unknown) => `failed: ${String(error).split('\n')[0]}`);
+  bench.say(`${name}: ${said} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+}
+
+async function withVisit<T>(
+  { browser, served }: Bench,
+  page: PageName,
+  { throttled }: Setting,
+  use: (visited: Awaited<ReturnType<typeof visit>>) => Promise<T>,
+): Promise<T> {
+  const visited = await visit(browser, served, page, throttled);
+  try {
+    return await use(visited);
+  } finally {
+    await visited.close();
+  }
+}
+
+export async function measureLoads(bench: Bench, setting: Setting, runs: number) {
+  for (let run = 0; run < runs; run += 1)
+    for (const page of pageNames)
+      await attempt(bench, setting, page, 'load', () =>
+        withVisit(bench, page, setting, async (visited) => {
+          const { visible, idle, bytes } = await loaded(visited);
+          bench.samples.add(setting, 'visible', page, [visible]);
+          bench.samples.add(setting, 'idle', page, [idle]);
+          bench.samples.add(setting, 'bytes', page, [bytes]);
+          return `visible ${visible.toFixed(0)}, idle ${idle.toFixed(0)} ms, ${(bytes / 1e3).toFixed(0)} kB`;
+        }),
+      );
+}
+
+export async function measureOpenable(bench: Bench, setting: Setting, runs: number, { home }: Aims) {
+  if (!home) return bench.say('no bare spot to click at the opening camera');
+  for (let run = 0; run < runs; run += 1)
+    for (const page of pageNames)
+      await attempt(bench, setting, page, 'openable', () =>
+        withVisit(bench, page, setting, async (visited) => {
+          const time = await openable(visited, home);
+          bench.samples.add(setting, 'openable', page, Number.isNaN(time) ? [] : [time]);
+          return `${time.toFixed(0)} ms`;
+        }),
+      );
+}
+
+// a stretch without a long task is a measured 0
+const tasksOr0 = ({ tasks }: Pick<Used, 'tasks'>) => (tasks.length > 0 ? tasks : [0]);
+const rounded = (values: readonly number[]) => values.map((value) => value.toFixed(0)).join(' ');
+
+/** Clicks, switches, drag and typing in one visit. */
+async function usesOf(bench: Bench, setting: Setting, page: PageName, { close }: Aims): Promise<string> {
+  const { samples, only } = bench;
+  const effort = effortOf(setting);
+  return withVisit(bench, page, setting, async (visited) => {
+    const said: string[] = [];
+    await untilIdle(visited);
+    if (only.has('switch')) {
+      const used = await switches(visited, effort.switches);
+      samples.add(setting, 'switch', page, used.times);
+      samples.add(setting, 'switch-tasks', page, tasksOr0(used));
+      said.push(`switches ${rounded(used.times)} ms, long tasks ${rounded(used.tasks) || 'none'}`);
+    }
+    if (only.has('drag')) {
+      const frames = await dragFrames(visited);
+      samples.add(setting, 'frame', page, frames);
+      said.push(`${frames.length} frames`);
+    }
+    if (only.has('click')) {
+      const used = await clicks(visited, close.slice(0, effort.clicks));
+      samples.add(setting, 'click', page, used.times);
+      samples.add(setting, 'click-tasks', page, tasksOr0(used));
+      said.push(`clicks ${rounded(used.times)} ms, long tasks ${rounded(used.tasks) || 'none'}`);
+    }
+    if (only.has('tasks') && page === 'heitu') {
+      const tasks = await keystrokeTasks(visited, word);
+      samples.add(setting, 'keystroke-tasks', page, tasksOr0({ tasks }));
+      said.push(`keystrokes: long tasks ${rounded(tasks) || 'none'}`);
+    }
+    return said.join('; ');
+  });
+}
+
+export async function measureUses(bench: Bench, setting: Setting, runs: number, aims: Aims) {
+  for (let run = 0; run < runs; run += 1)
+    for (const page of pageNames) await attempt(bench, setting, page, 'uses', () => usesOf(bench, setting, page, aims));
+}
+
+export async function measureMemory(bench: Bench, setting: Setting) {
+  await attempt(bench, setting, 'heitu', 'memory', () =>
+    withVisit(bench, 'heitu', setting, async (visited) => {
+      const { before, after, maps, canvases } = await held(visited);
+      bench.samples.add(setting, 'heap-before', 'heitu', [before]);
+      bench.samples.add(setting, 'heap-after', 'heitu', [after]);
+      bench.samples.add(setting, 'maps', 'heitu', [maps]);
+      bench.samples.add(setting, 'canvases', 'heitu', [canvases]);
+      return `${before} → ${after} bytes, ${maps} maps, ${canvases} canvases`;
+    }),
+  );
+}

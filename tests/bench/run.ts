@@ -1,0 +1,85 @@
+// npm run bench [-- --only load,openable,click,switch,drag,tasks,memory] [--scales 1,10,100] [--unthrottled]
+// The whole run writes tests/bench/RESULTS.md; a part of it is only told.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { atlasFiles } from '../../geo/atlas';
+import { launch } from './browsing';
+import { buildAll } from './building';
+import { loads, machineFacts } from './machine';
+import {
+  type Aims,
+  aimsOf,
+  type Bench,
+  type Measure,
+  measureLoads,
+  measureMemory,
+  measureOpenable,
+  measures,
+  measureUses,
+} from './plan';
+import { resultsPage } from './results';
+import { newSamples } from './samples';
+import { scaledAtlas } from './scaled';
+import { serve } from './serving';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '../..');
+const port = Number(process.env.BENCH_PORT ?? 4700);
+const runs = Number(process.env.BENCH_RUNS ?? 5);
+const allScales = [1, 10, 100];
+// what takes long or has many samples each time is done less often
+const few = Math.max(1, Math.round(runs * 0.4));
+const some = Math.max(1, Math.round(runs * 0.6));
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, scales: { type: 'string' }, unthrottled: { type: 'boolean' } },
+});
+const asked = values.only?.split(',') ?? [...measures];
+const unknown = asked.filter((one) => !measures.includes(one as Measure));
+if (unknown.length > 0) {
+  console.error(`--only takes ${measures.join(', ')}, not «${unknown.join(', ')}».`);
+  process.exit(1);
+}
+const only = new Set(asked as Measure[]);
+const scales = values.scales?.split(',').map(Number) ?? allScales;
+const isWhole = !values.only && !values.scales && !values.unthrottled;
+const hasUses = (['click', 'switch', 'drag', 'tasks'] as const).some((one) => only.has(one));
+
+const start = Date.now();
+const say = (line: string) => console.log(`${((Date.now() - start) / 1000).toFixed(0).padStart(4)} s  ${line}`);
+const samples = newSamples();
+
+/** All measures of a setting; memory only of the real data and not throttled. */
+async function measure(bench: Bench, aims: Aims, scale: number, throttled: boolean) {
+  const setting = { scale, throttled };
+  const isReal = scale === 1;
+  if (only.has('load')) await measureLoads(bench, setting, !isReal ? 1 : throttled ? some : runs);
+  if (only.has('openable') && isReal) await measureOpenable(bench, setting, throttled ? few : some, aims);
+  if (hasUses) await measureUses(bench, setting, isReal && !throttled ? few : 1, aims);
+  if (only.has('memory') && isReal && !throttled) await measureMemory(bench, setting);
+}
+
+await buildAll(root);
+const atlas = atlasFiles(root);
+const browser = await launch(process.env.CHROMIUM_PATH || undefined);
+const facts = machineFacts(root, browser.version(), runs);
+try {
+  for (const scale of scales) {
+    const served = await serve(root, port, scaledAtlas(atlas, scale));
+    const bench: Bench = { browser, served, samples, only, say };
+    const aims = await aimsOf(bench).catch(() => ({ home: null, close: [] }));
+    await measure(bench, aims, scale, false);
+    if (scale === 1 && !values.unthrottled) await measure(bench, aims, scale, true);
+    served.close();
+  }
+} finally {
+  await browser.close();
+}
+const minutes = ((Date.now() - start) / 60_000).toFixed(0);
+facts.push(['load average at the end', loads()], ['took', `${minutes} minutes`]);
+const page = resultsPage(facts, samples, scales, readFileSync(join(here, 'growth.md'), 'utf8'));
+if (isWhole) writeFileSync(join(here, 'RESULTS.md'), page);
+else console.log(`\n${page}`);
+say(isWhole ? 'tests/bench/RESULTS.md is written' : 'a part only: tests/bench/RESULTS.md is as it was');

@@ -1,0 +1,76 @@
+// One server for all pages: the same headers, gzipped ahead, the published files of a scale beside every page.
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { folderOf } from './building';
+import { type PageName, pageNames } from './pages';
+
+/** `at`: milliseconds since the epoch; `bytes`: of the gzipped body. */
+export type Sent = { page: string; path: string; at: number; bytes: number };
+export type Served = { address: (page: PageName) => string; sent: Sent[]; close: () => void };
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+const typeOf = (path: string) => types[extname(path)] ?? 'application/json; charset=utf-8';
+
+function builtFiles(folder: string): [string, Buffer][] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      return [file.slice(folder.length + 1), readFileSync(file)];
+    });
+}
+
+// locality files are many and small: they are gzipped when asked for
+const isLocality = (path: string) => path.startsWith('atlas/localities/');
+
+/** Serves each page below its own name, with `atlas` in place of the published files of the build. */
+export async function serve(root: string, port: number, atlas: ReadonlyMap<string, string>): Promise<Served> {
+  const zipped = new Map<string, Buffer>();
+  for (const [path, text] of atlas) if (!isLocality(path)) zipped.set(path, gzipSync(text));
+  for (const page of pageNames)
+    for (const [path, body] of builtFiles(folderOf(root, page)))
+      if (!path.startsWith('atlas/')) zipped.set(`${page}/${path}`, gzipSync(body));
+  const sent: Sent[] = [];
+  const bodyOf = (page: string, path: string) => {
+    const known = zipped.get(`${page}/${path || 'index.html'}`) ?? zipped.get(path);
+    const text = known ? undefined : atlas.get(path);
+    return text === undefined ? known : gzipSync(text);
+  };
+  const server = createServer((request, response) => {
+    const [page = '', ...rest] = decodeURI((request.url ?? '/').split('?')[0] ?? '')
+      .slice(1)
+      .split('/');
+    const path = rest.join('/');
+    const body = bodyOf(page, path);
+    if (!body) return response.writeHead(404).end();
+    sent.push({ page, path, at: Date.now(), bytes: body.length });
+    response.writeHead(200, {
+      'Content-Type': typeOf(path || 'index.html'),
+      'Content-Encoding': 'gzip',
+      'Content-Length': body.length,
+      'Cache-Control': 'no-cache',
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+    });
+    response.end(body);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', resolve);
+  });
+  return {
+    address: (page) => `http://localhost:${port}/${page}/`,
+    sent,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
