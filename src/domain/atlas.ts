@@ -5,13 +5,25 @@ export type Atlas = {
   index: AtlasIndex;
   byId: ReadonlyMap<string, AtlasLocality>;
   prefectures: ReadonlyMap<string, Prefecture>;
+  /** Each locality's parents with a report, nearest first. */
+  lineage: ReadonlyMap<string, readonly AtlasLocality[]>;
+  /** Each locality's report's year, inferred where the report prints none; '' where there is no report. */
+  years: ReadonlyMap<string, string>;
 };
 
 /** Indexes `atlas/index.json` once. */
 export function atlasOf(index: AtlasIndex): Atlas {
+  const byId = new Map(index.localities.map((locality) => [locality.id, locality]));
+  const above = ({ parent }: AtlasLocality): AtlasLocality[] => {
+    const found = byId.get(parent);
+    return found ? [found, ...above(found)] : [];
+  };
+  const reports = new Map((index.reports ?? []).map(({ id, period }) => [id, period.from?.slice(0, 4) ?? '']));
   return {
     index,
-    byId: new Map(index.localities.map((locality) => [locality.id, locality])),
+    byId,
+    lineage: new Map(index.localities.map((locality) => [locality.id, above(locality)])),
+    years: new Map(index.localities.map(({ id, report }) => [id, reports.get(report) ?? ''])),
     prefectures: new Map(index.prefectures.map((prefecture) => [prefecture.adcode, prefecture])),
   };
 }
@@ -21,10 +33,7 @@ export const childrenOf = ({ index }: Atlas, id: string): AtlasLocality[] =>
   index.localities.filter(({ parent }) => parent === id);
 
 /** A locality's parents with a report, nearest first. */
-export function ancestorsOf({ byId }: Atlas, id: string): AtlasLocality[] {
-  const parent = byId.get(byId.get(id)?.parent ?? '');
-  return parent ? [parent, ...ancestorsOf({ byId } as Atlas, parent.id)] : [];
-}
+export const ancestorsOf = ({ lineage }: Atlas, id: string): readonly AtlasLocality[] => lineage.get(id) ?? [];
 
 /** A locality with its parents and all that lies within it. */
 export const familyOf = (atlas: Atlas, id: string): string[] => [

@@ -1,6 +1,6 @@
 // Live counts: how many records each option of a facet would show under the other facets.
 import type { InitiativeRow } from '../../data/published';
-import { type Atlas, isWithin } from './atlas';
+import { type Atlas, ancestorsOf } from './atlas';
 import {
   type Facet,
   type Facts,
@@ -22,8 +22,11 @@ import {
 export type Option = { key: string; count: number };
 export type FacetCounts = Record<Exclude<Facet, 'invest'>, Option[]> & { investments: readonly (number | null)[] };
 
-const tally = (keys: readonly string[], records: readonly (readonly string[])[]): Option[] =>
-  keys.map((key) => ({ key, count: records.filter((of) => of.includes(key)).length }));
+function tally(keys: readonly string[], records: readonly (readonly string[])[]): Option[] {
+  const counts = new Map<string, number>();
+  for (const of of records) for (const key of new Set(of)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return keys.map((key) => ({ key, count: counts.get(key) ?? 0 }));
+}
 
 /**
  * Counts of every option. Industry, stage and investment count projects, kind counts initiatives, year and locality
@@ -35,11 +38,14 @@ export function facetCounts(
   initiatives: readonly InitiativeRow[],
   filter: Filter,
 ): FacetCounts {
-  const under = (facet: Facet) => projects.filter((project) => keepsProject(atlas, without(filter, facet), project));
-  const both = (facet: Facet) => [
-    ...under(facet),
-    ...initiatives.filter((initiative) => keepsInitiative(atlas, without(filter, facet), initiative)),
-  ];
+  const under = (facet: Facet) => {
+    const others = without(filter, facet);
+    return projects.filter((project) => keepsProject(atlas, others, project));
+  };
+  const both = (facet: Facet) => {
+    const others = without(filter, facet);
+    return [...under(facet), ...initiatives.filter((initiative) => keepsInitiative(atlas, others, initiative))];
+  };
   const localities = atlas.index.localities.map(({ id }) => id);
   return {
     hidden: tally(
@@ -60,7 +66,7 @@ export function facetCounts(
     ),
     within: tally(
       localities,
-      both('within').map(({ locality }) => localities.filter((outer) => isWithin(atlas, locality, outer))),
+      both('within').map(({ locality }) => [locality, ...ancestorsOf(atlas, locality).map(({ id }) => id)]),
     ),
     investments: under('invest').map(({ investment_cny }) => investment_cny),
   };

@@ -44,10 +44,7 @@ export const isShown = (industries: readonly string[], hidden: ReadonlySet<strin
   industries.some((id) => !hidden.has(id));
 
 /** The year of a locality's report; inferred where the report prints none. */
-export function yearOf({ index, byId }: Atlas, locality: string): string {
-  const report = index.reports.find(({ id }) => id === byId.get(locality)?.report);
-  return report?.period.from?.slice(0, 4) ?? '';
-}
+export const yearOf = ({ years }: Atlas, locality: string): string => years.get(locality) ?? '';
 
 /** The years that the reports have, ascending. */
 export const yearsOf = (atlas: Atlas): string[] =>
