@@ -169,7 +169,10 @@ export function firstMap(files: ReadonlyMap<string, string>): string {
   const polygons = localityShapes(areas, state, null, themed, frame).map((one) => {
     const id = one.attributes['data-locality'];
     const name = atlas.byId.get(String(id))?.name;
-    return id ? shape('a', { href: `#at=${id}`, 'aria-label': `${name?.zh} ${name?.en}` }, [plain(one)]) : plain(one);
+    // where a marker stands for it, that is the link
+    return state.labelled.includes(String(id))
+      ? shape('a', { href: `#at=${id}`, 'aria-label': `${name?.zh} · ${name?.en}` }, [plain(one)])
+      : plain(one);
   });
   const symbols = [
     ...drawn.stacks.map((stack) => fixed(toScreen(stack.at), donutShape(stack, index.industries, themed))),

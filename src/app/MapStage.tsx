@@ -65,6 +65,13 @@ export function MapStage({ shown, counts, lit, hover, isDrawn, onMap, opening, .
     keepCamera();
     setCanWebgl(false);
   }, [keepCamera]);
+  // what the engine throws in a frame of its own reaches nobody else
+  useEffect(() => {
+    if (!isWebgl || isWhole) return;
+    const caught = ({ filename }: ErrorEvent) => /maplibre/.test(filename) && onThrown();
+    window.addEventListener('error', caught);
+    return () => window.removeEventListener('error', caught);
+  }, [isWebgl, isWhole, onThrown]);
   useEffect(() => {
     if (!isWebgl) setWhole(false);
     return keepCamera;

@@ -37,10 +37,10 @@ test.describe('before the engine', () => {
     await page.route('**/*.js', (route) => route.abort());
     await page.goto('/');
     const map = page.locator('#first-map');
-    await expect(map.getByRole('link', { name: '甘井子区' })).toBeVisible();
+    await expect(map.getByRole('link', { name: '甘井子区', exact: true })).toBeVisible();
     await expect(map.getByText('阜新市')).toBeVisible();
     await expect(map.getByText('黑龙江省')).toBeVisible();
-    await map.getByRole('link', { name: '甘井子区' }).click();
+    await map.getByRole('link', { name: '甘井子区', exact: true }).click();
     expect(new URL(page.url()).hash).toBe('#at=ganjingzi');
   });
 
@@ -54,7 +54,7 @@ test.describe('before the engine', () => {
       await route.continue();
     });
     await page.goto('/', { waitUntil: 'commit' });
-    const link = page.locator('#first-map').getByRole('link', { name: '甘井子区' });
+    const link = page.locator('#first-map').getByRole('link', { name: '甘井子区', exact: true });
     await link.focus();
     await page.keyboard.press('Enter');
     open();
@@ -80,8 +80,6 @@ test.describe('before the engine', () => {
     const after = await page.screenshot();
     // the middle of the map, beside all panels: names and borders may differ by a pixel, places may not
     expect(await difference(page, before, after, { x: 480, y: 90, size: 560 })).toBeLessThan(0.035);
-    const moved = await difference(page, before, after, { x: 480, y: 90, size: 560 });
-    expect(moved).toBeGreaterThanOrEqual(0);
   });
 });
 

@@ -142,24 +142,31 @@ export class Explorer {
 
   /** A point of the screen where a click meets this locality's polygon and no symbol or panel; null if there is none. */
   async bareSpotOf(id: string): Promise<{ x: number; y: number } | null> {
-    return this.page.evaluate((id) => {
-      const map = window.heitu?.map;
-      if (!map) return null;
-      const { left, top } = map.place();
-      const isBare = (x: number, y: number) => {
-        const { hasSymbol, localities } = map.meets({ x: x - left, y: y - top });
-        return !hasSymbol && localities[0] === id;
-      };
-      const isMap = (x: number, y: number) => {
-        const element = document.elementFromPoint(x, y);
-        return !!element?.closest('.map') && !element.closest('button');
-      };
-      for (let y = 70; y < window.innerHeight - 40; y += 6)
-        for (let x = 10; x < window.innerWidth; x += 6)
-          // a few px around must be the same, so that the click cannot slip
-          if (isMap(x, y) && isBare(x, y) && isBare(x - 4, y - 4) && isBare(x + 4, y + 4)) return { x, y };
-      return null;
-    }, id);
+    const { localities } = await this.index();
+    const bbox = localities.find((locality) => locality.id === id)?.bbox ?? [0, 0, 0, 0];
+    return this.page.evaluate(
+      ({ id, bbox: [west, south, east, north] }) => {
+        const map = window.heitu?.map;
+        if (!map) return null;
+        const { left, top } = map.place();
+        const isBare = (x: number, y: number) => {
+          const { hasSymbol, localities } = map.meets({ x: x - left, y: y - top });
+          return !hasSymbol && localities[0] === id;
+        };
+        const isMap = (x: number, y: number) => {
+          const element = document.elementFromPoint(x, y);
+          return !!element?.closest('.map') && !element.closest('button');
+        };
+        const [from, to] = [map.project([west, north]), map.project([east, south])];
+        const step = Math.max(4, Math.min(12, (to.x - from.x) / 20));
+        for (let y = Math.max(70, from.y + top); y < Math.min(window.innerHeight - 40, to.y + top); y += step)
+          for (let x = Math.max(10, from.x + left); x < Math.min(window.innerWidth, to.x + left); x += step)
+            // a few px around must be the same, so that the click cannot slip
+            if (isMap(x, y) && isBare(x, y) && isBare(x - 4, y - 4) && isBare(x + 4, y + 4)) return { x, y };
+        return null;
+      },
+      { id, bbox },
+    );
   }
 
   /** How many features the layers draw in view. */
