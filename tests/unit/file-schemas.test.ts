@@ -56,6 +56,6 @@ test('a file that differs from its schema stops the build, which says where', ()
   for (const room of ['data', 'geo']) cpSync(room, join(root, room), { recursive: true });
   const path = join(root, 'geo/out/labels.geojson');
   writeFileSync(path, readFileSync(path, 'utf8').replace('"rank":1', '"rank":"first"'));
-  expect(() => atlasFiles(root)).toThrow(/nothing is published[^]*labels\.geojson: features\[0\]\.properties\.rank/);
+  expect(() => atlasFiles(root)).toThrow(/nothing is published[\s\S]*labels\.geojson: features\[0\]\.properties\.rank/);
   rmSync(root, { recursive: true });
 });
