@@ -40,10 +40,15 @@ export const scaleText = (metres: number): string => (metres < 1000 ? `${metres}
 
 type Attributes = Record<string, string | number | undefined>;
 
+/** Characters that no XML may hold, half surrogates among them, become the sign for what is unknown. */
+export const inXml = (text: string): string =>
+  text.replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
+
 function element(document: Document, name: string, attributes: Attributes, ...children: (Element | string)[]): Element {
   const made = document.createElementNS(namespace, name);
-  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, String(value));
-  made.append(...children);
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) made.setAttribute(key, inXml(String(value)));
+  made.append(...children.map((child) => (typeof child === 'string' ? inXml(child) : child)));
   return made;
 }
 

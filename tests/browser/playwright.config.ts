@@ -44,7 +44,7 @@ export default defineConfig<{ hands: Hands }>({
       name: 'keyboard',
       use: { hands: 'keyboard' },
       grepInvert: /@pointer/,
-      testIgnore: /accessibility|hostile|localities|offline|policy|single/,
+      testIgnore: /accessibility|addresses|budgets|hostile\.spec|loading|localities|offline|policy|single/,
     },
   ],
   webServer: {

@@ -36,8 +36,9 @@ const names = [
 ];
 
 describe('a spreadsheet runs no cell', () => {
-  test.each(['=1+1', '+86 411', '-A1', '@SUM(A1)', '\tx', '\rx', '--5', '=', '-', '+1+1'])('%j is guarded', (cell) =>
-    expect(guarded(cell)).toBe(`'${cell}`),
+  test.each(['=1+1', '+86 411', '-A1', '@SUM(A1)', '\tx', '\rx', '\n=x', '--5', '=', '-', '+1+1'])(
+    '%j is guarded',
+    (cell) => expect(guarded(cell)).toBe(`'${cell}`),
   );
   test.each(['-5', '+5', '-0.5', '1e8', '-1.5e-3', '百亿园区', '2=2', ''])('%j is left as it is', (cell) =>
     expect(guarded(cell)).toBe(cell),
