@@ -55,13 +55,19 @@ function hashes(count: number): string[] {
   return Array.from({ length: count }, () => `#${Array.from({ length: 1 + Math.floor(next() * 5) }, part).join('&')}`);
 }
 
+test.use({ viewport: { width: 390, height: 844 } });
+
 test('any address leaves the page standing', async ({ explorer, page }) => {
   await explorer.open();
   for (const hash of hashes(300)) {
     const seen = await page.evaluate(async (next) => {
+      const before = window.location.hash;
+      const read = new Promise((resolve) => {
+        // after the event has been heard by all, the screen is made
+        window.addEventListener('hashchange', () => setTimeout(resolve), { once: true });
+      });
       window.location.hash = next;
-      // two frames: the address has been read and the screen drawn
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      if (window.location.hash !== before) await read;
       return {
         banner: document.querySelectorAll('header[role=banner], .app > header, body header').length > 0,
         map: document.querySelectorAll('main.map').length,

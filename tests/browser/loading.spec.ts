@@ -38,6 +38,7 @@ test.describe('a locality’s file that is', () => {
       await explorer.sees('建华区');
       await expect(explorer.panel.getByRole('tab').first()).toBeVisible();
       await explorer.open('#at=fuxin');
+      await expect(alert).toContainText(said);
       await page.unroute('**/atlas/localities/fuxin.json');
       await alert.getByRole('button', { name: '重试' }).click();
       await expect(explorer.panel.getByRole('tab').first()).toBeVisible();
