@@ -3,10 +3,12 @@ import { z } from 'zod';
 import type { Field } from './columns';
 import { meaningOf } from './meanings';
 import * as schema from './schema';
+import { normalisedUnits } from './units';
 
-type Json = { [key: string]: unknown };
+export type Json = { [key: string]: unknown };
 
-const head = schema.locality
+/** What every place that lists a locality says of it. */
+export const head = schema.locality
   .pick({ id: true, name: true, short: true, level: true, adcode: true, parent: true, report: true, site: true })
   .extend({ summary: schema.bilingual.optional(), article: z.int().min(0) });
 const records = z.strictObject({
@@ -21,7 +23,7 @@ const records = z.strictObject({
   enterprises: z.array(schema.presence),
 });
 /** `atlas/localities/<id>.json`. */
-const localityFile = z.strictObject({
+export const localityFile = z.strictObject({
   locality: head,
   own: records,
   within: z.array(records),
@@ -41,7 +43,7 @@ const normalised = z.strictObject({
   value: z.number().optional(),
   min: z.number().optional(),
   max: z.number().optional(),
-  unit: z.string(),
+  unit: z.enum(normalisedUnits),
 });
 
 const kinds = {
@@ -94,11 +96,15 @@ function published(node: unknown): unknown {
   };
 }
 
+/** The JSON Schema of a shape as it is published: with what publishing adds to its citations and quantities. */
+export const publishedSchema = (shape: z.ZodType): Json => published(print(shape)) as Json; // an object stays one
+
 const dialect = 'https://json-schema.org/draft/2020-12/schema';
 const titled = (title: string, body: Json): Json => ({ $schema: dialect, title, ...body });
 
 const zodTypes = { string: z.string(), number: z.number(), integer: z.int(), boolean: z.boolean() } as const;
-function zodOf({ type, required, values }: Field): z.ZodType {
+/** What a field's cells may hold. */
+export function zodOf({ type, required, values }: Field): z.ZodType {
   const shape = values ? z.enum(values) : zodTypes[type];
   return required ? shape : shape.nullable().optional();
 }
@@ -107,14 +113,14 @@ function zodOf({ type, required, values }: Field): z.ZodType {
 const layerSchema = (name: string, fields: readonly Field[]): Json =>
   titled(
     `${name}.geojson: properties`,
-    published(print(z.strictObject(Object.fromEntries(fields.map((field) => [field.name, zodOf(field)]))))) as Json,
+    publishedSchema(z.strictObject(Object.fromEntries(fields.map((field) => [field.name, zodOf(field)])))),
   );
 
 /** Every schema by its name below atlas/schema/. */
 export function jsonSchemas(layers: ReadonlyMap<string, readonly Field[]>): Map<string, Json> {
   const records = Object.entries(kinds).map(([name, shape]): [string, Json] => [
     name,
-    titled(name, published(print(shape)) as Json),
+    titled(name, publishedSchema(shape)),
   ]);
   const flat = [...layers].map(([name, fields]): [string, Json] => [`${name}-properties`, layerSchema(name, fields)]);
   return new Map([...records, ...flat]);

@@ -1,7 +1,8 @@
 // Units as the reports write them → one normalised unit each, so that figures can be compared and written in English.
 import type { Quantity } from './schema';
 
-export type NormalisedUnit = 'CNY' | 'MW' | 'm²' | 'km²' | 'km' | 't' | 't/day' | 't/h' | 'kV' | 'mm' | '%' | 'count';
+export const normalisedUnits = ['CNY', 'MW', 'm²', 'km²', 'km', 't', 't/day', 't/h', 'kV', 'mm', '%', 'count'] as const;
+export type NormalisedUnit = (typeof normalisedUnits)[number];
 export type Normalised = { value?: number; min?: number; max?: number; unit: NormalisedUnit };
 
 /** Written unit → [factor, normalised unit]; a unit that is not listed is a count of what the unit names. */

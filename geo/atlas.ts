@@ -6,6 +6,7 @@ import { sha256 } from '../data/checksums';
 import { datasetJsonLd } from '../data/dataset';
 import { linksOf, readLinkEnds } from '../data/links';
 import { enterpriseFiles } from '../data/mentions';
+import { refuseMisshapen } from '../data/misshapen';
 import { withOpenData } from '../data/open-data';
 import { localityFiles } from '../data/publish';
 import { readRecords } from '../data/records';
@@ -20,7 +21,8 @@ const basemap = ['basemap.topojson', 'water.topojson', 'labels.geojson'] as cons
 
 /**
  * Reads and checks the records below `root`, joins them with the shapes and returns the published files.
- * Throws one error that lists every issue with file, line and remedy: bad data stops the build.
+ * Throws one error that lists every issue with file, line and remedy: bad data stops the build, and so does a file
+ * that differs from its schema.
  */
 export function atlasFiles(root: string): Map<string, string> {
   const { records, issues, sources } = readRecords(join(root, 'data'));
@@ -58,6 +60,7 @@ export function atlasFiles(root: string): Map<string, string> {
     ['atlas/about.json', JSON.stringify(aboutOf(records, join(root, 'data')))],
     ...basemap.map((name) => [`atlas/basemap/${name}`, out(name)] as [string, string]),
   ]);
+  refuseMisshapen(files);
   return withOpenData(records, join(root, 'data'), files);
 }
 

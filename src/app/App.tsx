@@ -97,7 +97,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   const links = useLoad<PlaceLink[]>(view.arcs ? 'links.json' : null);
   const entries = useLoad<SearchEntry[]>(isSearching ? 'search.json' : null);
   const compared = useFiles<LocalityFile>(compare.map((id) => `localities/${id}.json`));
-  const ground = useGround(atlas);
+  const { ground, failed: isGroundless, retry: retryGround } = useGround(atlas);
   const takeVersion = useNewVersion(isIdle && ground !== emptyGround);
   const evidence = useEvidence(atlas.index.reports);
   const [opening] = useState(view.camera);
@@ -270,6 +270,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
           <LinksPanel
             links={links.value && drawnLinks}
             failed={links.failed}
+            slow={links.slow}
             onRetry={links.retry}
             at={at}
             isOn={view.arcs}
@@ -300,6 +301,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
               <TablePage
                 selection={shown.selection}
                 failed={rows.failed}
+                slow={rows.slow}
                 onRetry={rows.retry}
                 kind={view.table}
                 onKind={(table) => adjust({ table })}
@@ -315,6 +317,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
                 ids={compare}
                 files={compared.values}
                 failed={compared.failed}
+                slow={compared.slow}
                 onRetry={compared.retry}
                 selection={shown.selection}
                 onRemove={comparison.remove}
@@ -326,26 +329,29 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
             )}
           </Suspense>
         </Missing>
-        <Details
-          atlas={atlas}
-          view={view}
-          file={file}
-          business={business}
-          selection={shown.selection}
-          filtering={filtering}
-          placings={placings}
-          opened={opened}
-          project={project}
-          compared={comparison.tray}
-          isSheet={isPhone}
-          onCompare={(id, add) => (add ? comparison.add(id) : comparison.remove(id))}
-          onFilter={setFilter}
-          onPrefecture={camera.toPrefecture}
-        />
+        <Missing key={`${at} ${enterprise}`}>
+          <Details
+            atlas={atlas}
+            view={view}
+            file={file}
+            business={business}
+            selection={shown.selection}
+            filtering={filtering}
+            placings={placings}
+            opened={opened}
+            project={project}
+            compared={comparison.tray}
+            isSheet={isPhone}
+            onCompare={(id, add) => (add ? comparison.add(id) : comparison.remove(id))}
+            onFilter={setFilter}
+            onPrefecture={camera.toPrefecture}
+          />
+        </Missing>
         {page === 'about' && (
           <About
             about={about.value}
             failed={about.failed}
+            slow={about.slow}
             onClose={() => openView({ page: 'map' })}
             onRetry={about.retry}
           />
@@ -357,6 +363,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
         <NewVersion onTake={takeVersion} />
         <Notice text={unknown.length > 0 ? t('unknown', { ids: unknown.join(' · ') }) : ''} />
         <Notice text={isTooFew && comparison.tray.length < 2 ? t('chrome.compareFew') : ''} />
+        <Notice text={isGroundless ? t('groundFailed') : ''} act={t('retry')} onAct={retryGround} />
         <Notice text={missing ? t('factMissing', { fact: missing }) : ''} />
       </div>
     </ExplorerContext>

@@ -52,6 +52,7 @@ export function Details(props: Props) {
         id={enterprise}
         file={business.value}
         failed={business.failed}
+        slow={business.slow}
         isSheet={isSheet}
         onClose={opened.close}
         onRetry={business.retry}
@@ -66,6 +67,7 @@ export function Details(props: Props) {
       locality={locality}
       file={file.value}
       failed={file.failed}
+      slow={file.slow}
       others={opened.others}
       isSheet={isSheet}
       tools={

@@ -25,16 +25,18 @@ export function Start({ browserLanguage }: { browserLanguage: Language }) {
   const districts = useLoad<FeatureCollection>('districts.geojson');
   const parks = useLoad<FeatureCollection>('parks.geojson');
   const files = [index, points, districts, parks];
-  const retryFailed = () => {
-    for (const { failed, retry } of files) if (failed) retry();
+  const isFailed = files.some(({ failed }) => failed);
+  const isSlow = files.some(({ slow }) => slow);
+  const retry = () => {
+    for (const file of files) if (file.failed || file.slow) file.retry();
   };
   const atlas = useMemo(() => index.value && atlasOf(index.value), [index.value]);
   const known = useMemo(() => atlas && points.value && knownOf(atlas, points.value), [atlas, points.value]);
-  if (files.some(({ failed }) => failed))
+  if (isFailed || isSlow)
     return (
-      <div className="start" role="alert">
-        <p>{t('appFailed')}</p>
-        <button type="button" onClick={retryFailed}>
+      <div className="start" role={isFailed ? 'alert' : 'status'}>
+        <p>{t(isFailed ? 'appFailed' : 'slow')}</p>
+        <button type="button" onClick={retry}>
           {t('retry')}
         </button>
       </div>

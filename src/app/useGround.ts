@@ -1,15 +1,23 @@
-// Loads the basemap and makes its sources once; until then the ground is empty.
+// Loads the basemap and makes its sources once; until then, and where it does not come, the ground is empty.
 import { useMemo } from 'react';
 import type { Atlas } from '../domain/atlas';
 import { type BasemapTopology, emptyGround, groundOf, type Labels, type WaterTopology } from '../map/ground';
 import { useLoad } from './useLoad';
 
 export function useGround(atlas: Atlas) {
-  const topology = useLoad<BasemapTopology>('basemap/basemap.topojson').value;
-  const water = useLoad<WaterTopology>('basemap/water.topojson').value;
-  const labels = useLoad<Labels>('basemap/labels.geojson').value;
-  return useMemo(
-    () => (topology && water && labels ? groundOf(topology, water, labels, atlas.index.localities) : emptyGround),
-    [topology, water, labels, atlas],
+  const topology = useLoad<BasemapTopology>('basemap/basemap.topojson');
+  const water = useLoad<WaterTopology>('basemap/water.topojson');
+  const labels = useLoad<Labels>('basemap/labels.geojson');
+  const files = [topology, water, labels];
+  const ground = useMemo(
+    () =>
+      topology.value && water.value && labels.value
+        ? groundOf(topology.value, water.value, labels.value, atlas.index.localities)
+        : emptyGround,
+    [topology.value, water.value, labels.value, atlas],
   );
+  const retry = () => {
+    for (const file of files) if (file.failed) file.retry();
+  };
+  return { ground, failed: files.some(({ failed }) => failed), retry };
 }

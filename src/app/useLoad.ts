@@ -1,25 +1,35 @@
-// One published file as state: its value, or that it failed, and a way to try again.
+// One published file as state: its value, that it failed or takes long, and a way to try again.
 import { useCallback, useEffect, useState } from 'react';
-import { load } from './load';
+import { forget, load, patience } from './load';
 
-type Loaded<T> = { path: string | null; value: T | null; failed: boolean };
+type Loaded<T> = { path: string | null; value: T | null; failed: boolean; slow: boolean };
 
 export function useLoad<T>(path: string | null) {
-  const [state, setState] = useState<Loaded<T>>({ path: null, value: null, failed: false });
+  const [state, setState] = useState<Loaded<T>>({ path: null, value: null, failed: false, slow: false });
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt starts the load anew
   useEffect(() => {
     if (path === null) return;
+    const say = (part: Partial<Loaded<T>>) => setState({ path, value: null, failed: false, slow: false, ...part });
+    const timer = setTimeout(() => say({ slow: true }), patience);
     let current = true;
-    load<T>(path).then(
-      (value) => current && setState({ path, value, failed: false }),
-      () => current && setState({ path, value: null, failed: true }),
-    );
+    load<T>(path)
+      .then(
+        (value) => current && say({ value }),
+        () => current && say({ failed: true }),
+      )
+      .finally(() => clearTimeout(timer));
     return () => {
       current = false;
+      clearTimeout(timer);
     };
   }, [path, attempt]);
-  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  const retry = useCallback(() => {
+    if (path === null) return;
+    forget(path);
+    setState({ path: null, value: null, failed: false, slow: false });
+    setAttempt((count) => count + 1);
+  }, [path]);
   const mine = state.path === path;
-  return { value: mine ? state.value : null, failed: mine && state.failed, retry };
+  return { value: mine ? state.value : null, failed: mine && state.failed, slow: mine && state.slow, retry };
 }

@@ -2,16 +2,16 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { About as AboutFile, Remark } from '../../data/published';
+import { Awaited } from './Awaited';
 import { EvidencePicker } from './EvidencePicker';
 import { useExplorer } from './explorer';
-import { Failed } from './Failed';
 import { datesOf } from './PeriodText';
 import { StageBadge } from './Stage';
 import { isSingle } from './setting';
 
 const kinds = ['project', 'initiative', 'metric', 'place', 'achievement', 'event', 'enterprise'] as const;
 
-type Props = { about: AboutFile | null; failed: boolean; onClose: () => void; onRetry: () => void };
+type Props = { about: AboutFile | null; failed: boolean; slow: boolean; onClose: () => void; onRetry: () => void };
 
 const percent = (share: number) => `${(share * 100).toFixed(share === 1 ? 0 : 1)}%`;
 
@@ -193,7 +193,7 @@ function Downloads() {
   );
 }
 
-export function About({ about, failed, onClose, onRetry }: Props) {
+export function About({ about, failed, slow, onClose, onRetry }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -207,7 +207,7 @@ export function About({ about, failed, onClose, onRetry }: Props) {
           ×
         </button>
       </header>
-      {failed && <Failed onRetry={onRetry} />}
+      {!about && <Awaited failed={failed} slow={slow} onRetry={onRetry} />}
       {about && (
         <>
           <Reports about={about} />

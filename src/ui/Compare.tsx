@@ -5,11 +5,11 @@ import type { LocalityFile, Rows } from '../../data/published';
 import { rowsWithin } from '../domain/comparison';
 import type { StageKey } from '../domain/filter';
 import { mostCompared } from '../domain/view';
+import { Awaited } from './Awaited';
 import { LazyCharts } from './charts/LazyCharts';
 import { Adder } from './compare/Adder';
 import { Columns } from './compare/Columns';
 import { useExplorer } from './explorer';
-import { Failed } from './Failed';
 
 type Props = {
   /** Two to four localities. */
@@ -17,6 +17,7 @@ type Props = {
   /** Their files, null while they load. */
   files: readonly (LocalityFile | null)[];
   failed: boolean;
+  slow: boolean;
   selection: Rows | null;
   /** Industries that are off. */
   hidden?: readonly string[];
@@ -68,7 +69,7 @@ function Multiples({ ids, hidden, selection, onStage, onIndustry }: MultiplesPro
 }
 
 export function Compare(props: Props) {
-  const { ids, files, failed, selection, onRetry, onAdd, onRemove, onStage, onIndustry, onClose } = props;
+  const { ids, files, failed, slow, selection, onRetry, onAdd, onRemove, onStage, onIndustry, onClose } = props;
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -87,12 +88,7 @@ export function Compare(props: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by key */}
       <section className="compare-scroll" tabIndex={0} aria-label={t('compare.region')}>
         <p className="soft compare-lead">{t('compare.lead')}</p>
-        {failed && <Failed onRetry={onRetry} />}
-        {!failed && there.length < ids.length && (
-          <p className="soft" role="status">
-            {t('loading')}
-          </p>
-        )}
+        {there.length < ids.length && <Awaited failed={failed} slow={slow} onRetry={onRetry} />}
         {there.length > 0 && (
           <Columns files={there} selection={selection} onRemove={onRemove} onStage={onStage} onIndustry={onIndustry} />
         )}

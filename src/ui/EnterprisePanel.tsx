@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Enterprise, EnterpriseFile, Mention } from '../../data/published';
 import { factId } from '../domain/fact';
+import { Awaited } from './Awaited';
 import { useExplorer } from './explorer';
-import { Failed } from './Failed';
 import { Frame } from './Frame';
 import { StageBadge } from './Stage';
 
@@ -11,6 +11,7 @@ type Props = {
   id: string;
   file: EnterpriseFile | null;
   failed: boolean;
+  slow: boolean;
   isSheet: boolean;
   onClose: () => void;
   onRetry: () => void;
@@ -62,14 +63,14 @@ function Related({ title, enterprises }: { title: string; enterprises: readonly 
   );
 }
 
-export function EnterprisePanel({ id, file, failed, isSheet, onClose, onRetry }: Props) {
+export function EnterprisePanel({ id, file, failed, slow, isSheet, onClose, onRetry }: Props) {
   const { t } = useTranslation();
   const { atlas, open, name } = useExplorer();
   const localities = [...new Set(file?.mentions.map(({ locality }) => locality))];
   return (
     <Frame id={id} title={file ? name(file.enterprise.name) : t('loading')} isSheet={isSheet} onClose={onClose}>
       <p className="breadcrumb soft">{t('kind.enterprise')}</p>
-      {failed && <Failed onRetry={onRetry} />}
+      {!file && <Awaited failed={failed} slow={slow} onRetry={onRetry} />}
       {file && (
         <>
           <Names enterprise={file.enterprise} />

@@ -9,6 +9,7 @@ import { lighting, useExplorer } from './explorer';
 type Props = {
   links: readonly PlaceLink[] | null;
   failed: boolean;
+  slow: boolean;
   onRetry: () => void;
   /** The selected locality. */
   at: string | null;
@@ -96,7 +97,7 @@ function Entries({ links, at }: { links: readonly PlaceLink[]; at: string | null
 }
 
 /** The list is the lines’ equivalent for those who do not see them. */
-export function LinksPanel({ links, failed, onRetry, at, isOn, onToggle }: Props) {
+export function LinksPanel({ links, failed, slow, onRetry, at, isOn, onToggle }: Props) {
   const { t } = useTranslation();
   return (
     <section className="place-links" aria-labelledby="place-links-heading">
@@ -107,15 +108,15 @@ export function LinksPanel({ links, failed, onRetry, at, isOn, onToggle }: Props
         </Switch.Root>
       </div>
       <p className="soft">{t('links.about')}</p>
-      {isOn && failed && (
-        <p role="alert">
-          {t('links.failed')}{' '}
+      {isOn && (failed || slow) && (
+        <p role={failed ? 'alert' : 'status'}>
+          {t(failed ? 'links.failed' : 'slow')}{' '}
           <button type="button" className="link" onClick={onRetry}>
             {t('retry')}
           </button>
         </p>
       )}
-      {isOn && !failed && links === null && <p className="soft">{t('links.loading')}</p>}
+      {isOn && !failed && !slow && links === null && <p className="soft">{t('links.loading')}</p>}
       {isOn && links && (
         <>
           <Marks />

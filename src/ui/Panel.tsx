@@ -6,9 +6,9 @@ import type { AtlasLocality } from '../../geo/published';
 import { childrenOf } from '../domain/atlas';
 import { factId } from '../domain/fact';
 import { figureText, figureTitle } from '../domain/quantity';
+import { Awaited } from './Awaited';
 import { CitationButton } from './CitationPopover';
 import { lighting, useExplorer } from './explorer';
-import { Failed } from './Failed';
 import { Frame } from './Frame';
 import { datesOf } from './PeriodText';
 import { distanceText } from './ProjectDetails';
@@ -17,6 +17,7 @@ type Props = {
   locality: AtlasLocality;
   file: LocalityFile | null;
   failed: boolean;
+  slow: boolean;
   others: readonly string[];
   isSheet: boolean;
   /** What can be done with the locality as a whole. */
@@ -131,6 +132,7 @@ export function Panel({
   locality,
   file,
   failed,
+  slow,
   others,
   isSheet,
   tools,
@@ -163,7 +165,7 @@ export function Panel({
       {tools}
       <Sketch locality={locality} />
       <ReportLine locality={locality} />
-      {failed ? <Failed onRetry={onRetry} /> : (file && children) || <p className="soft">{t('loading')}</p>}
+      {(file && children) || <Awaited failed={failed} slow={slow} onRetry={onRetry} />}
     </Frame>
   );
 }

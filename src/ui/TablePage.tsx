@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Row, Rows } from '../../data/published';
 import { type TableKind, tableKinds } from '../domain/view';
-import { Failed } from './Failed';
+import { Awaited } from './Awaited';
 import { ColumnChooser } from './table/ColumnChooser';
 import { Grid } from './table/Grid';
 import { useTable } from './table/useTable';
@@ -13,6 +13,7 @@ type Props = {
   /** The rows that the filters keep; null while they load. */
   selection: Rows | null;
   failed: boolean;
+  slow: boolean;
   kind: TableKind;
   text: string;
   /** A project or locality that is lit elsewhere. */
@@ -25,7 +26,19 @@ type Props = {
   onClose: () => void;
 };
 
-export function TablePage({ selection, failed, kind, text, lit, onRetry, onKind, onText, onShown, onClose }: Props) {
+export function TablePage({
+  selection,
+  failed,
+  slow,
+  kind,
+  text,
+  lit,
+  onRetry,
+  onKind,
+  onText,
+  onShown,
+  onClose,
+}: Props) {
   const { t } = useTranslation();
   const { all, rows, columns, context, table, isOn, toggle } = useTable(selection, kind, text);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -40,8 +53,7 @@ export function TablePage({ selection, failed, kind, text, lit, onRetry, onKind,
     field.current?.focus();
   };
   const body = () => {
-    if (failed) return <Failed onRetry={onRetry} />;
-    if (!selection) return <p className="empty">{t('loading')}</p>;
+    if (!selection) return <Awaited failed={failed} slow={slow} onRetry={onRetry} />;
     if (rows.length > 0)
       return <Grid kind={kind} rows={rows} columns={columns} table={table} context={context} lit={lit} />;
     if (all.length === 0) return <p className="empty">{t('table.filtered', { list })}</p>;

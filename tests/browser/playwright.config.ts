@@ -44,10 +44,14 @@ export default defineConfig<{ hands: Hands; isDrawn: boolean }>({
       name: 'keyboard',
       use: { hands: 'keyboard' },
       grepInvert: /@pointer/,
-      testIgnore: /accessibility|engine|localities|offline|policy|single/,
+      testIgnore: /accessibility|addresses|budgets|engine|hostile\.spec|loading|localities|offline|policy|single/,
     },
     // and with the map drawn without WebGL
-    { name: 'drawn', use: { isDrawn: true }, testIgnore: /accessibility|engine|offline|policy|single/ },
+    {
+      name: 'drawn',
+      use: { isDrawn: true },
+      testIgnore: /accessibility|addresses|budgets|engine|hostile\.spec|loading|offline|policy|single/,
+    },
   ],
   webServer: {
     command: 'npm start',

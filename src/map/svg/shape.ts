@@ -9,7 +9,12 @@ export const shape = (tag: string, attributes: Shape['attributes'], children?: S
   children === undefined ? { tag, attributes } : { tag, attributes, children };
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string | number) => String(text).replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+/** Characters that no XML may hold, half surrogates among them, become the sign for what is unknown. */
+export const inXml = (text: string): string =>
+  text.replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
+
+const escaped = (text: string | number) => inXml(String(text)).replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /** Markup of a shape; text and attributes are escaped. */
 export function markup({ tag, attributes, children }: Shape): string {

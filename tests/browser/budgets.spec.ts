@@ -1,0 +1,35 @@
+// Each part of the app keeps to its budget: .ci/budgets.json holds the most bytes, gzipped, by the part's name.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const budgets: Record<string, number> = JSON.parse(readFileSync(join(root, '.ci/budgets.json'), 'utf8'));
+/** `main-B1MB-gDQ.css` is `main-*.css`: eight characters of hash. */
+const nameOf = (file: string) => file.replace(/-[\w-]{8}(?=\.\w+$)/, '-*');
+
+/** What a part takes more than it may, in words; nothing where it keeps to its budget. */
+function excess(name: string, bytes: number): string[] {
+  const most = budgets[name];
+  if (most === undefined) return [`${name} has no budget: .ci/budgets.json (now ${bytes} bytes gzipped)`];
+  return bytes > most ? [`${name} is ${bytes} bytes gzipped, its budget is ${most}`] : [];
+}
+
+test('no part of the app is larger than its budget', () => {
+  const folder = join(root, 'dist/assets');
+  const files = readdirSync(folder);
+  expect(files.length).toBeGreaterThan(3);
+  const sizes = files.map(
+    (file) => [nameOf(file), gzipSync(readFileSync(join(folder, file)), { level: 9 }).length] as const,
+  );
+  expect(sizes.flatMap(([name, bytes]) => excess(name, bytes))).toEqual([]);
+});
+
+test('a part that is larger, or that has no budget, is named with its size', () => {
+  expect(excess('main-*.css', 99_999)).toEqual([
+    `main-*.css is 99999 bytes gzipped, its budget is ${budgets['main-*.css']}`,
+  ]);
+  expect(excess('new-*.js', 5)).toEqual(['new-*.js has no budget: .ci/budgets.json (now 5 bytes gzipped)']);
+});

@@ -1,0 +1,104 @@
+// A file that is missing, cut short, of another shape or slow is said in its place, can be tried again, and spoils nothing else.
+import type { Page } from '@playwright/test';
+import { expect, test } from './explorer';
+
+test.use({ allowedFaults: /\b404\b/ });
+
+const loads = async (page: Page, path: string, body: string | number) =>
+  page.route(`**/atlas/${path}`, (route) =>
+    typeof body === 'number'
+      ? route.fulfill({ status: body, body: '' })
+      : route.fulfill({ body, contentType: 'application/json' }),
+  );
+const said = '没能载入这里的资料。';
+
+const bad: [what: string, body: string | number][] = [
+  ['missing', 404],
+  ['cut short', '{"locality":{"id":"fuxin"'],
+  ['not JSON', '<!doctype html><title>Sign in</title>'],
+  ['an empty object', '{}'],
+  ['a list', '[]'],
+  ['nothing', 'null'],
+  ['of another locality', '{"locality":{"id":"jianhua"},"own":{},"within":[],"enterprises":{}}'],
+  ['without its lists', '{"locality":{"id":"fuxin"},"own":{"projects":{}},"within":[],"enterprises":{}}'],
+];
+
+test.describe('a locality’s file that is', () => {
+  for (const [what, body] of bad)
+    test(`${what} is said in the panel, and can be loaded again`, async ({ explorer, page }) => {
+      await loads(page, 'localities/fuxin.json', body);
+      await explorer.open('#at=fuxin');
+      const alert = explorer.panel.getByRole('alert');
+      await expect(alert).toContainText(said);
+      await explorer.sees('阜新市');
+      await page
+        .getByRole('navigation', { name: '有报道的地区' })
+        .getByRole('button', { name: /建华区/ })
+        .click();
+      await explorer.sees('建华区');
+      await expect(explorer.panel.getByRole('tab').first()).toBeVisible();
+      await explorer.open('#at=fuxin');
+      await expect(alert).toContainText(said);
+      await page.unroute('**/atlas/localities/fuxin.json');
+      await alert.getByRole('button', { name: '重试' }).click();
+      await expect(explorer.panel.getByRole('tab').first()).toBeVisible();
+      await expect(alert).toHaveCount(0);
+    });
+});
+
+test('other files that are of the wrong shape are said in their places', async ({ explorer, page }) => {
+  for (const path of ['enterprises/cfhi.json', 'rows.json', 'about.json', 'localities/jianhua.json', 'links.json'])
+    await loads(page, path, '{"a":[1]}');
+  for (const hash of ['#enterprise=cfhi', '#view=table', '#view=about', '#compare=fuxin,jianhua']) {
+    await page.goto('about:blank');
+    await page.goto(`/${hash}`);
+    await expect(page.getByRole('alert').filter({ hasText: said }).first()).toBeVisible();
+  }
+  await page.goto('about:blank');
+  await page.goto('/#arcs=1');
+  await expect(explorer.page.getByRole('region', { name: '地区联系' }).getByRole('alert')).toBeVisible();
+});
+
+test('an index of the wrong shape is said on the page, which can try again', async ({ explorer, page }) => {
+  await loads(page, 'index.json', '{}');
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('没能载入地图资料');
+  await page.unroute('**/atlas/index.json');
+  await page.getByRole('button', { name: '重试' }).click();
+  await expect(page.getByRole('banner')).toBeVisible();
+  await explorer.settled();
+});
+
+test('a basemap that does not come is said, and the rest works', async ({ explorer, page }) => {
+  await loads(page, 'basemap/water.topojson', '[]');
+  await explorer.open('#at=fuxin');
+  await expect(page.locator('.notice')).toContainText('没能载入底图');
+  await expect(explorer.panel.getByRole('tab').first()).toBeVisible();
+});
+
+test('a slow file is waited for, and after ten seconds it is said and can be asked for again', async ({
+  explorer,
+  page,
+}) => {
+  await page.clock.install();
+  let asked = 0;
+  let arrive: () => void = () => undefined;
+  const later = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/atlas/localities/fuxin.json', async (route) => {
+    asked += 1;
+    if (asked === 1) await later;
+    await route.continue();
+  });
+  await page.goto('/#at=fuxin');
+  await explorer.sees('阜新市');
+  const status = explorer.panel.getByRole('status');
+  await expect(status.filter({ hasText: '正在载入' })).toBeVisible();
+  await page.clock.fastForward(10_000);
+  await expect(status.filter({ hasText: '还没有传到' })).toBeVisible();
+  await explorer.panel.getByRole('button', { name: '重试' }).click();
+  await expect(explorer.panel.getByRole('tab').first()).toBeVisible();
+  expect(asked).toBe(2);
+  arrive();
+});
