@@ -105,6 +105,9 @@ const fixed = ([x, y]: readonly [number, number], shapes: readonly Shape[], more
 
 type At = readonly [x: number, y: number];
 
+/** SVG’s own way of naming a link’s end: by `href` it would be taken for a skip link of the page. */
+const linkTo = (id: string, name: string) => ({ 'xlink:href': `#at=${id}`, role: 'link', 'aria-label': name });
+
 /** Labels that keep their size: each text moved to its place, a locality's beside the donut that it makes room for. */
 const standing = (texts: readonly Shape[], donuts: readonly At[]): Shape[] =>
   texts.map(({ attributes: { x, y, 'data-layer': layer, ...look }, children }) => {
@@ -146,7 +149,7 @@ export function firstMap(files: ReadonlyMap<string, string>): string {
       const more = members.length > 1 ? ` +${members.length - 1}` : '';
       const text = (first.short ?? first.name)[language] + more;
       const pill = pillShape(text, 0, 18, size(first)[0] + more.length * 8, themed, first.outline === 'schematic');
-      const link = { href: `#at=${first.id}`, 'aria-label': members.map(({ name }) => name[language]).join(' ') };
+      const link = linkTo(first.id, members.map(({ name }) => name[language]).join(' '));
       return [shape('a', link, [fixed(toScreen([...at]), [pill])])];
     });
     return shape('g', { class: language }, [
@@ -171,7 +174,7 @@ export function firstMap(files: ReadonlyMap<string, string>): string {
     const name = atlas.byId.get(String(id))?.name;
     // where a marker stands for it, that is the link
     return state.labelled.includes(String(id))
-      ? shape('a', { href: `#at=${id}`, 'aria-label': `${name?.zh} · ${name?.en}` }, [plain(one)])
+      ? shape('a', linkTo(String(id), `${name?.zh} · ${name?.en}`), [plain(one)])
       : plain(one);
   });
   const symbols = [

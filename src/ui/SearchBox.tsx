@@ -148,7 +148,12 @@ export function SearchBox({ entries, failed, onWanted, onChoose }: Props) {
         </Autocomplete.InputGroup>
         <Autocomplete.Portal>
           <Autocomplete.Positioner className="search-positioner" sideOffset={8} align="start" collisionPadding={0}>
-            <Autocomplete.Popup className="search-popup" aria-busy={isLoading || undefined}>
+            <Autocomplete.Popup
+              className="search-popup"
+              role="region"
+              aria-label={t('search.results')}
+              aria-busy={isLoading || undefined}
+            >
               <Autocomplete.List className="search-list" aria-label={t('search.results')}>
                 {({ kind, items: hits, total }: Group) => (
                   <Autocomplete.Group key={kind} items={hits} className="search-group">
