@@ -17,7 +17,7 @@ export function languageOf(hash: string): Language {
 export function themeOf(hash: string): Theme {
   const asked = part(hash, 'theme');
   if (asked === 'light' || asked === 'dark') return asked;
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light';
 }
 
 function isFirstVisit(): boolean {
@@ -32,10 +32,11 @@ function isFirstVisit(): boolean {
 export function openingCamera(hash: string, size: Size, region: Box, boxes: Readonly<Record<string, Box>>): Camera {
   const asked = cameraFrom(part(hash, 'map'));
   if (asked) return within(asked, size);
-  const opened = boxes[part(hash, 'at') ?? ''];
+  const at = part(hash, 'at') ?? '';
+  const opened = Object.hasOwn(boxes, at) && boxes[at];
   const isPhone = matchMedia(phone).matches;
   const isEmbedded = location.pathname.endsWith('embed.html');
   const layout = { ...size, isPhone, isTable: false, isFirst: isFirstVisit(), isEmbedded };
   const { closed, open } = paddingsOf(layout);
-  return fitted(opened ?? region, size, opened ? open : closed, 11.5);
+  return fitted(opened || region, size, opened ? open : closed, 11.5);
 }

@@ -7,8 +7,8 @@ const port = Number(process.env.JOURNEY_PORT ?? 4273);
 export default defineConfig<{ hands: Hands; isDrawn: boolean }>({
   testDir: '.',
   outputDir: '../../test-results/browser',
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 240_000,
+  expect: { timeout: 40_000 },
   workers: 2,
   fullyParallel: true,
   retries: 0,
