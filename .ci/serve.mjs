@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { browserPath } from './browser.mjs';
 import { ready, root } from './ready.mjs';
 
-const flags = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+// WebGL in software; what is not WebGL is painted as any machine without a GPU paints it, not by way of software GL
+const flags = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-gpu-compositing',
+];
 
 /** Calls `use(page, address)` with a fresh page; stops everything afterwards. Exits with the remedy if there is no browser. */
 export async function withServedPage(port, options, use) {

@@ -32,6 +32,8 @@ export default defineConfig<{ hands: Hands; isDrawn: boolean }>({
         '--use-angle=swiftshader',
         '--enable-unsafe-swiftshader',
         '--ignore-gpu-blocklist',
+        // what is not WebGL is painted as any machine without a GPU paints it: by way of software GL SVG takes seconds
+        '--disable-gpu-compositing',
         // nothing but the atlas itself can be reached
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
       ],
