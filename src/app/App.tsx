@@ -16,7 +16,7 @@ import { active } from '../domain/facets';
 import type { Filter, ProjectPoints, StageKey } from '../domain/filter';
 import { landedOn } from '../domain/landing';
 import { shownLinks } from '../domain/links';
-import type { Hover } from '../domain/pick';
+import { type Place, samePlace } from '../domain/pick';
 import { placingsOf } from '../domain/placing';
 import type { Shortcut } from '../domain/shortcuts';
 import { type Camera, filterOf, hashFromView, home, type Known, type Language, viewFromHash } from '../domain/view';
@@ -101,7 +101,8 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   const takeVersion = useNewVersion(isIdle && ground !== emptyGround);
   const evidence = useEvidence(atlas.index.reports);
   const [opening] = useState(view.camera);
-  const [hover, setHover] = useState<Hover | null>(null);
+  const [hovered, setHovered] = useState<Place | null>(null);
+  const onHover = useCallback((place: Place | null) => setHovered((before) => samePlace(before, place)), []);
   const [isKeysOpen, setKeysOpen] = useState(false);
   const [hasKeys, setHasKeys] = useStored('keys', true);
   const [isWelcome, setWelcome] = useStored('welcome', true);
@@ -155,7 +156,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
     () => ({
       atlas,
       language,
-      lit: lit ?? hover,
+      lit: lit ?? hovered,
       fact,
       evidence,
       open,
@@ -164,7 +165,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
       light: setLit,
       linkTo,
     }),
-    [atlas, language, lit, hover, fact, evidence, open, openFact, openEnterprise, setLit],
+    [atlas, language, lit, hovered, fact, evidence, open, openFact, openEnterprise, setLit],
   );
   const stack = choice ? shown.shown.features.filter(({ properties }) => choice.projects.includes(properties.id)) : [];
   const shared = (rows.value?.projects ?? []).filter(
@@ -248,14 +249,13 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
           selected={at}
           links={drawnLinks}
           lit={lit}
-          hover={hover}
           language={language}
           opening={opening}
           isDrawn={view.engine === 'svg'}
           padding={paddings.closed}
           onMap={camera.onMap}
           onPick={opened.pick}
-          onHover={setHover}
+          onHover={onHover}
           onCamera={moved}
         />
         <Features localities={atlas.index.localities} counts={shown.counts} onWalk={camera.walkTo} />
@@ -307,7 +307,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
                 onKind={(table) => adjust({ table })}
                 text={view.text}
                 onText={(text) => adjust({ text })}
-                lit={(lit ?? hover)?.id ?? null}
+                lit={(lit ?? hovered)?.id ?? null}
                 onShown={setTableRows}
                 onClose={() => openView({ page: 'map' })}
               />

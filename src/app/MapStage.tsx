@@ -1,18 +1,27 @@
 // The map's place on the page: drawn by WebGL, or as SVG where that is missing, lost or not wanted; and the tooltip.
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Hover } from '../domain/pick';
+import { type Hover, type Place, placeUnder } from '../domain/pick';
 import type { Camera } from '../domain/view';
 import type { Engine } from '../map/engine';
 import type { MapProps } from '../map/mapProps';
+import { fetchWorker } from '../map/workerFile';
 import type { Lit } from '../ui/explorer';
 import { Tooltip } from '../ui/Tooltip';
 import { leaveFirst } from './firstMap';
 import { Rescue } from './Rescue';
+import { recover } from './recovery';
 import { useScreen } from './usePadding';
 
-const AtlasMap = lazy(() => import('../map/AtlasMap').then((module) => ({ default: module.AtlasMap })));
-const SvgMap = lazy(() => import('../map/svg/SvgMap').then((module) => ({ default: module.SvgMap })));
+const AtlasMap = lazy(async () => {
+  const worker = fetchWorker().catch((error) => {
+    recover();
+    throw error;
+  });
+  const [{ mapWithWorker }, url] = await Promise.all([import('../map/AtlasMap'), worker]);
+  return { default: memo(mapWithWorker(url)) };
+});
+const SvgMap = lazy(() => import('../map/svg/SvgMap').then((module) => ({ default: memo(module.SvgMap) })));
 
 function hasWebgl(): boolean {
   try {
@@ -25,21 +34,32 @@ function hasWebgl(): boolean {
 /** Contexts lost within this time, one after the other, are not asked for again. */
 const patience = { times: 5, within: 60_000 };
 
-type Props = Omit<MapProps, 'points' | 'hovered' | 'title'> & {
+type Props = Omit<MapProps, 'points' | 'hovered' | 'title' | 'onHover'> & {
   shown: MapProps['points'];
   counts: ReadonlyMap<string, { own: number; within: number }>;
   lit: Lit;
-  hover: Hover | null;
+  /** The place under the pointer, whenever it may have changed. */
+  onHover: (place: Place | null) => void;
   /** The address asks for the drawn map. */
   isDrawn: boolean;
 };
 
-export function MapStage({ shown, counts, lit, hover, isDrawn, onMap, opening, ...props }: Props) {
+export function MapStage({ shown, counts, lit, isDrawn, onMap, onHover, opening, ...props }: Props) {
   const { t } = useTranslation();
   const { isPhone } = useScreen();
   const [canWebgl, setCanWebgl] = useState(hasWebgl);
   const [attempt, setAttempt] = useState(0);
   const [isWhole, setWhole] = useState(false);
+  const onDrawn = useCallback(() => setWhole(true), []);
+  // where the pointer is concerns the tooltip alone; over what, everything
+  const [hover, setHover] = useState<Hover | null>(null);
+  const onHovered = useCallback(
+    (next: Hover | null) => {
+      setHover(next);
+      onHover(placeUnder(next));
+    },
+    [onHover],
+  );
   const lost = useRef<number[]>([]);
   const engine = useRef<Engine | null>(null);
   const [camera, setCamera] = useState<Camera | null>(opening);
@@ -78,7 +98,7 @@ export function MapStage({ shown, counts, lit, hover, isDrawn, onMap, opening, .
   }, [isWebgl, keepCamera]);
 
   const hovered = [lit, hover].find((one) => one?.kind === 'locality')?.id ?? null;
-  const shared = { ...props, points: shown, hovered, title: t('mapLabel'), opening: camera };
+  const shared = { ...props, points: shown, hovered, title: t('mapLabel'), opening: camera, onHover: onHovered };
   const isGround = props.ground.land.features.length > 0;
   // the first picture of the page stays until one of the maps is whole
   const isFirstOver = isWhole || (!isWebgl && isGround);
@@ -97,12 +117,12 @@ export function MapStage({ shown, counts, lit, hover, isDrawn, onMap, opening, .
         <Rescue key={attempt} onThrown={onThrown}>
           <Suspense fallback={null}>
             <div className={isWhole ? 'webgl-map' : 'webgl-map is-coming'}>
-              <AtlasMap {...shared} onMap={took} onDrawn={() => setWhole(true)} onLost={onLost} />
+              <AtlasMap {...shared} onMap={took} onDrawn={onDrawn} onLost={onLost} />
             </div>
           </Suspense>
         </Rescue>
       )}
-      {hover && !isPhone && <Tooltip hover={hover} points={shown.features} counts={counts} />}
+      {hover && !isPhone && <Tooltip hover={hover} points={shown.features} counts={counts} links={props.links} />}
     </main>
   );
 }

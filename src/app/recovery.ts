@@ -13,10 +13,12 @@ function isFirstTime(): boolean {
   }
 }
 
+/** Loads the page anew, if that has not been tried; without a network the page would be lost as well. */
+export function recover() {
+  if (navigator.onLine && isFirstTime()) window.location.reload();
+}
+
 /** From here on a missing part loads the page anew; if it is missing still, the page says so (Missing). */
 export function recoverMissingParts() {
-  window.addEventListener('vite:preloadError', () => {
-    // without a network the page would be lost as well
-    if (navigator.onLine && isFirstTime()) window.location.reload();
-  });
+  window.addEventListener('vite:preloadError', recover);
 }

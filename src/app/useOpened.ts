@@ -93,12 +93,13 @@ export function useOpened({ view: { at, project, fact, enterprise, page }, camer
     (picked: Pick) => {
       if (picked.kind === 'locality') open(picked.id, null, picked.others);
       else if (picked.kind === 'project') open(picked.locality, picked.id, picked.others);
+      else if (picked.kind === 'link') openFact(picked.fact);
       else if (picked.kind === 'stack') setChoice({ ...picked, localities: [] });
       else if (picked.kind === 'several') setChoice({ ...picked, projects: [] });
       else if (choice) setChoice(null);
       else if (isOpen) close();
     },
-    [isOpen, choice, close, open],
+    [isOpen, choice, close, open, openFact],
   );
 
   useEffect(() => {

@@ -21,6 +21,8 @@ export type LinkMark = 'arc' | 'end' | 'arrow' | 'elsewhere';
 /** Flat, as the map reads it. */
 export type LinkProperties = {
   id: string;
+  /** The fact that makes the link. */
+  fact: string;
   mark: LinkMark;
   kind: LinkKind;
   name: string;
@@ -75,6 +77,7 @@ export function arcBetween(from: LonLat, to: LonLat, bend: number): LonLat[] {
 
 const properties = (link: PlaceLink, mark: LinkMark, name: Bilingual, isLit: boolean): LinkProperties => ({
   id: link.id,
+  fact: link.fact,
   mark,
   kind: link.kind,
   name: name.zh,

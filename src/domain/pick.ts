@@ -5,10 +5,23 @@ export type Pick =
   | { kind: 'ground' }
   /** The most specific locality under the pointer; `others` also lie there. */
   | { kind: 'locality'; id: string; others: string[] }
+  /** A line between places, with the fact that makes it. */
+  | { kind: 'link'; fact: string }
   | { kind: 'project'; id: string; locality: string; others: string[] }
   /** Several at one place, to choose from. */
   | { kind: 'stack'; projects: string[]; at: LonLat }
   | { kind: 'several'; localities: string[]; at: LonLat };
 
 /** What the pointer is over, and where on the screen (CSS px from the map's top left). */
-export type Hover = { kind: 'locality' | 'project'; id: string; x: number; y: number };
+export type Hover = { kind: 'locality' | 'project' | 'link'; id: string; x: number; y: number };
+
+/** A locality or project, as lists and map light it up. */
+export type Place = { kind: 'locality' | 'project'; id: string };
+
+/** The place under the pointer; lines have no row that could light up. */
+export const placeUnder = (hover: Hover | null): Place | null =>
+  hover && hover.kind !== 'link' ? { kind: hover.kind, id: hover.id } : null;
+
+/** `next`, or `before` where both are the same place: what hangs on it need not change. */
+export const samePlace = (before: Place | null, next: Place | null): Place | null =>
+  before?.kind === next?.kind && before?.id === next?.id ? before : next;

@@ -1,7 +1,6 @@
 // The one map instance: sources and layers as lists, clicks and moves handed up. What is shown comes in as values.
 import 'maplibre-gl/dist/maplibre-gl.css';
-import './worker';
-import type { Map as MapLibre } from 'maplibre-gl';
+import { type Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import {
   Layer,
@@ -20,6 +19,7 @@ import { clearBox, isAsked } from './cameras';
 import type { Engine } from './engine';
 import { resolveImages } from './images';
 import { clusterProperties, clusterRadius } from './layers/projects';
+import { hoverOver, linkAt, pickOver } from './linkPicks';
 import { MarkerButton } from './MarkerButton';
 import { edge, type MapProps, useMarkerActs } from './mapProps';
 import { markerSpaces } from './markerSpaces';
@@ -40,7 +40,13 @@ type Props = MapProps & {
   onLost: () => void;
 };
 
-export function AtlasMap(props: Props) {
+/** The map, whose engine has its worker at this address; there is one worker for all maps. */
+export function mapWithWorker(workerUrl: string) {
+  setWorkerUrl(workerUrl);
+  return AtlasMap;
+}
+
+function AtlasMap(props: Props) {
   const { atlas, ground, language, selected, faded, fills, theme, links, padding, onPick, onHover, onCamera, onMap } =
     props;
   const map = useRef<MapLibre | null>(null);
@@ -115,11 +121,14 @@ export function AtlasMap(props: Props) {
       }}
       onZoom={({ target }) => setZoom(Math.round(target.getZoom() * 10) / 10)}
       onMoveEnd={moved}
-      onClick={({ target, point }) => void pickAt(target, point).then((pick) => pick && onPick(pick))}
+      onClick={({ target, point }) => {
+        const link = linkAt(arcs.features, target, point);
+        void pickAt(target, point).then((pick) => pick && onPick(pickOver(pick, link)));
+      }}
       onMouseMove={({ target, point, originalEvent }) => {
         // over a marker, which says so itself
         if (originalEvent.target !== target.getCanvas()) return;
-        const hover = hoverAt(target, point);
+        const hover = hoverOver(hoverAt(target, point), linkAt(arcs.features, target, point), point);
         target.getCanvas().style.cursor = hover ? 'pointer' : '';
         onHover(hover);
       }}

@@ -13,7 +13,7 @@ function paint(size: number, draw: Draw): ImageData | null {
   const canvas = document.createElement('canvas');
   canvas.width = size * ratio;
   canvas.height = size * ratio;
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true }); // kept where it can be read at once
   if (!context) return null;
   context.scale(ratio, ratio);
   draw(context);

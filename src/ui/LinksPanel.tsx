@@ -2,7 +2,7 @@
 import { Switch } from '@base-ui/react/switch';
 import { useTranslation } from 'react-i18next';
 import type { PlaceLink } from '../../data/published';
-import { linkKinds, touches } from '../domain/links';
+import { type LinkKind, linkKinds, touches } from '../domain/links';
 import { CitationButton } from './CitationPopover';
 import { lighting, useExplorer } from './explorer';
 
@@ -16,6 +16,10 @@ type Props = {
   isOn: boolean;
   onToggle: (on: boolean) => void;
 };
+
+/** The message that stands between the two ends of a link. */
+export const linkWord = (kind: LinkKind) =>
+  kind === 'promotion-trip' || kind === 'negotiation' ? 'links.to' : 'links.with';
 
 function Marks() {
   const { t } = useTranslation();
@@ -54,7 +58,7 @@ function Entry({ link, isLit }: { link: PlaceLink; isLit: boolean }) {
         <button type="button" className="link" onClick={() => open(link.from)}>
           {name(from.name)}
         </button>{' '}
-        {t(kind === 'promotion-trip' || kind === 'negotiation' ? 'links.to' : 'links.with')}{' '}
+        {t(linkWord(kind))}{' '}
         {other === null ? (
           <strong>{name(to.name)}</strong>
         ) : (

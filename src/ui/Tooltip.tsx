@@ -1,21 +1,26 @@
 // The name and two figures of what the pointer is over.
 import { useTranslation } from 'react-i18next';
+import type { PlaceLink } from '../../data/published';
 import type { ProjectPoint } from '../domain/filter';
 import type { Hover } from '../domain/pick';
 import { useExplorer } from './explorer';
+import { linkWord } from './LinksPanel';
 
 type Props = {
   hover: Hover;
   points: readonly ProjectPoint[];
   counts: ReadonlyMap<string, { own: number; within: number }>;
+  links: readonly PlaceLink[];
 };
 
-export function Tooltip({ hover, points, counts }: Props) {
+export function Tooltip({ hover, points, counts, links }: Props) {
   const { t } = useTranslation();
   const { atlas, language, name } = useExplorer();
   const locality = hover.kind === 'locality' ? atlas.byId.get(hover.id) : undefined;
   const project = hover.kind === 'project' ? points.find(({ properties }) => properties.id === hover.id) : undefined;
-  if (!locality && !project) return null;
+  const link = hover.kind === 'link' ? links.find(({ id }) => id === hover.id) : undefined;
+  const start = link && atlas.byId.get(link.from);
+  if (!locality && !project && !start) return null;
   const shown = counts.get(hover.id);
   const home = project && atlas.byId.get(project.properties.locality);
   const stage = (project?.properties.stage ?? 'unknown') as 'unknown';
@@ -29,6 +34,16 @@ export function Tooltip({ hover, points, counts }: Props) {
               projects: (shown?.own ?? 0) + (shown?.within ?? 0),
               initiatives: locality.initiatives.own + locality.initiatives.within,
             })}
+          </span>
+        </>
+      )}
+      {link && start && (
+        <>
+          <strong>
+            {name(start.name)} {t(linkWord(link.kind))} {name(link.to.name)}
+          </strong>
+          <span>
+            {t(`links.kinds.${link.kind}`)} · {name(link.name)}
           </span>
         </>
       )}

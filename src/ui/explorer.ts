@@ -2,9 +2,10 @@
 import { createContext, useContext } from 'react';
 import type { Bilingual, IndexedReport } from '../../data/published';
 import type { Atlas } from '../domain/atlas';
+import type { Place } from '../domain/pick';
 import type { Language } from '../domain/view';
 
-export type Lit = { kind: 'locality' | 'project'; id: string } | null;
+export type Lit = Place | null;
 
 /** What became of a file that a reader gave: the report it is, or why it was refused. */
 export type Given = { file: string; report: string | null; reason: 'taken' | 'unknown' | 'unreadable' | 'insecure' };

@@ -8,8 +8,13 @@ const scriptFirst: Plugin = {
   name: 'script-first',
   transformIndexHtml: {
     order: 'post',
-    handler: (html) =>
-      html.replace(preloads, '').replace('</head>', `${(html.match(preloads) ?? []).join('').trimStart()}  </head>`),
+    handler: (html, { bundle }) => {
+      const worker = Object.keys(bundle ?? {}).find((file) => /maplibre-gl-worker.*js$/.test(file));
+      // fetched beside the engine, as the app does
+      const early = worker ? `<link rel="preload" as="fetch" href="./${worker}" crossorigin="anonymous" />\n    ` : '';
+      const data = (html.match(preloads) ?? []).join('').trimStart();
+      return html.replace(preloads, '').replace('</head>', `  ${early}${data}  </head>`);
+    },
   },
 };
 

@@ -147,6 +147,36 @@ test.describe('a newer version', () => {
   });
 });
 
+test.describe('the engine’s worker that a deployment took away', () => {
+  test.use({ serviceWorkers: 'block', allowedFaults: /^404:.*worker|status of 404|^console:.*worker/ });
+  /** Holds through a page that loads itself anew. */
+  const engineIs = (page: Page, kind: string) => page.waitForFunction((kind) => window.heitu?.map.kind === kind, kind);
+
+  test('is there again once the page has loaded itself anew', async ({ explorer, page, site }) => {
+    site.change('maplibre-gl-worker', () => null);
+    let visits = 0;
+    site.change('index.html', (html) => {
+      visits += 1;
+      if (visits === 2) site.restore('maplibre-gl-worker');
+      return html;
+    });
+    await page.goto('/#at=fuxin');
+    await expect.poll(() => visits).toBe(2);
+    await explorer.settled();
+    await explorer.sees('阜新市');
+    await engineIs(page, 'webgl');
+  });
+
+  test('is done without if it stays away: the map is drawn as SVG', async ({ explorer, page, site }) => {
+    site.change('maplibre-gl-worker', () => null);
+    await page.goto('/#at=fuxin');
+    await engineIs(page, 'svg');
+    await explorer.settled();
+    await explorer.sees('阜新市');
+    expect(site.asked.filter((path) => path === 'index.html')).toHaveLength(2);
+  });
+});
+
 test.describe('a part that a deployment took away', () => {
   test.use({
     serviceWorkers: 'block',

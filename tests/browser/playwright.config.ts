@@ -7,6 +7,7 @@ const port = Number(process.env.JOURNEY_PORT ?? 4273);
 export default defineConfig<{ hands: Hands; isDrawn: boolean }>({
   testDir: '.',
   outputDir: '../../test-results/browser',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   timeout: 240_000,
   expect: { timeout: 40_000 },
   workers: 2,
@@ -46,13 +47,14 @@ export default defineConfig<{ hands: Hands; isDrawn: boolean }>({
       name: 'keyboard',
       use: { hands: 'keyboard' },
       grepInvert: /@pointer/,
-      testIgnore: /accessibility|addresses|budgets|engine|hostile\.spec|loading|localities|offline|policy|single/,
+      testIgnore:
+        /accessibility|addresses|budgets|engine|hostile\.spec|loading|localities|offline|pictures|policy|single/,
     },
     // and with the map drawn without WebGL
     {
       name: 'drawn',
       use: { isDrawn: true },
-      testIgnore: /accessibility|addresses|budgets|engine|hostile\.spec|loading|offline|policy|single/,
+      testIgnore: /accessibility|addresses|budgets|engine|hostile\.spec|loading|offline|pictures|policy|single/,
     },
   ],
   webServer: {

@@ -1,4 +1,5 @@
 // Reading on: the table, the comparison, charts and links between places are the same selection as the map.
+import { arcBetween } from '../../src/domain/links';
 import { expect, test } from './explorer';
 
 test.describe('the table', () => {
@@ -120,5 +121,19 @@ test.describe('links between places', () => {
     expect(await explorer.drawnBy('link-arc')).toBeGreaterThan(3);
     await links.first().locator('.cite').click();
     await expect(page.locator('.citation-popup')).toContainText('第');
+  });
+
+  test('are named by their lines, and opened by a click on them @pointer', async ({ explorer, page }) => {
+    await explorer.open('#arcs=1');
+    await expect.poll(() => explorer.drawnBy('link-arc')).toBeGreaterThan(3);
+    const { localities } = await explorer.index();
+    const [from, to] = ['fulaerji', 'ganjingzi'].map((id) => localities.find((locality) => locality.id === id)?.at);
+    // a third of the way, where nothing else lies
+    const { x, y } = await explorer.spotOf(arcBetween(from ?? [0, 0], to ?? [0, 0], 0.08)[11] ?? [0, 0]);
+    await page.mouse.move(x, y);
+    await expect(page.getByRole('tooltip')).toContainText('富拉尔基区 与 甘井子区');
+    await page.mouse.click(x, y);
+    await explorer.sees('甘井子区');
+    expect(explorer.hash()).toContain('fact=ganjingzi.enterprise.cfhi-dalian-npe');
   });
 });

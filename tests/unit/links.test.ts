@@ -23,6 +23,7 @@ import {
 } from '../../src/domain/links';
 import { limits } from '../../src/domain/view';
 import { linkArcLayer, linkLabelLayer } from '../../src/map/layers/links';
+import { hoverOver, linkAt, pickOver } from '../../src/map/linkPicks';
 import { dark, light } from '../../src/map/palette';
 
 const { records } = readRecords('data');
@@ -233,4 +234,51 @@ test('the layers are valid by MapLibre’s own validator', () => {
     const style = { version: 8, sources: { links: { type: 'geojson', data } }, layers };
     expect(validateStyleMin(style as never)).toEqual([]);
   }
+});
+
+describe('a line under the pointer', () => {
+  const properties = {
+    id: 'a',
+    fact: 'fuxin.event.a',
+    mark: 'arc',
+    kind: 'home',
+    name: '',
+    name_en: '',
+    inferred: false,
+  } as const;
+  const line = (id: string, y: number, lit = false): LinkFeature => ({
+    type: 'Feature',
+    properties: { ...properties, id, lit },
+    geometry: {
+      type: 'LineString',
+      coordinates: [
+        [0, y],
+        [50, y],
+        [100, y],
+      ],
+    },
+  });
+  const plane = { project: ([x, y]: LonLat) => ({ x, y }) };
+
+  test('is the nearest within reach, and the selected locality’s own before it', () => {
+    const arcs = [line('a', 10), line('b', 14), line('c', 40)];
+    expect(linkAt(arcs, plane, { x: 30, y: 11 })?.id).toBe('a');
+    expect(linkAt(arcs, plane, { x: 30, y: 13 })?.id).toBe('b');
+    expect(linkAt([line('a', 10), line('b', 14, true)], plane, { x: 30, y: 11 })?.id).toBe('b');
+    expect(linkAt(arcs, plane, { x: 30, y: 27 })).toBeNull();
+    expect(linkAt(arcs, plane, { x: 108, y: 40 })).toBeNull();
+  });
+
+  test('is picked instead of the locality below, never instead of a project', () => {
+    const link = linkAt([line('a', 10)], plane, { x: 30, y: 11 });
+    const locality = { kind: 'locality', id: 'fuxin', others: [] } as const;
+    const project = { kind: 'project', id: 'x', locality: 'fuxin', others: [] } as const;
+    expect(pickOver({ ...locality, others: [] }, link)).toEqual({ kind: 'link', fact: 'fuxin.event.a' });
+    expect(pickOver({ kind: 'ground' }, link)).toEqual({ kind: 'link', fact: 'fuxin.event.a' });
+    expect(pickOver({ ...project, others: [] }, link)).toMatchObject(project);
+    expect(pickOver({ kind: 'ground' }, null)).toEqual({ kind: 'ground' });
+    const over = { kind: 'project', id: 'x', x: 30, y: 11 } as const;
+    expect(hoverOver(over, link, { x: 30, y: 11 })).toBe(over);
+    expect(hoverOver(null, link, { x: 30, y: 11 })).toEqual({ kind: 'link', id: 'a', x: 30, y: 11 });
+  });
 });

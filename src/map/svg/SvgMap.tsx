@@ -1,10 +1,12 @@
 // The map as SVG, where WebGL is missing, lost or not wanted: the same places, symbols, moves and picks.
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { fitted, planeOf, type Size, within } from '../../domain/fitting';
+import { linkArcs } from '../../domain/links';
 import type { Camera } from '../../domain/view';
 import { clearBox } from '../cameras';
 import type { Engine, Manner } from '../engine';
 import { clusterProperty } from '../layers/projects';
+import { hoverOver, linkAt, pickOver } from '../linkPicks';
 import { MarkerButton } from '../MarkerButton';
 import { edge, type MapProps, useMarkerActs } from '../mapProps';
 import { palettes } from '../palette';
@@ -127,6 +129,11 @@ export function SvgMap(props: MapProps) {
     return sceneShapes(scene, targets, palette, frame, clearBox(engine, { ...padding, bottom: edge }));
   }, [scene, targets, palette, frame, padding, engine]);
   const patterns = useMemo(() => [hatchPattern(palette)], [palette]);
+  const arcs = useMemo(() => linkArcs(atlas, links, selected), [atlas, links, selected]);
+  const at = (event: { clientX: number; clientY: number }) => {
+    const { left, top } = engine.place();
+    return { x: event.clientX - left, y: event.clientY - top };
+  };
 
   useGestures({
     box,
@@ -138,14 +145,10 @@ export function SvgMap(props: MapProps) {
       if (!box.current || !frame) return;
       const { stacks } = clusters.at(boxOf(frame), frame.camera.zoom);
       const pick = pickOf(under(box.current, event), engine, clusters, stacks);
-      if (pick) onPick(pick);
+      if (pick) onPick(pickOver(pick, linkAt(arcs, engine, at(event))));
     },
   });
   const acts = useMarkerActs(engine, onPick, onHover);
-  const at = (event: { clientX: number; clientY: number }) => {
-    const { left, top } = engine.place();
-    return { x: event.clientX - left, y: event.clientY - top };
-  };
   // a locality that is read of elsewhere must not stay lit when the map goes
   useEffect(() => () => onHover(null), [onHover]);
   const scale = camera && scaleOf(camera, 100);
@@ -160,7 +163,9 @@ export function SvgMap(props: MapProps) {
       tabIndex={0}
       onPointerMove={(event) => {
         if (!box.current || event.pointerType === 'touch' || (event.target as Element).closest('button')) return;
-        const hover = event.buttons === 0 ? hoverOf(under(box.current, event), at(event)) : null;
+        const point = at(event);
+        const link = linkAt(arcs, engine, point);
+        const hover = event.buttons === 0 ? hoverOver(hoverOf(under(box.current, event), point), link, point) : null;
         box.current.style.cursor = hover ? 'pointer' : '';
         onHover(hover);
       }}

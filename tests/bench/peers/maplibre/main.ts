@@ -1,8 +1,8 @@
 // The floor: MapLibre alone with the explorer's layers, sources and images, and a popup of one line.
 import 'maplibre-gl/dist/maplibre-gl.css';
 import '../page.css';
-import '../../../../src/map/worker';
-import { type GeoJSONSource, Map as MapLibre, type MapMouseEvent, Popup } from 'maplibre-gl';
+import { type GeoJSONSource, Map as MapLibre, type MapMouseEvent, Popup, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AtlasIndex } from '../../../../geo/published';
 import { sizeOf } from '../../../../src/domain/mercator';
 import { limits } from '../../../../src/domain/view';
@@ -15,6 +15,7 @@ import { layersOf } from '../../../../src/map/stack';
 import { industryBoxes, isShown, type Localities, lineOf, loadAll, padding, pointsWithout, region } from '../published';
 
 const files = loadAll();
+setWorkerUrl(workerUrl);
 const [west, south, east, north] = limits.box;
 const map = new MapLibre({
   container: 'map',

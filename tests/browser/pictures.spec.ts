@@ -1,0 +1,69 @@
+// The basemap and the main screens look as they did: each is compared with a picture in tests/browser/pictures.
+// A difference leaves three pictures in test-results: what was expected, what came, and where they differ.
+// When a change is meant: `npm run pictures`, look at what changed, commit it.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Page, TestInfo } from '@playwright/test';
+import { expect, test } from './explorer';
+
+type Picture = { name: string; hash: string; page?: 'embed.html' };
+
+const wide: Picture[] = [
+  { name: 'basemap', hash: '#lang=zh', page: 'embed.html' },
+  { name: 'basemap-counties', hash: '#map=7.2/42.3/121.9&lang=zh', page: 'embed.html' },
+  { name: 'basemap-coast', hash: '#map=9.4/39.02/121.5&lang=en&theme=dark', page: 'embed.html' },
+  { name: 'basemap-drawn', hash: '#map=7.2/42.3/121.9&lang=zh&engine=svg', page: 'embed.html' },
+  { name: 'opening', hash: '#lang=zh' },
+  { name: 'opening-dark-english', hash: '#lang=en&theme=dark' },
+  { name: 'locality', hash: '#at=fuxin&lang=zh' },
+  { name: 'project-english', hash: '#at=fulaerji&project=huadian-wind-50mw&lang=en' },
+  { name: 'colours', hash: '#fill=projects&arcs=1&lang=zh' },
+  { name: 'table', hash: '#view=table&lang=zh' },
+  { name: 'comparison', hash: '#compare=fulaerji,jianhua&lang=zh' },
+  { name: 'about', hash: '#view=about&lang=zh' },
+];
+const phone: Picture[] = [
+  { name: 'phone-opening', hash: '#lang=zh' },
+  { name: 'phone-locality-dark', hash: '#at=ganjingzi&lang=zh&theme=dark' },
+];
+
+const letters = 'tests/browser/pictures/letters.json';
+
+/** How wide this machine sets a line in the faces of the page: other fonts give other widths. */
+const widths = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    const context = document.createElement('canvas').getContext('2d');
+    const styles = getComputedStyle(document.documentElement);
+    return ['--sans', '--serif'].map((face) => {
+      if (context) context.font = `100px ${styles.getPropertyValue(face)}`;
+      return Math.round(context?.measureText('黑土图志 Heitu Atlas 7.5').width ?? 0);
+    });
+  });
+
+/** The share of pixels that may differ: more where the letters come from other fonts than the pictures’. */
+async function tolerance(page: Page, { config, annotations }: TestInfo): Promise<number> {
+  const here = JSON.stringify(await widths(page));
+  if (config.updateSnapshots === 'all' || !existsSync(letters)) writeFileSync(letters, `${here}\n`);
+  if (readFileSync(letters, 'utf8').trim() === here) return 0.01;
+  annotations.push({ type: 'other fonts', description: `${here}: a picture may differ by 15 % here` });
+  return 0.15;
+}
+
+for (const { size, pictures, ...use } of [
+  { size: 'wide', pictures: wide, viewport: { width: 1280, height: 800 } },
+  { size: 'phone', pictures: phone, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+] as const)
+  test.describe(`on a ${size} screen of a fixed size, the picture is that of`, () => {
+    test.use({ ...use, contextOptions: { reducedMotion: 'reduce' } });
+    for (const { name, hash, page: document = '' } of pictures)
+      test(name, async ({ explorer, page }, info) => {
+        await page.goto(`/${document}${hash}`);
+        await expect(page.getByText(/正在载入|Loading…/)).toHaveCount(0);
+        await explorer.settled();
+        await expect(page.locator('#first-map')).toHaveCount(0);
+        await expect(page).toHaveScreenshot(`${name}.png`, {
+          maxDiffPixelRatio: await tolerance(page, info),
+          animations: 'disabled',
+          caret: 'hide',
+        });
+      });
+  });
