@@ -20,7 +20,6 @@ import { type Place, samePlace } from '../domain/pick';
 import { placingsOf } from '../domain/placing';
 import type { Shortcut } from '../domain/shortcuts';
 import { type Camera, filterOf, hashFromView, home, type Known, type Language, viewFromHash } from '../domain/view';
-import { emptyGround } from '../map/ground';
 import { selectionOf } from '../map/selection';
 import { About } from '../ui/About';
 import { Chips, Emptied } from '../ui/Chips';
@@ -51,6 +50,7 @@ import { useColouring } from './useColouring';
 import { useComparison } from './useComparison';
 import { useEvidence } from './useEvidence';
 import { useFiles } from './useFiles';
+import { useFollowing } from './useFollowing';
 import { useGround } from './useGround';
 import { useIdle } from './useIdle';
 import { useLanguage } from './useLanguage';
@@ -78,6 +78,7 @@ type Props = {
 };
 
 const linkTo = (fact: string) => `${window.location.href.split('#')[0]}#fact=${fact}`;
+const noLinks: PlaceLink[] = [];
 const focusOn = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
 
 export function App({ atlas, known, points, districts, parks, browserLanguage }: Props) {
@@ -88,17 +89,18 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   const language = useLanguage(view.language ?? browserLanguage);
   const theme = useTheme(view.theme);
   const { isPhone } = useScreen();
-  const isIdle = useIdle();
+  const [isWhole, setWhole] = useState(false);
+  const onWhole = useCallback(() => setWhole(true), []);
+  const isIdle = useIdle(isWhole);
   const [isSearching, setSearching] = useState(false);
   const file = useLoad<LocalityFile>(at === null ? null : `localities/${at}.json`);
   const business = useLoad<EnterpriseFile>(enterprise === null ? null : `enterprises/${enterprise}.json`);
   const about = useLoad<AboutFile>(page === 'about' ? 'about.json' : null);
-  const rows = useLoad<Rows>(isIdle || page === 'table' ? 'rows.json' : null);
   const links = useLoad<PlaceLink[]>(view.arcs ? 'links.json' : null);
   const entries = useLoad<SearchEntry[]>(isSearching ? 'search.json' : null);
   const compared = useFiles<LocalityFile>(compare.map((id) => `localities/${id}.json`));
   const { ground, failed: isGroundless, retry: retryGround } = useGround(atlas);
-  const takeVersion = useNewVersion(isIdle && ground !== emptyGround);
+  const takeVersion = useNewVersion(isIdle);
   const evidence = useEvidence(atlas.index.reports);
   const [opening] = useState(view.camera);
   const [hovered, setHovered] = useState<Place | null>(null);
@@ -111,13 +113,18 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   // the filter keeps its identity while the address changes only in other parts
   const filterKey = JSON.stringify(filterOf(view));
   const filter = useMemo(() => JSON.parse(filterKey) as Filter, [filterKey]);
+  const needsRows = page !== 'map' || view.fill !== null || active(filter).length > 0;
+  const rows = useLoad<Rows>(isIdle || needsRows ? 'rows.json' : null);
   const shown = useShown(atlas, points, rows.value, filter);
   const { colouring, colours } = useColouring(atlas, view.fill, shown.selection, rows.value, theme);
   const filtering = useMemo(() => ({ atlas, filter, facts: shown.facts }), [atlas, filter, shown.facts]);
   const placings = useMemo(() => placingsOf(points.features), [points]);
   const viewOf = useCallback(() => viewFromHash(window.location.hash, known).view, [known]);
   const camera = useCamera(atlas, paddings, viewOf);
-  const opened = useOpened({ view, camera, placings, openView });
+  const isThere =
+    (at === null || file.value !== null || file.failed) &&
+    (enterprise === null || business.value !== null || business.failed);
+  const opened = useOpened({ view, camera, placings, openView, isThere });
   const comparison = useComparison(compare, openView);
   const { open, openFact, openEnterprise, lit, setLit, choice } = opened;
   const { project, missing } = landedOn(view, file.value);
@@ -127,6 +134,8 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   const placing = project === null ? undefined : placings.get(project);
   const litPlacing = lit?.kind === 'project' ? placings.get(lit.id) : undefined;
   const selection = useMemo(() => selectionOf(locality, placing, litPlacing), [locality, placing, litPlacing]);
+  const mapAt = useFollowing(at, isThere);
+  const mapSelection = useFollowing(selection, isThere);
   const { isTravelling } = camera;
   const moved = useCallback(
     (next: Camera) => !isTravelling.current && adjust({ camera: next }),
@@ -180,7 +189,10 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   };
   const onStage = (stage: StageKey) => setFilter({ stages: [stage] });
   const onIndustry = (id: string) => setFilter({ hidden: known.industries.filter((one) => one !== id) });
-  const drawnLinks = useMemo(() => shownLinks(atlas, links.value ?? [], filter), [atlas, links.value, filter]);
+  const drawnLinks = useMemo(
+    () => (links.value ? shownLinks(atlas, links.value, filter) : noLinks),
+    [atlas, links.value, filter],
+  );
   const hasPanel = locality !== undefined || enterprise !== null;
   const manner = { language: view.language, theme: view.theme, engine: view.engine };
   // nothing chosen yet
@@ -245,8 +257,8 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
           faded={shown.faded}
           fills={colours}
           theme={theme}
-          selection={selection}
-          selected={at}
+          selection={mapSelection}
+          selected={mapAt}
           links={drawnLinks}
           lit={lit}
           language={language}
@@ -254,6 +266,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
           isDrawn={view.engine === 'svg'}
           padding={paddings.closed}
           onMap={camera.onMap}
+          onWhole={onWhole}
           onPick={opened.pick}
           onHover={onHover}
           onCamera={moved}

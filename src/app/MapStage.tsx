@@ -40,11 +40,13 @@ type Props = Omit<MapProps, 'points' | 'hovered' | 'title' | 'onHover'> & {
   lit: Lit;
   /** The place under the pointer, whenever it may have changed. */
   onHover: (place: Place | null) => void;
+  /** A map is whole, whichever way it is drawn. */
+  onWhole: () => void;
   /** The address asks for the drawn map. */
   isDrawn: boolean;
 };
 
-export function MapStage({ shown, counts, lit, isDrawn, onMap, onHover, opening, ...props }: Props) {
+export function MapStage({ shown, counts, lit, isDrawn, onMap, onHover, onWhole, opening, ...props }: Props) {
   const { t } = useTranslation();
   const { isPhone } = useScreen();
   const [canWebgl, setCanWebgl] = useState(hasWebgl);
@@ -103,8 +105,10 @@ export function MapStage({ shown, counts, lit, isDrawn, onMap, onHover, opening,
   // the first picture of the page stays until one of the maps is whole
   const isFirstOver = isWhole || (!isWebgl && isGround);
   useEffect(() => {
-    if (isFirstOver) leaveFirst();
-  }, [isFirstOver]);
+    if (!isFirstOver) return;
+    leaveFirst();
+    onWhole();
+  }, [isFirstOver, onWhole]);
   const isBetween = isWebgl && !isWhole && attempt > 0;
   return (
     <main className="map" aria-label={t('mapLabel')}>

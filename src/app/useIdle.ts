@@ -1,18 +1,19 @@
-// True once the page has had time for what it needs at once: what can wait is loaded after that.
+// True once the page has shown what was asked for: what can wait is loaded after that.
 import { useEffect, useState } from 'react';
 
-const patience = 2500; // ms without an idle moment after which it goes on anyway
+const patience = { ready: 10_000, idle: 2500 }; // ms after which it goes on anyway
 
-export function useIdle(): boolean {
+export function useIdle(isReady: boolean): boolean {
   const [isIdle, setIdle] = useState(false);
   useEffect(() => {
+    if (isIdle) return;
     const go = () => setIdle(true);
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(go, patience);
+    if (!isReady || !('requestIdleCallback' in window)) {
+      const timer = setTimeout(go, isReady ? 0 : patience.ready);
       return () => clearTimeout(timer);
     }
-    const handle = window.requestIdleCallback(go, { timeout: patience });
+    const handle = window.requestIdleCallback(go, { timeout: patience.idle });
     return () => window.cancelIdleCallback(handle);
-  }, []);
+  }, [isReady, isIdle]);
   return isIdle;
 }

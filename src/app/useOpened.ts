@@ -8,6 +8,7 @@ import type { ListKey } from '../domain/sections';
 import type { View } from '../domain/view';
 import type { Lit } from '../ui/explorer';
 import type { useCamera } from './useCamera';
+import { useFollowing } from './useFollowing';
 
 export type Choice = { projects: readonly string[]; localities: readonly string[]; at: LonLat };
 
@@ -16,19 +17,35 @@ type Given = {
   camera: ReturnType<typeof useCamera>;
   placings: ReadonlyMap<string, Placing>;
   openView: (patch: Partial<View>) => void;
+  /** What is open has its content. */
+  isThere: boolean;
 };
+
+/** What the map is to bring into its clear part. */
+type Revealing = { id: string; placing: Placing | undefined };
 
 const nothing = { at: null, project: null, fact: null, enterprise: null, compare: [] } as const;
 /** What opens stands beside the map or the table; other pages give way. */
 const beside = (page: View['page']) => (page === 'table' ? page : 'map');
 
-export function useOpened({ view: { at, project, fact, enterprise, page }, camera, placings, openView }: Given) {
+export function useOpened({ view, camera, placings, openView, isThere }: Given) {
+  const { at, project, fact, enterprise, page } = view;
   const [choice, setChoice] = useState<Choice | null>(null);
   const [others, setOthers] = useState<readonly string[]>([]);
   const [tab, setTab] = useState<ListKey>('projects');
   const [lit, setLit] = useState<Lit>(null);
   const isOpen = at !== null || enterprise !== null;
   const cameFrom = useRef<Element | null>(null);
+
+  // the map moves once the panel is there; opened anew, it moves anew
+  const [revealing, setRevealing] = useState<Revealing | null>(null);
+  const due = useFollowing(revealing, isThere);
+  const { revealOpened } = camera;
+  useEffect(() => {
+    if (!due) return;
+    if (due.id === at) revealOpened(due.id, due.placing);
+    setRevealing(null);
+  }, [due, at, revealOpened]);
 
   const open = useCallback(
     (id: string, opened: string | null = null, also: readonly string[] = []) => {
@@ -39,7 +56,7 @@ export function useOpened({ view: { at, project, fact, enterprise, page }, camer
       if (opened !== null || id !== at) setTab('projects');
       if (id === at && opened === project && enterprise === null && fact === null) return;
       openView({ ...nothing, page: beside(page), at: id, project: opened, camera: camera.camera() ?? null });
-      camera.revealOpened(id, opened === null ? undefined : placings.get(opened));
+      setRevealing({ id, placing: opened === null ? undefined : placings.get(opened) });
     },
     [at, project, fact, enterprise, page, camera, placings, openView],
   );
@@ -58,7 +75,7 @@ export function useOpened({ view: { at, project, fact, enterprise, page }, camer
         fact: id,
         camera: camera.camera() ?? null,
       });
-      camera.revealOpened(path.locality, opened === null ? undefined : placings.get(opened));
+      setRevealing({ id: path.locality, placing: opened === null ? undefined : placings.get(opened) });
     },
     [at, page, camera, placings, openView],
   );

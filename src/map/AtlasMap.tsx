@@ -11,8 +11,7 @@ import {
   type ViewStateChangeEvent,
 } from 'react-map-gl/maplibre';
 import type { Box } from '../../geo/published';
-import { familyOf } from '../domain/atlas';
-import { linkFeatures } from '../domain/links';
+import { type LinkFeatures, linkFeatures } from '../domain/links';
 import { labelSize, targetsAt } from '../domain/targets';
 import { limits } from '../domain/view';
 import { clearBox, isAsked } from './cameras';
@@ -27,11 +26,12 @@ import { sources } from './order';
 import { palettes } from './palette';
 import { hoverAt, pickAt } from './picks';
 import { layersOf } from './stack';
-import { useHoverState } from './useHoverState';
+import { looksOf, useLocalityLooks } from './useLocalityLooks';
 import { webglEngine } from './webgl';
 
 const blank = { version: 8 as const, sources: {}, layers: [] };
 const [west, south, east, north] = limits.box;
+const noArcs: LinkFeatures = { type: 'FeatureCollection', features: [] };
 
 type Props = MapProps & {
   /** The engine’s picture is whole for the first time. */
@@ -59,24 +59,20 @@ function AtlasMap(props: Props) {
     () => (zoom === null ? { polygons: [], labelled: [], markers: [] } : targetsAt(atlas, zoom, labelSize(language))),
     [atlas, zoom, language],
   );
-  const family = useMemo(() => (selected === null ? [] : familyOf(atlas, selected)), [atlas, selected]);
+  const dimsLinks = links.length > 0 && selected !== null;
+  const { polygons, labelled, markers } = targets;
   const layers = useMemo(
-    () =>
-      layersOf(palettes[theme], {
-        polygons: targets.polygons,
-        labelled: targets.labelled,
-        selected,
-        family,
-        faded,
-        fills,
-        language,
-        industries,
-      }),
-    [targets.polygons, targets.labelled, selected, family, faded, fills, theme, language, industries],
+    () => layersOf(palettes[theme], { polygons, labelled, fills, dimsLinks, language, industries }),
+    [polygons, labelled, fills, dimsLinks, theme, language, industries],
   );
-  const arcs = useMemo(() => linkFeatures(atlas, links, selected, frame), [atlas, links, selected, frame]);
-  const spaces = useMemo(() => markerSpaces(targets.markers, language), [targets.markers, language]);
-  useHoverState(map, props.hovered);
+  const arcs = useMemo(
+    () => (links.length === 0 ? noArcs : linkFeatures(atlas, links, selected, frame)),
+    [atlas, links, selected, frame],
+  );
+  const spaces = useMemo(() => markerSpaces(markers, language), [markers, language]);
+  const { hovered } = props;
+  const looks = useMemo(() => looksOf(atlas, { hovered, selected, faded }), [atlas, hovered, selected, faded]);
+  useLocalityLooks(engine && map.current, looks);
 
   const acts = useMarkerActs(engine, onPick, onHover);
   const moved = useCallback(
@@ -140,7 +136,7 @@ function AtlasMap(props: Props) {
       <Source id={sources.borders} type="geojson" data={ground.borders} />
       <Source id={sources.lakes} type="geojson" data={ground.lakes} />
       <Source id={sources.rivers} type="geojson" data={ground.rivers} />
-      <Source id={sources.labels} type="geojson" data={ground.labels} />
+      <Source id={sources.labels} type="geojson" data={ground.labels} promoteId="id" />
       <Source id={sources.districts} type="geojson" data={props.districts} promoteId="id" />
       <Source id={sources.parks} type="geojson" data={props.parks} promoteId="id" />
       <Source id={sources.markers} type="geojson" data={spaces} />
@@ -159,7 +155,7 @@ function AtlasMap(props: Props) {
       {(zoom === null ? [] : layers).map((layer) => (
         <Layer key={layer.id} {...layer} />
       ))}
-      {targets.markers.map((marker) => (
+      {markers.map((marker) => (
         <MapMarker key={marker.key} longitude={marker.at[0]} latitude={marker.at[1]} anchor="top" offset={[0, 18]}>
           <MarkerButton
             marker={marker}

@@ -5,7 +5,7 @@ import { borderLayers, groundLayers } from './layers/basemap';
 import { labelLayers } from './layers/labels';
 import { linkArcLayer, linkLabelLayer } from './layers/links';
 import {
-  type LocalityState,
+  type LocalityShown,
   localityFills,
   localityLabels,
   localityOutlines,
@@ -16,7 +16,9 @@ import { projectLayers } from './layers/projects';
 import { stack } from './order';
 import type { Palette } from './palette';
 
-export type MapState = LocalityState & {
+export type MapState = LocalityShown & {
+  /** Links are drawn, and a locality is selected: all links but its own step back. */
+  dimsLinks: boolean;
   language: Language;
   industries: readonly string[];
 };
@@ -28,11 +30,11 @@ export function layersOf(palette: Palette, state: MapState): LayerSpecification[
     ...borderLayers(palette),
     ...localityFills(palette, state),
     ...localityOutlines(palette, state),
-    ...selectionLayers(palette, state),
+    ...selectionLayers(palette),
     ...labelLayers(palette, state.language),
     localityLabels(palette, state, state.language),
-    linkArcLayer(palette, state.selected !== null),
-    linkLabelLayer(palette, state.selected !== null, state.language),
+    linkArcLayer(palette, state.dimsLinks),
+    linkLabelLayer(palette, state.dimsLinks, state.language),
     markerSpace(),
     ...projectLayers(palette, state.industries),
   ];

@@ -65,6 +65,10 @@ export function webglEngine(map: MapLibre): Engine {
     drawn: (layers) =>
       map
         .queryRenderedFeatures({ layers: layers.filter((id) => map.getLayer(id)) })
+        // the outlines of what is not selected are there, unseen
+        .filter(
+          ({ layer, state }) => !layer.id.endsWith('-selected') || layer.id === 'project-selected' || state.selected,
+        )
         .map(({ layer, properties }) => ({ layer: layer.id, properties })),
     isReady: () => map.isStyleLoaded() === true && map.getLayer('project-symbol') !== undefined,
     meets: ({ x, y }) => {

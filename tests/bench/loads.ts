@@ -27,9 +27,17 @@ export async function openable(visited: Visit, spot: { x: number; y: number }): 
   const end = Date.now() + 60_000;
   while (Date.now() < end) {
     await clickAt(visited, spot);
-    const opened = await visited.page.evaluate(() => window.probe.opened);
+    const { opened, isTaken } = await visited.page.evaluate(() => ({
+      opened: window.probe.opened,
+      isTaken: window.location.hash !== '',
+    }));
     if (opened !== null) return opened;
+    // a click that was taken opens; another at the same place would be one on what has come there
+    if (isTaken) break;
     await wait(pause);
   }
-  return Number.NaN;
+  const opened = await visited.page
+    .waitForFunction(() => window.probe.opened, undefined, { timeout: Math.max(1, end - Date.now()) })
+    .catch(() => null);
+  return (await opened?.jsonValue()) ?? Number.NaN;
 }

@@ -113,7 +113,7 @@ test.describe('an engine that fails', () => {
       expect(camera.zoom).toBeCloseTo(before.camera.zoom, 2);
       expect(camera.lat).toBeCloseTo(before.camera.lat, 3);
       expect(await explorer.drawnByIndustry()).toEqual(before.drawn);
-      expect(await explorer.drawnBy('locality-selected')).toBeGreaterThan(0);
+      await expect.poll(() => explorer.drawnBy('locality-selected')).toBeGreaterThan(0);
       expect(explorer.hash()).toBe(before.hash);
     }
   });

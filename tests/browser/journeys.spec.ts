@@ -265,7 +265,7 @@ test('a row that is hovered rings its project on the map', { tag: '@pointer' }, 
   await explorer.open('#at=fulaerji');
   await explorer.panel.locator('[data-project]').first().getByRole('button').first().hover();
   await explorer.settled();
-  expect(await explorer.drawnBy('project-selected')).toBeGreaterThan(0);
+  await expect.poll(() => explorer.drawnBy('project-selected')).toBeGreaterThan(0);
 });
 
 test.describe('when a locality’s file does not come', () => {

@@ -27,7 +27,7 @@ test.describe('the table', () => {
     await explorer.open('#view=table&in=ganjingzi');
     await page.locator('tr[data-row]').first().hover();
     await explorer.settled();
-    expect(await explorer.drawnBy('project-selected')).toBeGreaterThan(0);
+    await expect.poll(() => explorer.drawnBy('project-selected')).toBeGreaterThan(0);
     await explorer.marker('甘井子区').hover();
     await expect(page.locator('tr[data-row].is-lit').first()).toBeVisible();
   });

@@ -8,13 +8,11 @@ import { layersOf, type MapState } from '../../src/map/stack';
 const industries = ['steel', 'food'];
 const empty = { type: 'geojson' as const, data: { type: 'FeatureCollection' as const, features: [] } };
 const states: MapState[] = [
-  { polygons: [], labelled: [], selected: null, family: [], faded: [], fills: null, language: 'zh', industries },
+  { polygons: [], labelled: [], fills: null, dimsLinks: false, language: 'zh', industries },
   {
     polygons: ['fulaerji'],
     labelled: ['fulaerji'],
-    selected: 'fulaerji',
-    family: ['fulaerji'],
-    faded: ['fuxin'],
+    dimsLinks: true,
     fills: new Map([['fulaerji', '#c5934f']]),
     language: 'en',
     industries,

@@ -5,31 +5,41 @@ import { image, sources } from '../order';
 import type { Palette } from '../palette';
 import { nameIn, serif } from './labels';
 
-export type LocalityState = {
+/** Which localities are drawn how: changes with the zoom and the measure, and lays tiles out anew. */
+export type LocalityShown = {
   /** Ids whose polygon is the target at this zoom. */
   polygons: readonly string[];
   /** Those of them whose name the map itself writes. */
   labelled: readonly string[];
-  selected: string | null;
-  /** The selected locality, what it lies in and what lies within it: these are not dimmed. */
-  family: readonly string[];
-  /** Ids left without a visible project. */
-  faded: readonly string[];
   /** Colours of a thematic fill by locality; null: every locality in the same colour. */
   fills: ReadonlyMap<string, string> | null;
 };
 
+/** What changes with the pointer, the selection and the filter: feature-state, so that no tile is laid out anew. */
+export type LocalityLook = {
+  hover: boolean;
+  selected: boolean;
+  /** Another is selected, with which it has nothing to do. */
+  aside: boolean;
+  /** Left without a visible project. */
+  faded: boolean;
+};
+
 const among = (ids: readonly string[]): ExpressionSpecification => ['in', ['get', 'id'], ['literal', [...ids]]];
 const polygon: FilterSpecification = ['==', ['geometry-type'], 'Polygon'];
-const hovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
+const is = (look: keyof LocalityLook): ExpressionSpecification => ['boolean', ['feature-state', look], false];
+const hovered = is('hover');
 
-function opacity({ selected, family, faded }: LocalityState, full: number): ExpressionSpecification {
-  const dimmed: ExpressionSpecification | number =
-    selected === null ? full : ['case', among(family), full, full * 0.55];
-  return ['case', among(faded), full * 0.25, dimmed];
-}
+const opacity = (full: number): ExpressionSpecification => [
+  'case',
+  is('faded'),
+  full * 0.25,
+  is('aside'),
+  full * 0.55,
+  full,
+];
 
-export function localityFills(palette: Palette, state: LocalityState): LayerSpecification[] {
+export function localityFills(palette: Palette, state: LocalityShown): LayerSpecification[] {
   const thematic: ExpressionSpecification | string =
     state.fills && state.fills.size > 0
       ? (['match', ['get', 'id'], ...[...state.fills].flat(), palette.blank] as never)
@@ -45,28 +55,28 @@ export function localityFills(palette: Palette, state: LocalityState): LayerSpec
       type: 'fill',
       source: sources.districts,
       filter: shown,
-      paint: { 'fill-color': colour, 'fill-opacity': opacity(state, state.fills ? 0.9 : 0.72) },
+      paint: { 'fill-color': colour, 'fill-opacity': opacity(state.fills ? 0.9 : 0.72) },
     },
     {
       id: 'park-fill',
       type: 'fill',
       source: sources.parks,
       filter: shown,
-      paint: { 'fill-color': colour, 'fill-opacity': opacity(state, state.fills ? 0.85 : 0.45) },
+      paint: { 'fill-color': colour, 'fill-opacity': opacity(state.fills ? 0.85 : 0.45) },
     },
     {
       id: 'park-hatch',
       type: 'fill',
       source: sources.parks,
       filter: shown,
-      paint: { 'fill-pattern': `${palette.name}${image.hatch}`, 'fill-opacity': opacity(state, 0.9) },
+      paint: { 'fill-pattern': `${palette.name}${image.hatch}`, 'fill-opacity': opacity(0.9) },
     },
   ];
 }
 
 const widthOf = (width: number): ExpressionSpecification => ['case', hovered, width + 1.4, width];
 
-export function localityOutlines(palette: Palette, state: LocalityState): LayerSpecification[] {
+export function localityOutlines(palette: Palette, state: LocalityShown): LayerSpecification[] {
   const line = (id: 'district-outline' | 'park-outline', source: string): LayerSpecification => ({
     id,
     type: 'line',
@@ -76,7 +86,7 @@ export function localityOutlines(palette: Palette, state: LocalityState): LayerS
     paint: {
       'line-color': palette.localityLine,
       'line-width': ['interpolate', ['linear'], ['zoom'], 4, widthOf(0.8), 10, widthOf(1.6)],
-      'line-opacity': opacity(state, 1),
+      'line-opacity': opacity(1),
       ...(source === sources.parks && { 'line-dasharray': [3, 2] }),
     },
   });
@@ -84,8 +94,8 @@ export function localityOutlines(palette: Palette, state: LocalityState): LayerS
 }
 
 /** The circle of error of the selected place, and the selected locality's outline. */
-export function selectionLayers(palette: Palette, { selected }: LocalityState): LayerSpecification[] {
-  const filter: FilterSpecification = ['==', ['get', 'id'], selected ?? ''];
+export function selectionLayers(palette: Palette): LayerSpecification[] {
+  const shown: ExpressionSpecification = ['case', is('selected'), 1, 0];
   return [
     {
       id: 'circle-fill',
@@ -105,17 +115,15 @@ export function selectionLayers(palette: Palette, { selected }: LocalityState): 
       id: 'locality-selected',
       type: 'line',
       source: sources.districts,
-      filter,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.seal, 'line-width': 2.5 },
+      paint: { 'line-color': palette.seal, 'line-width': 2.5, 'line-opacity': shown },
     },
     {
       id: 'park-selected',
       type: 'line',
       source: sources.parks,
-      filter,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.seal, 'line-width': 2.5, 'line-dasharray': [3, 1.5] },
+      paint: { 'line-color': palette.seal, 'line-width': 2.5, 'line-dasharray': [3, 1.5], 'line-opacity': shown },
     },
   ];
 }
@@ -141,7 +149,7 @@ export function markerSpace(): LayerSpecification {
 }
 
 /** Names of the localities whose polygon is wide enough to be the target; the others are markers. */
-export function localityLabels(palette: Palette, state: LocalityState, language: Language): LayerSpecification {
+export function localityLabels(palette: Palette, state: LocalityShown, language: Language): LayerSpecification {
   return {
     id: 'locality-label',
     type: 'symbol',
@@ -160,7 +168,7 @@ export function localityLabels(palette: Palette, state: LocalityState, language:
       'text-color': palette.soil,
       'text-halo-color': palette.halo,
       'text-halo-width': 1.6,
-      'text-opacity': ['case', among(state.faded), 0.5, 1],
+      'text-opacity': ['case', is('faded'), 0.5, 1],
     },
   };
 }

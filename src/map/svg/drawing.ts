@@ -8,14 +8,13 @@ import { labelSize, type Targets, targetsAt } from '../../domain/targets';
 import type { Language } from '../../domain/view';
 import type { Ground } from '../ground';
 import { donutRadius } from '../images';
-import type { LocalityState } from '../layers/localities';
 import type { Palette } from '../palette';
 import type { Clusters } from './clusters';
 import type { Frame } from './frame';
 import { groundShapes } from './ground';
 import { groundLabels, labelGroup, localityLabels, roomOf } from './labels';
 import { arcShapes, linkLabels } from './links';
-import { type Areas, hatchPattern, localityShapes, selectionShapes } from './localities';
+import { type Areas, hatchPattern, type LocalityState, localityShapes, selectionShapes } from './localities';
 import { projectShapes, ringShapes } from './projects';
 import { type Shape, shape } from './shape';
 

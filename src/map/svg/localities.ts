@@ -1,11 +1,19 @@
 // Reported localities as SVG: fills, hatch, outlines, and what is selected (src/map/layers/localities.ts).
 import type { Feature, FeatureCollection } from 'geojson';
-import type { LocalityState } from '../layers/localities';
+import type { LocalityShown } from '../layers/localities';
 import type { Palette } from '../palette';
 import { type Frame, grown, pathOf, screenOf } from './frame';
 import { type Shape, shape } from './shape';
 
 export type Areas = { districts: FeatureCollection; parks: FeatureCollection; selection: FeatureCollection };
+
+export type LocalityState = LocalityShown & {
+  selected: string | null;
+  /** The selected locality, what it lies in and what lies within it: these are not dimmed. */
+  family: readonly string[];
+  /** Ids left without a visible project. */
+  faded: readonly string[];
+};
 
 const idOf = ({ properties }: Feature) => String(properties?.id);
 export const hatchId = 'hatch';

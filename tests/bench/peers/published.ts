@@ -2,6 +2,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { AtlasIndex } from '../../../geo/published';
 import type { ProjectPoints } from '../../../src/domain/filter';
+import { paddingsOf } from '../../../src/domain/paddings';
 import { type BasemapTopology, groundOf, type Labels, type WaterTopology } from '../../../src/map/ground';
 
 export type Localities = FeatureCollection<
@@ -9,9 +10,16 @@ export type Localities = FeatureCollection<
   { id: string; name: string; level: string; parent: string; projects: number; projects_within: number }
 >;
 
-// the region and the padding beside the explorer's panels, so that every page opens with the same camera
+// the region, and the padding beside the explorer's panels, so that every page opens with the same camera
 export const region: [number, number, number, number] = [115.52278, 38.71978, 135.08742, 53.56249];
-export const padding = { top: 80, left: 272, right: 24, bottom: 52 };
+export const padding = paddingsOf({
+  width: window.innerWidth,
+  height: window.innerHeight,
+  isPhone: false,
+  isTable: false,
+  isFirst: true,
+  isEmbedded: false,
+}).closed;
 
 const load = <T>(path: string): Promise<T> =>
   fetch(`./atlas/${path}`).then((response) => response.json() as Promise<T>);

@@ -40,10 +40,8 @@ function layersAt({ localities, industries }: AtlasIndex, zoom: number) {
   return layersOf(light, {
     polygons: shown.map(({ id }) => id),
     labelled: shown.filter(({ bbox }) => Math.min(...sizeOf(bbox, zoom)) >= wide).map(({ id }) => id),
-    selected: null,
-    family: [],
-    faded: [],
     fills: null,
+    dimsLinks: false,
     language: 'zh',
     industries: industries.map(({ id }) => id),
   });

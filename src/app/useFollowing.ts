@@ -1,0 +1,24 @@
+// The map follows the panel: what opens is on the screen before the map spends its frames on showing where it is.
+import { useEffect, useState } from 'react';
+
+const patience = 500; // ms after which the map no longer waits for the panel
+
+/** `value`, a frame after what it opens has come (`isThere`), or after a short while without it. */
+export function useFollowing<T>(value: T, isThere: boolean): T {
+  const [followed, setFollowed] = useState(value);
+  useEffect(() => {
+    if (Object.is(followed, value)) return;
+    const follow = () => setFollowed(value);
+    let timer = isThere ? undefined : setTimeout(follow, patience);
+    const frame = isThere
+      ? requestAnimationFrame(() => {
+          timer = setTimeout(follow);
+        })
+      : undefined;
+    return () => {
+      clearTimeout(timer);
+      if (frame !== undefined) cancelAnimationFrame(frame);
+    };
+  }, [value, isThere, followed]);
+  return followed;
+}
