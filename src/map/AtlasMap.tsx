@@ -31,6 +31,7 @@ import { webglEngine } from './webgl';
 
 const blank = { version: 8 as const, sources: {}, layers: [] };
 const [west, south, east, north] = limits.box;
+const fade = 120; // ms in which names come and go
 const noArcs: LinkFeatures = { type: 'FeatureCollection', features: [] };
 
 type Props = MapProps & {
@@ -100,6 +101,7 @@ function AtlasMap(props: Props) {
       pitchWithRotate={false}
       touchPitch={false}
       attributionControl={false}
+      fadeDuration={fade}
       maxCanvasSize={[8192, 8192]}
       localIdeographFontFamily={'"Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif'}
       locale={{ 'Map.Title': props.title }}

@@ -30,15 +30,33 @@ const isSame = (one: LocalityLook, other: LocalityLook | undefined) =>
   one.aside === other.aside &&
   one.faded === other.faded;
 
-/** `map`: null until it is loaded. Only what has changed is told. */
+const places = [sources.districts, sources.parks, sources.labels];
+const patience = 400; // ms after which localities fade without the projects that leave them
+
+/**
+ * Tells the map what has changed; `map`: null until it is loaded. What fades does so in the frame in which its projects
+ * leave: their data take a moment, and every frame has its price.
+ */
 export function useLocalityLooks(map: MapLibre | null, looks: ReadonlyMap<string, LocalityLook>) {
-  const told = useRef<ReadonlyMap<string, LocalityLook>>(new Map());
+  const told = useRef(new Map<string, LocalityLook>());
   useEffect(() => {
     if (!map) return;
-    for (const [id, look] of looks)
-      if (!isSame(look, told.current.get(id)))
-        for (const source of [sources.districts, sources.parks, sources.labels])
-          map.setFeatureState({ source, id }, look);
-    told.current = looks;
+    const tell = (id: string, look: LocalityLook) => {
+      if (isSame(look, told.current.get(id))) return;
+      for (const source of places) map.setFeatureState({ source, id }, look);
+      told.current.set(id, look);
+    };
+    for (const [id, look] of looks) tell(id, { ...look, faded: told.current.get(id)?.faded ?? look.faded });
+    if ([...looks].every(([id, { faded }]) => told.current.get(id)?.faded === faded)) return;
+    const tellAll = () => {
+      for (const [id, look] of looks) tell(id, look);
+    };
+    const onData = ({ sourceId }: { sourceId?: string }) => sourceId === sources.projects && tellAll();
+    map.on('sourcedata', onData);
+    const timer = setTimeout(tellAll, patience);
+    return () => {
+      map.off('sourcedata', onData);
+      clearTimeout(timer);
+    };
   }, [map, looks]);
 }
