@@ -31,6 +31,7 @@ import { webglEngine } from './webgl';
 
 const blank = { version: 8 as const, sources: {}, layers: [] };
 const [west, south, east, north] = limits.box;
+const tileCache = 16; // tiles a source keeps out of view: all are cut from what is already here
 const fade = 120; // ms in which names come and go
 const noArcs: LinkFeatures = { type: 'FeatureCollection', features: [] };
 
@@ -102,6 +103,7 @@ function AtlasMap(props: Props) {
       touchPitch={false}
       attributionControl={false}
       fadeDuration={fade}
+      maxTileCacheSize={tileCache}
       maxCanvasSize={[8192, 8192]}
       localIdeographFontFamily={'"Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif'}
       locale={{ 'Map.Title': props.title }}

@@ -1,7 +1,8 @@
 // What the explorer holds after a long visit: localities opened and closed, views changed.
 import { untilIdle, type Visit } from './browsing';
 
-export type Held = { before: number; after: number; maps: number; canvases: number };
+/** Bytes after the warm-up, after the rounds, and after as many again: whether it is the caches that filled. */
+export type Held = { before: number; after: number; later: number; maps: number; canvases: number };
 
 const warmUp = 25;
 const rounds = 200;
@@ -42,9 +43,11 @@ export async function held(visited: Visit): Promise<Held> {
   const before = await heap(visited);
   await use(visited, rounds);
   const after = await heap(visited);
+  await use(visited, rounds);
+  const later = await heap(visited);
   const counts = await visited.page.evaluate(() => ({
     maps: document.querySelectorAll('.maplibregl-map').length,
     canvases: document.querySelectorAll('canvas').length,
   }));
-  return { before, after, ...counts };
+  return { before, after, later, ...counts };
 }

@@ -136,9 +136,10 @@ export async function measureUses(bench: Bench, setting: Setting, runs: number, 
 export async function measureMemory(bench: Bench, setting: Setting) {
   await attempt(bench, setting, 'heitu', 'memory', () =>
     withVisit(bench, 'heitu', setting, async (visited) => {
-      const { before, after, maps, canvases } = await held(visited);
+      const { before, after, later, maps, canvases } = await held(visited);
       bench.samples.add(setting, 'heap-before', 'heitu', [before]);
       bench.samples.add(setting, 'heap-after', 'heitu', [after]);
+      bench.samples.add(setting, 'heap-later', 'heitu', [later]);
       bench.samples.add(setting, 'maps', 'heitu', [maps]);
       bench.samples.add(setting, 'canvases', 'heitu', [canvases]);
       return `${before} → ${after} bytes, ${maps} maps, ${canvases} canvases`;

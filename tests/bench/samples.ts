@@ -14,6 +14,7 @@ export type Figure =
   | 'keystroke-tasks'
   | 'heap-before'
   | 'heap-after'
+  | 'heap-later'
   | 'maps'
   | 'canvases';
 
