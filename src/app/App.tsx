@@ -21,7 +21,6 @@ import { placingsOf } from '../domain/placing';
 import type { Shortcut } from '../domain/shortcuts';
 import { type Camera, filterOf, hashFromView, home, type Known, type Language, viewFromHash } from '../domain/view';
 import { selectionOf } from '../map/selection';
-import { About } from '../ui/About';
 import { Chips, Emptied } from '../ui/Chips';
 import { Chooser } from '../ui/Chooser';
 import { CitationPopover } from '../ui/CitationPopover';
@@ -31,7 +30,6 @@ import { Features } from '../ui/Features';
 import { Filters } from '../ui/Filters';
 import { Footer } from '../ui/Footer';
 import { Header } from '../ui/Header';
-import { Keys } from '../ui/Keys';
 import { LinksPanel } from '../ui/LinksPanel';
 import { Missing } from '../ui/Missing';
 import { NewVersion } from '../ui/NewVersion';
@@ -65,6 +63,8 @@ import { useStored } from './useStored';
 import { useTheme } from './useTheme';
 import { useView } from './useView';
 
+const About = lazy(() => import('../ui/About').then((module) => ({ default: module.About })));
+const Keys = lazy(() => import('../ui/Keys').then((module) => ({ default: module.Keys })));
 const TablePage = lazy(() => import('../ui/TablePage').then((module) => ({ default: module.TablePage })));
 const Compare = lazy(() => import('../ui/Compare').then((module) => ({ default: module.Compare })));
 
@@ -134,6 +134,8 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   const placing = project === null ? undefined : placings.get(project);
   const litPlacing = lit?.kind === 'project' ? placings.get(lit.id) : undefined;
   const selection = useMemo(() => selectionOf(locality, placing, litPlacing), [locality, placing, litPlacing]);
+  // a shared link's panel is on the screen before the engine takes the page
+  const isEngineDue = useFollowing(true, isThere, false);
   const mapAt = useFollowing(at, isThere);
   const mapSelection = useFollowing(selection, isThere);
   const { isTravelling } = camera;
@@ -264,6 +266,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
           language={language}
           opening={opening}
           isDrawn={view.engine === 'svg'}
+          isEngineDue={isEngineDue}
           padding={paddings.closed}
           onMap={camera.onMap}
           onWhole={onWhole}
@@ -340,6 +343,15 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
                 onClose={() => openView({ compare: [] })}
               />
             )}
+            {page === 'about' && (
+              <About
+                about={about.value}
+                failed={about.failed}
+                slow={about.slow}
+                onClose={() => openView({ page: 'map' })}
+                onRetry={about.retry}
+              />
+            )}
           </Suspense>
         </Missing>
         <Missing key={`${at} ${enterprise}`}>
@@ -360,18 +372,13 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
             onPrefecture={camera.toPrefecture}
           />
         </Missing>
-        {page === 'about' && (
-          <About
-            about={about.value}
-            failed={about.failed}
-            slow={about.slow}
-            onClose={() => openView({ page: 'map' })}
-            onRetry={about.retry}
-          />
-        )}
         {isEmbedded && <WholeLink hash={hashFromView(view, known.industries)} />}
         <CitationPopover />
-        <Keys isOpen={isKeysOpen} onOpen={setKeysOpen} isOn={hasKeys} onSwitch={setHasKeys} />
+        {(isIdle || isKeysOpen) && (
+          <Suspense fallback={null}>
+            <Keys isOpen={isKeysOpen} onOpen={setKeysOpen} isOn={hasKeys} onSwitch={setHasKeys} />
+          </Suspense>
+        )}
         <Footer />
         <NewVersion onTake={takeVersion} />
         <Notice text={unknown.length > 0 ? t('unknown', { ids: unknown.join(' · ') }) : ''} />

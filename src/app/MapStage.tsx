@@ -44,9 +44,22 @@ type Props = Omit<MapProps, 'points' | 'hovered' | 'title' | 'onHover'> & {
   onWhole: () => void;
   /** The address asks for the drawn map. */
   isDrawn: boolean;
+  /** The engine may be loaded and started. */
+  isEngineDue: boolean;
 };
 
-export function MapStage({ shown, counts, lit, isDrawn, onMap, onHover, onWhole, opening, ...props }: Props) {
+export function MapStage({
+  shown,
+  counts,
+  lit,
+  isDrawn,
+  isEngineDue,
+  onMap,
+  onHover,
+  onWhole,
+  opening,
+  ...props
+}: Props) {
   const { t } = useTranslation();
   const { isPhone } = useScreen();
   const [canWebgl, setCanWebgl] = useState(hasWebgl);
@@ -117,7 +130,7 @@ export function MapStage({ shown, counts, lit, isDrawn, onMap, onHover, onWhole,
           <SvgMap key={`svg ${attempt}`} {...shared} onMap={isWebgl ? ignore : took} />
         )}
       </Suspense>
-      {isWebgl && (
+      {isWebgl && isEngineDue && (
         <Rescue key={attempt} onThrown={onThrown}>
           <Suspense fallback={null}>
             <div className={isWhole ? 'webgl-map' : 'webgl-map is-coming'}>

@@ -6,7 +6,9 @@ import { createRoot } from 'react-dom/client';
 import { Announcer } from '../ui/Announcer';
 import { Missing } from '../ui/Missing';
 import { startLanguage } from '../ui/messages/language';
-import { languageOf, themeOf } from './opening';
+import { firstBoxes } from './firstMap';
+import { load } from './load';
+import { languageOf, openedBy, themeOf } from './opening';
 import { recoverMissingParts } from './recovery';
 import { Start } from './Start';
 import { canKeepVersions, followVersions } from './versions';
@@ -18,6 +20,9 @@ document.documentElement.lang = language;
 document.documentElement.dataset.theme = themeOf(window.location.hash);
 
 recoverMissingParts();
+// what the address opens is asked for beside the index, not after it; whoever needs it hears of a failure
+const opened = openedBy(window.location.hash, firstBoxes());
+if (opened) void load(`localities/${opened}.json`).catch(() => undefined);
 // a sandboxed frame may not ask for the versions: it has none
 if (canKeepVersions) void followVersions().catch(() => undefined);
 await startLanguage(language);

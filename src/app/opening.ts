@@ -20,6 +20,12 @@ export function themeOf(hash: string): Theme {
   return matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light';
 }
 
+/** The locality that the address opens; null where it names none of these. */
+export function openedBy(hash: string, boxes: Readonly<Record<string, Box>>): string | null {
+  const at = part(hash, 'at') ?? '';
+  return Object.hasOwn(boxes, at) ? at : null;
+}
+
 function isFirstVisit(): boolean {
   try {
     return localStorage.getItem('heitu:welcome') !== 'off';

@@ -3,9 +3,12 @@ import { useEffect, useState } from 'react';
 
 const patience = 500; // ms after which the map no longer waits for the panel
 
-/** `value`, a frame after what it opens has come (`isThere`), or after a short while without it. */
-export function useFollowing<T>(value: T, isThere: boolean): T {
-  const [followed, setFollowed] = useState(value);
+/**
+ * `value`, a frame after what it opens has come (`isThere`), or after a short while without it; `first` is what it is
+ * until then, if the first value is to wait as well.
+ */
+export function useFollowing<T>(value: T, isThere: boolean, first: T = value): T {
+  const [followed, setFollowed] = useState(first);
   useEffect(() => {
     if (Object.is(followed, value)) return;
     const follow = () => setFollowed(value);

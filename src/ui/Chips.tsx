@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { active, lifts } from '../domain/facets';
 import { type Facet, type Facts, type Filter, noFilter, without } from '../domain/filter';
 import { useExplorer } from './explorer';
-import { useRangeText } from './InvestSlider';
+import { useRangeText } from './useRangeText';
 
 const fewest = 3; // industries that are named; more are counted
 

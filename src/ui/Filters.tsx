@@ -4,7 +4,7 @@ import { ancestorsOf } from '../domain/atlas';
 import type { FacetCounts } from '../domain/facets';
 import type { Filter } from '../domain/filter';
 import { useExplorer } from './explorer';
-import { InvestSlider } from './InvestSlider';
+import { Investment } from './Investment';
 import { Options } from './Options';
 
 type Props = {
@@ -34,7 +34,7 @@ export function Filters({ filter, counts, shared, onChange }: Props) {
         label={(key) => t(`stage.${key}`)}
         onChange={(stages) => onChange({ stages })}
       />
-      <InvestSlider
+      <Investment
         range={filter.invest}
         sums={counts.investments}
         shared={shared}

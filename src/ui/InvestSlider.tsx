@@ -6,8 +6,9 @@ import type { InvestRange } from '../domain/filter';
 import { histogramOf, positionsOf, rangeAt, steps } from '../domain/investment';
 import { moneyText } from '../domain/money';
 import { useExplorer } from './explorer';
+import { useRangeText } from './useRangeText';
 
-type Props = {
+export type InvestProps = {
   range: InvestRange | null;
   /** Own sums in CNY of the projects that the other filters keep; null: none of its own. */
   sums: readonly (number | null)[];
@@ -16,19 +17,7 @@ type Props = {
   onChange: (range: InvestRange | null) => void;
 };
 
-/** A range in words. */
-export function useRangeText() {
-  const { t } = useTranslation();
-  const { language } = useExplorer();
-  return (range: InvestRange | null): string => {
-    const [from, to] = [range?.min ?? null, range?.max ?? null].map((end) => end !== null && moneyText(end, language));
-    if (from && to) return t('filters.range', { from, to });
-    if (from) return t('filters.from', { from });
-    return to ? t('filters.to', { to }) : t('filters.any');
-  };
-}
-
-export function InvestSlider({ range, sums, shared, onChange }: Props) {
+export function InvestSlider({ range, sums, shared, onChange }: InvestProps) {
   const { t } = useTranslation();
   const { language } = useExplorer();
   const rangeText = useRangeText();
@@ -43,8 +32,7 @@ export function InvestSlider({ range, sums, shared, onChange }: Props) {
       ? t('filters.any')
       : moneyText(steps[positions[index] ?? 0] ?? 0, language);
   return (
-    <details className="facet" open={range !== null}>
-      <summary>{t('filters.invest')}</summary>
+    <>
       <div className="histogram" role="img" aria-label={t('filters.histogram', { count: owned })}>
         {bins.map((count, index) => (
           <span
@@ -83,6 +71,6 @@ export function InvestSlider({ range, sums, shared, onChange }: Props) {
       </Slider.Root>
       <p className="slider-text">{rangeText(rangeAt(positions))}</p>
       <p className="soft">{t('filters.notOwn', { count: sums.length - owned, shared })}</p>
-    </details>
+    </>
   );
 }
