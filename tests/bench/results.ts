@@ -74,12 +74,12 @@ function growthTable(samples: Samples, scales: readonly number[]): string {
   return table(['measured', 'page', ...scales.map((scale) => `${scale} ×`), `${last} × beside 1 ×`], rows);
 }
 
-/** `growth` is what a person wrote about the growth table. */
+/** `remarks` is what a person wrote about the figures. */
 export function resultsPage(
   facts: readonly Fact[],
   samples: Samples,
   scales: readonly number[],
-  growth: string,
+  remarks: string,
 ): string {
   return [
     '# How fast it is',
@@ -96,7 +96,7 @@ export function resultsPage(
     '',
     growthTable(samples, scales),
     '',
-    growth.trim(),
+    remarks.trim(),
     '',
   ].join('\n');
 }

@@ -79,7 +79,7 @@ try {
 }
 const minutes = ((Date.now() - start) / 60_000).toFixed(0);
 facts.push(['load average at the end', loads()], ['took', `${minutes} minutes`]);
-const page = resultsPage(facts, samples, scales, readFileSync(join(here, 'growth.md'), 'utf8'));
+const page = resultsPage(facts, samples, scales, readFileSync(join(here, 'remarks.md'), 'utf8'));
 if (isWhole) writeFileSync(join(here, 'RESULTS.md'), page);
 else console.log(`\n${page}`);
 say(isWhole ? 'tests/bench/RESULTS.md is written' : 'a part only: tests/bench/RESULTS.md is as it was');
