@@ -138,6 +138,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   const isEngineDue = useFollowing(true, isThere, false);
   const mapAt = useFollowing(at, isThere);
   const mapSelection = useFollowing(selection, isThere);
+  const isBehind = mapAt !== at || mapSelection !== selection || opened.isRevealing;
   const { isTravelling } = camera;
   const moved = useCallback(
     (next: Camera) => !isTravelling.current && adjust({ camera: next }),
@@ -267,6 +268,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
           opening={opening}
           isDrawn={view.engine === 'svg'}
           isEngineDue={isEngineDue}
+          isBehind={isBehind}
           padding={paddings.closed}
           onMap={camera.onMap}
           onWhole={onWhole}

@@ -46,6 +46,8 @@ type Props = Omit<MapProps, 'points' | 'hovered' | 'title' | 'onHover'> & {
   isDrawn: boolean;
   /** The engine may be loaded and started. */
   isEngineDue: boolean;
+  /** The map has yet to follow what was opened. */
+  isBehind: boolean;
 };
 
 export function MapStage({
@@ -54,6 +56,7 @@ export function MapStage({
   lit,
   isDrawn,
   isEngineDue,
+  isBehind,
   onMap,
   onHover,
   onWhole,
@@ -124,7 +127,7 @@ export function MapStage({
   }, [isFirstOver, onWhole]);
   const isBetween = isWebgl && !isWhole && attempt > 0;
   return (
-    <main className="map" aria-label={t('mapLabel')}>
+    <main className="map" aria-label={t('mapLabel')} data-behind={isBehind || undefined}>
       <Suspense fallback={null}>
         {(!isWebgl || isBetween) && isGround && (
           <SvgMap key={`svg ${attempt}`} {...shared} onMap={isWebgl ? ignore : took} />

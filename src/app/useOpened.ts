@@ -130,5 +130,20 @@ export function useOpened({ view, camera, placings, openView, isThere }: Given) 
   }, [choice, isOpen, close]);
 
   const unchoose = useCallback(() => setChoice(null), []);
-  return { open, openFact, openEnterprise, close, pick, choice, unchoose, others, tab, setTab, lit, setLit };
+  const isRevealing = revealing !== null;
+  return {
+    isRevealing,
+    open,
+    openFact,
+    openEnterprise,
+    close,
+    pick,
+    choice,
+    unchoose,
+    others,
+    tab,
+    setTab,
+    lit,
+    setLit,
+  };
 }

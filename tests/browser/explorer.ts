@@ -70,7 +70,7 @@ export class Explorer {
 
   /** Waits until the map has loaded everything and stands still. */
   async settled() {
-    await this.page.waitForFunction(() => window.heitu?.map.isReady());
+    await this.page.waitForFunction(() => window.heitu?.map.isReady() && !document.querySelector('main[data-behind]'));
     await this.page.evaluate(() => window.heitu?.map.idle());
   }
 
