@@ -13,34 +13,36 @@ declare global {
   }
 }
 
-/** From here on the page gets the published files with hostile texts. */
-const made = new Map<string, Promise<string>>();
+/** Published files with hostile texts in them. */
+const made = new Map<string, string>();
 
-/** A published file with hostile texts in it; each is made once, as that takes longer than the page's patience. */
-function poisoned(page: Page, path: string, start: number): Promise<string> {
+/** One of them, made once: it takes longer than the page's patience. Fetched by the test itself, which outlives the page. */
+async function poisoned(path: string, start: number): Promise<string> {
   const key = `${start} ${path}`;
   const known = made.get(key);
   if (known) return known;
-  const making = page.request
-    .get(`/atlas/${path}`)
-    .then((response) => response.json())
-    .then((file) => JSON.stringify(hostile(file, fileSchema(path) ?? {}, attacks(start))));
+  const response = await fetch(new URL(`/atlas/${path}`, test.info().project.use.baseURL));
+  const making = JSON.stringify(hostile(await response.json(), fileSchema(path) ?? {}, attacks(start)));
   made.set(key, making);
   return making;
 }
 
+/** From here on the page gets the published files with hostile texts. */
 async function poison(page: Page, start: number) {
   page.on('dialog', (dialog) => {
     throw new Error(`a dialog: ${dialog.message()}`);
   });
   for (const path of ['index.json', 'projects.geojson', 'districts.geojson', 'parks.geojson', 'basemap/labels.geojson'])
-    if (fileSchema(path)) await poisoned(page, path, start);
+    if (fileSchema(path)) await poisoned(path, start);
   await page.route('**/atlas/**', async (route) => {
     const path = new URL(route.request().url()).pathname.replace('/atlas/', '');
     if (!fileSchema(path)) return route.continue();
-    await route.fulfill({ contentType: 'application/json', body: await poisoned(page, path, start) });
+    await route.fulfill({ contentType: 'application/json', body: await poisoned(path, start) });
   });
 }
+
+// what the page still asks for when its journey is over is nobody's fault
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
 /** Nothing ran, nothing stands out of the page sideways, and the page is there. */
 async function unharmed(page: Page, screen: string) {
