@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { drawnFirst } from './.ci/firstMap';
 import { guarded } from './.ci/guarded';
+import { mapStyles } from './.ci/mapStyles';
 import { offline } from './.ci/offline';
 import { atlasFiles, jsonLd } from './geo/atlas';
 
@@ -38,6 +39,7 @@ export default defineConfig({
   root: 'src',
   base: './',
   plugins: [react(), atlas(), drawnFirst(root, () => atlasFiles(root)), offline(), guarded()],
+  css: { postcss: { plugins: [mapStyles()] } },
   build: {
     outDir: '../dist',
     emptyOutDir: true,

@@ -26,6 +26,7 @@ import { groundLabels, labelGroup, localityLabels, roomOf } from '../src/map/svg
 import { localityShapes } from '../src/map/svg/localities';
 import { donutShape, symbolShape } from '../src/map/svg/projects';
 import { markup, type Shape, shape } from '../src/map/svg/shape';
+import { firstPanels, panelStyle } from './firstPanels';
 
 /** Where the drawing is made; the page's script moves its window over it. */
 const reference: Size = { width: 1440, height: 900 };
@@ -51,9 +52,10 @@ const style = [
   '.first-map path{vector-effect:non-scaling-stroke}',
   '.first-map .u{transform:scale(var(--u,1))}',
   '.first-map .u path{vector-effect:none}',
-  ':root[lang=en] .first-map .zh,:root:not([lang=en]) .first-map .en{display:none}',
+  ':root[lang=en] :is(.first-map,.first-panel) .zh,:root:not([lang=en]) :is(.first-map,.first-panel) .en{display:none}',
   '.first-map.is-far .near{display:none}',
   '.first-map a:focus{outline:2px solid var(--m-seal)}',
+  panelStyle,
 ].join('');
 
 /** Path data in whole half pixels, each point from the last one. */
@@ -130,7 +132,7 @@ export function firstMap(files: ReadonlyMap<string, string>): string {
   const atlas = atlasOf(index);
   const labels = json<Labels>('basemap/labels.geojson');
   const ground = coarseGround(json('basemap/basemap.topojson'), json('basemap/water.topojson'), labels, index);
-  const layout = { ...reference, isPhone: false, isTable: false, isFirst: false, isEmbedded: false };
+  const layout = { ...reference, isPhone: false, isFirst: false, isEmbedded: false };
   const camera = fitted(index.region, reference, paddingsOf(layout).closed, 11.5);
   const frame: Frame = { camera, ...reference, margin };
   const toScreen = screenOf(frame);
@@ -230,21 +232,26 @@ async function firstScript(root: string): Promise<string> {
   return chunk.code.trim();
 }
 
-/** Puts map, style and script into the page; the app's own style sheet comes after them, so that they need not wait. */
+/** Puts map, panels, style and script into the page; the app's own style sheet comes after them, so that they need not wait. */
 export function drawnFirst(root: string, files: () => ReadonlyMap<string, string>): Plugin {
-  let made: Promise<{ svg: string; script: string }> | undefined;
+  let made: Promise<{ svg: string; panels: string; script: string }> | undefined;
+  const index = () => JSON.parse(files().get('atlas/index.json') ?? '') as AtlasIndex;
   return {
     name: 'drawn-first',
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
-        made ??= firstScript(root).then((script) => ({ svg: firstMap(files()), script }));
-        const { svg, script } = await made;
+        made ??= firstScript(root).then((script) => ({
+          svg: firstMap(files()),
+          panels: firstPanels(index()),
+          script,
+        }));
+        const { svg, panels, script } = await made;
         const sheets = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
         const bare = sheets.reduce((text, sheet) => text.replace(sheet, ''), html);
         return bare
           .replace('</head>', `<style>${style}</style></head>`)
-          .replace('<body>', `<body>${svg}<script>${script}</script>${sheets.join('')}`);
+          .replace('<body>', `<body>${svg}${panels}<script>${script}</script>${sheets.join('')}`);
       },
     },
   };

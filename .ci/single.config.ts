@@ -6,6 +6,7 @@ import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { atlasFiles } from '../geo/atlas';
 import { drawnFirst } from './firstMap';
+import { mapStyles } from './mapStyles';
 import { inlineWorker, named, selfContained } from './single';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -22,6 +23,7 @@ export default defineConfig({
     viteSingleFile(),
     named('heitu-atlas.html'),
   ],
+  css: { postcss: { plugins: [mapStyles()] } },
   build: {
     outDir: join(root, 'dist-single'),
     emptyOutDir: true,

@@ -1,6 +1,6 @@
 // Ties the rooms: the address to the map and the panels, and what happens in them back to the address.
 import type { FeatureCollection } from 'geojson';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type {
   About as AboutFile,
@@ -41,8 +41,10 @@ import { FillLegend, Thematic } from '../ui/Thematic';
 import { Welcome } from '../ui/Welcome';
 import { WholeLink } from '../ui/WholeLink';
 import { Details } from './Details';
+import { leavePanels } from './firstMap';
 import { MapStage } from './MapStage';
 import { Taking } from './Taking';
+import { useAhead } from './useAhead';
 import { useCamera } from './useCamera';
 import { useColouring } from './useColouring';
 import { useComparison } from './useComparison';
@@ -83,6 +85,7 @@ const focusOn = (selector: string) => document.querySelector<HTMLElement>(select
 
 export function App({ atlas, known, points, districts, parks, browserLanguage }: Props) {
   const { t } = useTranslation();
+  useLayoutEffect(leavePanels, []);
   const { view, unknown, open: openView, adjust } = useView(known);
   const { at, fact, enterprise, compare } = view;
   const page = compare.length > 0 ? 'compare' : view.page;
@@ -101,6 +104,8 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   const compared = useFiles<LocalityFile>(compare.map((id) => `localities/${id}.json`));
   const { ground, failed: isGroundless, retry: retryGround } = useGround(atlas);
   const takeVersion = useNewVersion(isIdle);
+  const ahead = useMemo(() => atlas.index.localities.map(({ id }) => `localities/${id}.json`), [atlas]);
+  useAhead(isIdle, ahead);
   const evidence = useEvidence(atlas.index.reports);
   const [opening] = useState(view.camera);
   const [hovered, setHovered] = useState<Place | null>(null);
@@ -138,7 +143,13 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   const isEngineDue = useFollowing(true, isThere, false);
   const mapAt = useFollowing(at, isThere);
   const mapSelection = useFollowing(selection, isThere);
-  const isBehind = mapAt !== at || mapSelection !== selection || opened.isRevealing;
+  // and what the filter leaves is counted and listed before it is drawn
+  const left = useMemo(
+    () => ({ shown: shown.shown, faded: shown.faded, fills: colours }),
+    [shown.shown, shown.faded, colours],
+  );
+  const mapLeft = useFollowing(left, true);
+  const isBehind = mapAt !== at || mapSelection !== selection || mapLeft !== left || opened.isRevealing;
   const { isTravelling } = camera;
   const moved = useCallback(
     (next: Camera) => !isTravelling.current && adjust({ camera: next }),
@@ -255,10 +266,10 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
           ground={ground}
           districts={districts}
           parks={parks}
-          shown={shown.shown}
+          shown={mapLeft.shown}
           counts={shown.counts}
-          faded={shown.faded}
-          fills={colours}
+          faded={mapLeft.faded}
+          fills={mapLeft.fills}
           theme={theme}
           selection={mapSelection}
           selected={mapAt}

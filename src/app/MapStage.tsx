@@ -5,6 +5,7 @@ import { type Hover, type Place, placeUnder } from '../domain/pick';
 import type { Camera } from '../domain/view';
 import type { Engine } from '../map/engine';
 import type { MapProps } from '../map/mapProps';
+import { webglSupport } from '../map/webglSupport';
 import { fetchWorker } from '../map/workerFile';
 import type { Lit } from '../ui/explorer';
 import { Tooltip } from '../ui/Tooltip';
@@ -22,14 +23,6 @@ const AtlasMap = lazy(async () => {
   return { default: memo(mapWithWorker(url)) };
 });
 const SvgMap = lazy(() => import('../map/svg/SvgMap').then((module) => ({ default: memo(module.SvgMap) })));
-
-function hasWebgl(): boolean {
-  try {
-    return document.createElement('canvas').getContext('webgl2') !== null;
-  } catch {
-    return false;
-  }
-}
 
 /** Contexts lost within this time, one after the other, are not asked for again. */
 const patience = { times: 5, within: 60_000 };
@@ -65,7 +58,7 @@ export function MapStage({
 }: Props) {
   const { t } = useTranslation();
   const { isPhone } = useScreen();
-  const [canWebgl, setCanWebgl] = useState(hasWebgl);
+  const [canWebgl, setCanWebgl] = useState(() => webglSupport() !== null);
   const [attempt, setAttempt] = useState(0);
   const [isWhole, setWhole] = useState(false);
   const onDrawn = useCallback(() => setWhole(true), []);

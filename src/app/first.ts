@@ -1,32 +1,36 @@
-// Runs in the page's own HTML, right after its first map: language, theme and view of the address before the paint.
+// Runs in the page's own HTML, right after its first map and panels: language, theme, view and what is open before the
+// paint, and again whenever the address changes, until the app has come.
 import type { Box } from '../../geo/published';
 import { project } from '../domain/mercator';
-import { languageOf, openingCamera, themeOf } from './opening';
+import { languageOf, openedBy, openingCamera, themeOf } from './opening';
 
 /** The drawing: its zoom, the world pixels of its origin, the home box, and localities' boxes. */
 type Plane = { zoom: number; origin: [number, number]; region: Box; boxes: Record<string, Box> };
 
-const { documentElement: root } = document;
+const root = document.documentElement;
 root.lang = languageOf(location.hash);
 root.dataset.theme = themeOf(location.hash);
 const map = document.querySelector('svg') as SVGSVGElement; // the one that the page's HTML carries
-const plane = JSON.parse(map.dataset.plane ?? '') as Plane;
+const plane = JSON.parse(map.dataset.plane as string) as Plane;
 
-/** Brings the drawn map to the camera that the app will open with. */
-function look() {
-  const size = { width: innerWidth, height: innerHeight };
-  const { zoom, lat, lon } = openingCamera(location.hash, size, plane.region, plane.boxes);
+/** Brings the drawn map to the camera that the app will open with, and shows the panel of what the address opens. */
+function show() {
+  const { hash } = location;
+  const { innerWidth: width, innerHeight: height } = window;
+  const { zoom, lat, lon } = openingCamera(hash, { width, height }, plane.region, plane.boxes);
   const scale = 2 ** (plane.zoom - zoom);
   const [x, y] = project([lon, lat], plane.zoom);
-  const [width, height] = [size.width * scale, size.height * scale];
-  map.setAttribute(
-    'viewBox',
-    [x - plane.origin[0] - width / 2, y - plane.origin[1] - height / 2, width, height].join(' '),
-  );
+  const [wide, tall] = [width * scale, height * scale];
+  map.setAttribute('viewBox', `${x - plane.origin[0] - wide / 2} ${y - plane.origin[1] - tall / 2} ${wide} ${tall}`);
   map.style.setProperty('--u', `${scale}`);
   map.classList.toggle('is-far', zoom < 4.4);
+  const id = `at=${openedBy(hash, plane.boxes)}`;
+  for (const panel of document.querySelectorAll('section')) panel.toggleAttribute('data-open', panel.id === id);
 }
 
-look();
-addEventListener('resize', look);
-addEventListener('hashchange', look);
+show();
+addEventListener('resize', show);
+addEventListener('hashchange', () => {
+  show();
+  document.querySelector<HTMLElement>('[data-open] h2')?.focus();
+});

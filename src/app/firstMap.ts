@@ -1,4 +1,5 @@
-// The map that the page's own HTML carries: it is there before any script, and leaves when a map has taken its place.
+// The map and the panels that the page's own HTML carries: they are there before any script, and leave when the app's
+// own have taken their place.
 import type { Box } from '../../geo/published';
 
 const first = () => document.getElementById('first-map');
@@ -7,6 +8,11 @@ const first = () => document.getElementById('first-map');
 export function firstBoxes(): Record<string, Box> {
   const plane = first()?.dataset.plane;
   return plane ? (JSON.parse(plane) as { boxes: Record<string, Box> }).boxes : {};
+}
+
+/** Takes the panels away that the first map opens: the app has its own. */
+export function leavePanels() {
+  for (const panel of document.querySelectorAll('.first-panel')) panel.remove();
 }
 
 /** Takes the first picture away. */

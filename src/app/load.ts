@@ -2,6 +2,7 @@
 import { isAsAsked } from './shapes';
 
 const loads = new Map<string, Promise<unknown>>();
+const values = new Map<string, unknown>();
 
 /** After so long the reader is told that a file takes long, and may ask for it again. */
 export const patience = 10_000; // ms
@@ -29,9 +30,18 @@ export function load<T>(path: string): Promise<T> {
   if (known) return known as Promise<T>;
   const loading = checked(path);
   loads.set(path, loading);
-  loading.catch(() => loads.get(path) === loading && loads.delete(path));
+  loading.then(
+    (value) => loads.get(path) === loading && values.set(path, value),
+    () => loads.get(path) === loading && loads.delete(path),
+  );
   return loading as Promise<T>;
 }
 
+/** What has come already: it can be shown at once. */
+export const loaded = <T>(path: string | null): T | null => ((path !== null && values.get(path)) || null) as T | null;
+
 /** The next load of this file asks anew, even while one is still under way. */
-export const forget = (path: string) => loads.delete(path);
+export function forget(path: string) {
+  loads.delete(path);
+  values.delete(path);
+}

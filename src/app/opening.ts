@@ -4,7 +4,7 @@ import { fitted, type Size, within } from '../domain/fitting';
 import { paddingsOf, phone } from '../domain/paddings';
 import { type Camera, cameraFrom, type Language, type Theme } from '../domain/view';
 
-const part = (hash: string, name: string) => new RegExp(`[#&]${name}=([^&]*)`).exec(hash)?.[1];
+const part = (hash: string, name: string) => hash.match(`[#&]${name}=([^&]*)`)?.[1];
 
 /** The language of the address, else the browser's. */
 export function languageOf(hash: string): Language {
@@ -38,11 +38,10 @@ function isFirstVisit(): boolean {
 export function openingCamera(hash: string, size: Size, region: Box, boxes: Readonly<Record<string, Box>>): Camera {
   const asked = cameraFrom(part(hash, 'map'));
   if (asked) return within(asked, size);
-  const at = part(hash, 'at') ?? '';
-  const opened = Object.hasOwn(boxes, at) && boxes[at];
+  const at = openedBy(hash, boxes);
+  const opened = at && boxes[at];
   const isPhone = matchMedia(phone).matches;
   const isEmbedded = location.pathname.endsWith('embed.html');
-  const layout = { ...size, isPhone, isTable: false, isFirst: isFirstVisit(), isEmbedded };
-  const { closed, open } = paddingsOf(layout);
+  const { closed, open } = paddingsOf({ ...size, isPhone, isFirst: isFirstVisit(), isEmbedded });
   return fitted(opened || region, size, opened ? open : closed, 11.5);
 }

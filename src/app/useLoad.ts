@@ -1,6 +1,6 @@
 // One published file as state: its value, that it failed or takes long, and a way to try again.
 import { useCallback, useEffect, useState } from 'react';
-import { forget, load, patience } from './load';
+import { forget, load, loaded, patience } from './load';
 
 type Loaded<T> = { path: string | null; value: T | null; failed: boolean; slow: boolean };
 
@@ -31,5 +31,5 @@ export function useLoad<T>(path: string | null) {
     setAttempt((count) => count + 1);
   }, [path]);
   const mine = state.path === path;
-  return { value: mine ? state.value : null, failed: mine && state.failed, slow: mine && state.slow, retry };
+  return { value: mine ? state.value : loaded<T>(path), failed: mine && state.failed, slow: mine && state.slow, retry };
 }

@@ -1,6 +1,6 @@
 // The screen's layout, and what the panels cover of the map in it.
 import { useMemo, useSyncExternalStore } from 'react';
-import { type Paddings, paddingsOf, phone } from '../domain/paddings';
+import { besideTable, type Paddings, paddingsOf, phone } from '../domain/paddings';
 import { isEmbedded } from '../ui/setting';
 
 function subscribe(notify: () => void) {
@@ -20,7 +20,8 @@ export function useScreen() {
 export function usePaddings(isTable: boolean, isFirst: boolean): Paddings {
   const { height, width, isPhone } = useScreen();
   return useMemo(
-    () => paddingsOf({ width, height, isPhone, isTable, isFirst, isEmbedded }),
+    () =>
+      isTable && !isPhone && !isEmbedded ? besideTable : paddingsOf({ width, height, isPhone, isFirst, isEmbedded }),
     [isPhone, height, width, isTable, isFirst],
   );
 }

@@ -6,16 +6,13 @@ const tile = 512;
 /** World pixels [x, y] of a WGS-84 [lon, lat] at a zoom; y grows southwards. */
 export function project([lon, lat]: LonLat, zoom: number): [x: number, y: number] {
   const scale = tile * 2 ** zoom;
-  const sin = Math.sin((lat * Math.PI) / 180);
-  const y = 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI);
-  return [(lon / 360 + 0.5) * scale, y * scale];
+  return [(lon / 360 + 0.5) * scale, (0.5 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI / 2) * scale];
 }
 
 /** WGS-84 [lon, lat] of world pixels [x, y] at a zoom. */
 export function unproject([x, y]: readonly [number, number], zoom: number): LonLat {
   const scale = tile * 2 ** zoom;
-  const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / scale))) * 180) / Math.PI;
-  return [(x / scale - 0.5) * 360, lat];
+  return [(x / scale - 0.5) * 360, (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / scale))) * 180) / Math.PI];
 }
 
 /** Width and height in pixels of a [west, south, east, north] box at a zoom. */

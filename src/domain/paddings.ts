@@ -7,26 +7,25 @@ export const phone = '(max-width: 900px), (max-height: 500px)';
 export type Paddings = { closed: Padding; open: Padding };
 type Layout = Size & {
   isPhone: boolean;
-  /** The map ends at the table. */
-  isTable: boolean;
   /** The first visit's card stands on a phone's map. */
   isFirst: boolean;
   isEmbedded: boolean;
 };
 
 const margin = 24;
+const edge: Padding = { top: margin, left: margin, right: margin, bottom: 28 + 2 * margin };
+const beside: Padding = { ...edge, top: 56 + margin };
+
+/** Of a wide screen's map that ends at the table. */
+export const besideTable: Paddings = { closed: beside, open: beside };
 
 /** Padding beside the left column and the panel; on a phone below the chip row and above the half-open sheet. */
-export function paddingsOf({ width, height, isPhone, isTable, isFirst, isEmbedded }: Layout): Paddings {
-  const edge = { top: margin, left: margin, right: margin, bottom: 28 + 2 * margin };
-  if (isEmbedded && !isPhone) return { closed: edge, open: { ...edge, right: 400 + margin } };
-  const wide = { ...edge, top: 56 + margin, left: 248 + margin };
-  const beside = { ...edge, top: 56 + margin };
-  const narrow = { top: 108, left: 16, right: 16, bottom: isFirst && height > 600 ? 216 : 44 };
-  const sideways = { ...narrow, right: Math.min(420, Math.round(width * 0.52)) + 8 };
-  if (isPhone && height <= 500) return { closed: narrow, open: sideways };
-  if (isTable && !isPhone) return { closed: beside, open: beside };
-  return isPhone
-    ? { closed: narrow, open: { ...narrow, bottom: Math.round(height * 0.5) + 8 } }
-    : { closed: wide, open: { ...wide, right: 400 + margin } };
+export function paddingsOf({ width, height, isPhone, isFirst, isEmbedded }: Layout): Paddings {
+  if (isPhone) {
+    const narrow = { top: 108, left: 16, right: 16, bottom: isFirst && height > 600 ? 216 : 44 };
+    const sheet = height > 500 ? { bottom: height / 2 + 8 } : { right: Math.min(420, Math.round(width * 0.52)) + 8 };
+    return { closed: narrow, open: { ...narrow, ...sheet } };
+  }
+  const closed = isEmbedded ? edge : { ...edge, top: 56 + margin, left: 248 + margin };
+  return { closed, open: { ...closed, right: 400 + margin } };
 }

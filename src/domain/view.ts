@@ -101,12 +101,14 @@ function partsOf(hash: string): ReadonlyMap<string, string> {
 
 const number = /^-?\d{1,4}(\.\d{1,20})?$/;
 
+/** The value, or the end of the range that it is beyond. */
+export const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
+
 /** `zoom/lat/lng`; null where it does not parse; values beyond the limits are brought back to them. */
 export function cameraFrom(text: string | undefined): Camera | null {
   const parts = (text ?? '').split('/');
   if (parts.length !== 3 || !parts.every((part) => number.test(part))) return null;
   const [zoom = 0, lat = 0, lon = 0] = parts.map(Number);
-  const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
   const [west, south, east, north] = limits.box;
   return {
     zoom: clamp(zoom, limits.minZoom, limits.maxZoom),

@@ -28,11 +28,13 @@ import { hoverAt, pickAt } from './picks';
 import { layersOf } from './stack';
 import { looksOf, useLocalityLooks } from './useLocalityLooks';
 import { webglEngine } from './webgl';
+import { webglSupport } from './webglSupport';
 
 const blank = { version: 8 as const, sources: {}, layers: [] };
 const [west, south, east, north] = limits.box;
 const tileCache = 16; // tiles a source keeps out of view: all are cut from what is already here
-const fade = 120; // ms in which names come and go
+// ms in which names come and go; without a GPU each step of it is a frame that takes longer than all of it
+const fade = webglSupport() === 'software' ? 0 : 120;
 const noArcs: LinkFeatures = { type: 'FeatureCollection', features: [] };
 
 type Props = MapProps & {

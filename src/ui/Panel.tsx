@@ -159,7 +159,7 @@ export function Panel({
           })}
         </p>
       )}
-      {file?.locality.summary && <p className="summary">{name(file.locality.summary)}</p>}
+      {locality.summary && <p className="summary">{name(locality.summary)}</p>}
       <Headlines locality={locality} />
       {locality.projects.within > 0 && <p className="soft own-within">{t('ownAndWithin', locality.projects)}</p>}
       {tools}

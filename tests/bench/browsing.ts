@@ -67,8 +67,8 @@ export async function clickAt({ cdp }: Visit, { x, y }: { x: number; y: number }
   await cdp.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button });
 }
 
-export const watchOpening = ({ page, name }: Visit) =>
-  page.evaluate((selector) => window.probe.watchOpening(selector), pages[name].opened);
+export const watchOpening = ({ page, name }: Visit, selector: string = pages[name].opened) =>
+  page.evaluate((selector) => window.probe.watchOpening(selector), selector);
 
 /** Closes what a click has opened. */
 export async function closeOpened({ page }: Visit) {

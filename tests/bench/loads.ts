@@ -1,6 +1,7 @@
 // A page from nothing: when localities are on the screen, when all is drawn, what was sent, when a click opens one.
 import { setTimeout as wait } from 'node:timers/promises';
 import { clickAt, untilIdle, type Visit, watchOpening } from './browsing';
+import { headOf } from './pages';
 
 export type Loaded = { visible: number; idle: number; bytes: number };
 
@@ -21,23 +22,27 @@ export async function loaded(visited: Visit): Promise<Loaded> {
 
 const pause = 30; // ms between two clicks
 
-/** Clicks a locality from the beginning on until it opens: ms since navigation; NaN after a minute. */
-export async function openable(visited: Visit, spot: { x: number; y: number }): Promise<number> {
-  await watchOpening(visited);
+/** ms since navigation; NaN where it did not come. */
+export type Openable = { head: number; lists: number };
+
+/** Clicks a locality from the beginning on until it opens; then waits for all that it opens. */
+export async function openable(visited: Visit, spot: { x: number; y: number }): Promise<Openable> {
+  const { page, name } = visited;
   const end = Date.now() + 60_000;
+  const opened = async () => {
+    const patience = { timeout: Math.max(1, end - Date.now()) };
+    const seen = await page.waitForFunction(() => window.probe.opened, undefined, patience).catch(() => null);
+    return (await seen?.jsonValue()) ?? Number.NaN;
+  };
+  await watchOpening(visited, headOf(name));
+  // a click that was taken opens; another at the same place would be one on what has come there
+  const isTaken = () => page.evaluate(() => window.probe.opened !== null || window.location.hash !== '');
   while (Date.now() < end) {
     await clickAt(visited, spot);
-    const { opened, isTaken } = await visited.page.evaluate(() => ({
-      opened: window.probe.opened,
-      isTaken: window.location.hash !== '',
-    }));
-    if (opened !== null) return opened;
-    // a click that was taken opens; another at the same place would be one on what has come there
-    if (isTaken) break;
+    if (await isTaken()) break;
     await wait(pause);
   }
-  const opened = await visited.page
-    .waitForFunction(() => window.probe.opened, undefined, { timeout: Math.max(1, end - Date.now()) })
-    .catch(() => null);
-  return (await opened?.jsonValue()) ?? Number.NaN;
+  const head = await opened();
+  await watchOpening(visited);
+  return { head, lists: await opened() };
 }

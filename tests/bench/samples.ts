@@ -5,6 +5,7 @@ export type Figure =
   | 'visible'
   | 'idle'
   | 'openable'
+  | 'openable-lists'
   | 'bytes'
   | 'click'
   | 'switch'

@@ -17,6 +17,20 @@ function excess(name: string, bytes: number): string[] {
   return bytes > most ? [`${name} is ${bytes} bytes gzipped, its budget is ${most}`] : [];
 }
 
+/** The first of a kind of element in a built page, as written. */
+const elementOf = (page: string, element: RegExp) =>
+  element.exec(readFileSync(join(root, 'dist', page), 'utf8'))?.[0] ?? '';
+
+for (const page of ['index.html', 'embed.html'])
+  test(`${page} carries its map in 45 kB, gzipped, and before it a script of 3 kB, not gzipped`, () => {
+    const map = elementOf(page, /<svg id="first-map".*?<\/svg>/s);
+    expect(map).not.toBe('');
+    expect(gzipSync(map, { level: 9 }).length).toBeLessThanOrEqual(45_000);
+    const script = elementOf(page, /(?<=<script>).*?(?=<\/script>)/s);
+    expect(script).not.toBe('');
+    expect(Buffer.byteLength(script)).toBeLessThanOrEqual(3_000);
+  });
+
 test('no part of the app is larger than its budget', () => {
   const folder = join(root, 'dist/assets');
   const files = readdirSync(folder);

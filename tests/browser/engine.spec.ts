@@ -40,8 +40,28 @@ test.describe('before the engine', () => {
     await expect(map.getByRole('link', { name: '甘井子区', exact: true })).toBeVisible();
     await expect(map.getByText('阜新市')).toBeVisible();
     await expect(map.getByText('黑龙江省')).toBeVisible();
+    await expect(page.getByRole('region')).toHaveCount(0);
     await map.getByRole('link', { name: '甘井子区', exact: true }).click();
     expect(new URL(page.url()).hash).toBe('#at=ganjingzi');
+    const panel = page.getByRole('region', { name: '甘井子区' });
+    await expect(panel.getByRole('heading', { name: '甘井子区' })).toBeFocused();
+    await expect(panel).toContainText('大连市 · 市辖区', { useInnerText: true });
+    await expect(panel.getByRole('link', { name: '1175.3 亿元' })).toHaveAttribute(
+      'href',
+      /#at=ganjingzi&fact=ganjingzi\.metric\./,
+    );
+    await expect(panel).toContainText(/\d+ 个项目 · \d+ 项举措/, { useInnerText: true });
+    await panel.getByRole('link', { name: /关闭/ }).click();
+    await expect(page.getByRole('region')).toHaveCount(0);
+  });
+
+  test('of a park that the report only names it counts nothing', async ({ page }) => {
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto('/#at=zhonghua-road-cbd&lang=en');
+    const panel = page.getByRole('region');
+    await expect(panel).toContainText('gives only its name', { useInnerText: true });
+    await expect(panel).not.toContainText('projects', { useInnerText: true });
+    await expect(panel).not.toContainText('报道', { useInnerText: true });
   });
 
   test('what is pressed on it is open when the app comes', async ({ explorer, page }) => {
@@ -57,8 +77,40 @@ test.describe('before the engine', () => {
     const link = page.locator('#first-map').getByRole('link', { name: '甘井子区', exact: true });
     await link.focus();
     await page.keyboard.press('Enter');
+    await expect(page.getByRole('region', { name: '甘井子区' })).toContainText('亿元');
     open();
     await explorer.sees('甘井子区');
+    await expect(page.locator('section[data-open]')).toHaveCount(0);
+  });
+
+  test('a figure pressed in its panel leads to its place in the report when the app comes', async ({
+    explorer,
+    page,
+  }) => {
+    let open: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/#at=ganjingzi', { waitUntil: 'commit' });
+    await page.getByRole('region').getByRole('link', { name: '1175.3 亿元' }).click();
+    open();
+    await explorer.sees('甘井子区');
+    await expect(explorer.panel.locator('.is-landed')).toContainText('1175.3 亿元');
+  });
+
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the page is a map whose localities open', async ({ page }) => {
+      await page.goto('/');
+      await expect(page.getByRole('region')).toHaveCount(0);
+      await page.locator('#first-map').getByRole('link', { name: '甘井子区', exact: true }).click();
+      await expect(page.getByRole('region', { name: '甘井子区' })).toContainText('1175.3 亿元');
+    });
   });
 
   test('it speaks the address’s language, wears its theme and looks where it says', async ({ page }) => {

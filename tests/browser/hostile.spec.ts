@@ -34,6 +34,10 @@ async function poison(page: Page, start: number) {
   });
   for (const path of ['index.json', 'projects.geojson', 'districts.geojson', 'parks.geojson', 'basemap/labels.geojson'])
     if (fileSchema(path)) await poisoned(path, start);
+  // a reader who saves data: no file comes that the journey does not open
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
   await page.route('**/atlas/**', async (route) => {
     const path = new URL(route.request().url()).pathname.replace('/atlas/', '');
     if (!fileSchema(path)) return route.continue();

@@ -16,7 +16,6 @@ export const padding = paddingsOf({
   width: window.innerWidth,
   height: window.innerHeight,
   isPhone: false,
-  isTable: false,
   isFirst: true,
   isEmbedded: false,
 }).closed;
