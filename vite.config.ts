@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { fetchedAhead } from './.ci/fetchedAhead';
 import { drawnFirst } from './.ci/firstMap';
 import { guarded } from './.ci/guarded';
 import { mapStyles } from './.ci/mapStyles';
@@ -38,7 +39,7 @@ const pages = { main: join(root, 'src/index.html'), embed: join(root, 'src/embed
 export default defineConfig({
   root: 'src',
   base: './',
-  plugins: [react(), atlas(), drawnFirst(root, () => atlasFiles(root)), offline(), guarded()],
+  plugins: [react(), atlas(), fetchedAhead(), drawnFirst(root, () => atlasFiles(root)), offline(), guarded()],
   css: { postcss: { plugins: [mapStyles()] } },
   build: {
     outDir: '../dist',

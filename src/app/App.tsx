@@ -249,6 +249,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
               districts={districts}
               parks={parks}
               paddings={paddings}
+              isIdle={isIdle}
               language={language}
               theme={theme}
             />

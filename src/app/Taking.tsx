@@ -19,7 +19,7 @@ import { palettes } from '../map/palette';
 import type { Legend } from '../map/plate';
 import type { Scene } from '../map/svg/drawing';
 import { useFilterText } from '../ui/Chips';
-import { Dossier } from '../ui/Dossier';
+import type { Dossier as DossierPage } from '../ui/Dossier';
 import { Share } from '../ui/Share';
 import { isSingle } from '../ui/setting';
 import type { Colouring } from '../ui/Thematic';
@@ -46,6 +46,8 @@ type Props = {
   language: Language;
   theme: Theme;
   paddings: Paddings;
+  /** The page has what was asked for: what is taken away may be fetched. */
+  isIdle: boolean;
 };
 
 const margin = 24; // px that the paddings keep free beside the panels
@@ -84,6 +86,7 @@ export function Taking(props: Props) {
   const { t } = useTranslation();
   const filterText = useFilterText(filter);
   const legend = useLegend(props);
+  const [Dossier, setDossier] = useState<typeof DossierPage | null>(null);
   const [printed, setPrinted] = useState<readonly LocalityFile[]>([]);
   const opened = files.filter((file) => file !== null);
   const [page = ''] = window.location.href.split('#');
@@ -97,6 +100,11 @@ export function Taking(props: Props) {
     label: (key) => t(key),
     enterprise: rows ? enterpriseNames(rows, language) : (id) => id,
   };
+  // printing does not wait: the dossier is there before it is asked for
+  const { isIdle } = props;
+  useEffect(() => {
+    if (isIdle) void import('../ui/Dossier').then((module) => setDossier(() => module.Dossier));
+  }, [isIdle]);
   // the browser's own print command prints the dossier too, where something is open
   useEffect(() => {
     const files = opened;
@@ -174,7 +182,7 @@ export function Taking(props: Props) {
         counts={rows && { projects: rows.projects.length, initiatives: rows.initiatives.length }}
         table={tableRows && { count: tableRows.length, list: t(`tabs.${kind}`) }}
         canPicture={map !== null}
-        canPrint={opened.length > 0}
+        canPrint={opened.length > 0 && Dossier !== null}
         onCsv={() => save(rowsAsCsv(atlas, csvRows, taken, words), fileName(list, date, 'csv'), 'text/csv')}
         onGeojson={() =>
           save(
@@ -194,7 +202,8 @@ export function Taking(props: Props) {
           window.print();
         }}
       />
-      {printed.length > 0 &&
+      {Dossier &&
+        printed.length > 0 &&
         createPortal(<Dossier files={printed} link={named} date={date} filter={filterText} />, document.body)}
     </>
   );

@@ -10,6 +10,17 @@ export function firstBoxes(): Record<string, Box> {
   return plane ? (JSON.parse(plane) as { boxes: Record<string, Box> }).boxes : {};
 }
 
+const patience = 300; // ms: a page that is not looked at draws no frame
+
+/** Resolves once the first picture is on the screen and answers: what the app then does keeps nobody waiting for it. */
+export const firstPainted = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, patience);
+    requestAnimationFrame(() =>
+      'requestIdleCallback' in window ? requestIdleCallback(() => resolve()) : setTimeout(resolve),
+    );
+  });
+
 /** Takes the panels away that the first map opens: the app has its own. */
 export function leavePanels() {
   for (const panel of document.querySelectorAll('.first-panel')) panel.remove();

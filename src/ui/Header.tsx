@@ -1,8 +1,9 @@
 // The wordmark, the search box, the views, and what is set for the whole page; on a phone the rest is a menu.
-import { Menu } from '@base-ui/react/menu';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Theme } from '../domain/view';
+
+const PhoneMenu = lazy(() => import('./PhoneMenu').then((module) => ({ default: module.PhoneMenu })));
 
 type Props = {
   page: 'map' | 'table' | 'about' | 'compare';
@@ -43,6 +44,11 @@ export function Header(props: Props) {
     { id: 'theme', label: '◐', spoken: t(theme === 'dark' ? 'chrome.light' : 'chrome.dark'), act: props.onTheme },
     { id: 'keys', label: '?', spoken: t('chrome.keys'), act: props.onKeys },
   ];
+  const entries = [...views, ...settings].map(({ id, label, spoken, act }) => ({
+    id,
+    label: id === 'language' ? label : (spoken ?? label),
+    act,
+  }));
   return (
     <header className="top">
       <button type="button" className="skip" onClick={props.onSkip}>
@@ -57,22 +63,10 @@ export function Header(props: Props) {
       {isPhone ? (
         <>
           {takeAway}
-          <Menu.Root>
-            <Menu.Trigger className="plain more" aria-label={t('chrome.more')}>
-              ⋯
-            </Menu.Trigger>
-            <Menu.Portal>
-              <Menu.Positioner sideOffset={6} align="end" className="menu-positioner">
-                <Menu.Popup className="menu">
-                  {[...views, ...settings].map(({ id, label, spoken, act }) => (
-                    <Menu.Item key={id} className="menu-item" onClick={act}>
-                      {id === 'language' ? label : (spoken ?? label)}
-                    </Menu.Item>
-                  ))}
-                </Menu.Popup>
-              </Menu.Positioner>
-            </Menu.Portal>
-          </Menu.Root>
+          {/* the bar keeps its room until the menu has come */}
+          <Suspense fallback={<span className="plain more">⋯</span>}>
+            <PhoneMenu entries={entries} />
+          </Suspense>
         </>
       ) : (
         <>

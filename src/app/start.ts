@@ -1,0 +1,4 @@
+// What the page runs first: nothing, until its first map is on the screen; then the app, which the page fetches meanwhile.
+import { firstPainted } from './firstMap';
+
+void firstPainted().then(() => import('./main'));
