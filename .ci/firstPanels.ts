@@ -67,7 +67,7 @@ function panel(locality: AtlasLocality, { localities, prefectures }: AtlasIndex,
   return shape('section', { class: 'panel first-panel', id: `at=${id}`, 'aria-labelledby': heading }, [
     shape('header', {}, [
       shape('a', { class: 'close', href: '#', 'aria-label': `${zh.close} ${en.close}` }, '×'),
-      shape('h2', { id: heading, tabindex: -1 }, both(name)),
+      shape('h2', { id: heading }, both(name)),
     ]),
     shape('div', { class: 'panel-body' }, [
       shape('p', { class: 'breadcrumb' }, [
