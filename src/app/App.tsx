@@ -2,25 +2,14 @@
 import type { FeatureCollection } from 'geojson';
 import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type {
-  About as AboutFile,
-  EnterpriseFile,
-  LocalityFile,
-  PlaceLink,
-  Row,
-  Rows,
-  SearchEntry,
-} from '../../data/published';
+import type { EnterpriseFile, LocalityFile, Row, SearchEntry } from '../../data/published';
 import type { Atlas } from '../domain/atlas';
-import { active } from '../domain/facets';
 import type { Filter, ProjectPoints, StageKey } from '../domain/filter';
 import { landedOn } from '../domain/landing';
-import { shownLinks } from '../domain/links';
 import { type Place, samePlace } from '../domain/pick';
 import { placingsOf } from '../domain/placing';
 import type { Shortcut } from '../domain/shortcuts';
-import { type Camera, filterOf, hashFromView, home, type Known, type Language, viewFromHash } from '../domain/view';
-import { selectionOf } from '../map/selection';
+import { type Camera, hashFromView, home, type Known, type Language, viewFromHash } from '../domain/view';
 import { Chips, Emptied } from '../ui/Chips';
 import { Chooser } from '../ui/Chooser';
 import { CitationPopover } from '../ui/CitationPopover';
@@ -43,32 +32,29 @@ import { WholeLink } from '../ui/WholeLink';
 import { Details } from './Details';
 import { leavePanels } from './firstMap';
 import { MapStage } from './MapStage';
+import { Pages } from './Pages';
 import { Taking } from './Taking';
 import { useAhead } from './useAhead';
 import { useCamera } from './useCamera';
-import { useColouring } from './useColouring';
 import { useComparison } from './useComparison';
 import { useEvidence } from './useEvidence';
 import { useFiles } from './useFiles';
-import { useFollowing } from './useFollowing';
+import { useFiltered } from './useFiltered';
 import { useGround } from './useGround';
 import { useIdle } from './useIdle';
 import { useLanguage } from './useLanguage';
 import { useLoad } from './useLoad';
+import { useMapState } from './useMapState';
 import { useNewVersion } from './useNewVersion';
 import { useOpened } from './useOpened';
 import { usePaddings, useScreen } from './usePadding';
 import { useShortcuts } from './useShortcuts';
-import { useShown } from './useShown';
 import { useSpeech } from './useSpeech';
 import { useStored } from './useStored';
 import { useTheme } from './useTheme';
 import { useView } from './useView';
 
-const About = lazy(() => import('../ui/About').then((module) => ({ default: module.About })));
 const Keys = lazy(() => import('../ui/Keys').then((module) => ({ default: module.Keys })));
-const TablePage = lazy(() => import('../ui/TablePage').then((module) => ({ default: module.TablePage })));
-const Compare = lazy(() => import('../ui/Compare').then((module) => ({ default: module.Compare })));
 
 type Props = {
   atlas: Atlas;
@@ -80,7 +66,6 @@ type Props = {
 };
 
 const linkTo = (fact: string) => `${window.location.href.split('#')[0]}#fact=${fact}`;
-const noLinks: PlaceLink[] = [];
 const focusOn = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
 
 export function App({ atlas, known, points, districts, parks, browserLanguage }: Props) {
@@ -98,8 +83,6 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   const [isSearching, setSearching] = useState(false);
   const file = useLoad<LocalityFile>(at === null ? null : `localities/${at}.json`);
   const business = useLoad<EnterpriseFile>(enterprise === null ? null : `enterprises/${enterprise}.json`);
-  const about = useLoad<AboutFile>(page === 'about' ? 'about.json' : null);
-  const links = useLoad<PlaceLink[]>(view.arcs ? 'links.json' : null);
   const entries = useLoad<SearchEntry[]>(isSearching ? 'search.json' : null);
   const compared = useFiles<LocalityFile>(compare.map((id) => `localities/${id}.json`));
   const { ground, failed: isGroundless, retry: retryGround } = useGround(atlas);
@@ -115,14 +98,8 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   const [isWelcome, setWelcome] = useStored('welcome', true);
   const paddings = usePaddings(page === 'table', isWelcome);
   const [tableRows, setTableRows] = useState<readonly Row[]>([]);
-  // the filter keeps its identity while the address changes only in other parts
-  const filterKey = JSON.stringify(filterOf(view));
-  const filter = useMemo(() => JSON.parse(filterKey) as Filter, [filterKey]);
-  const needsRows = page !== 'map' || view.fill !== null || active(filter).length > 0;
-  const rows = useLoad<Rows>(isIdle || needsRows ? 'rows.json' : null);
-  const shown = useShown(atlas, points, rows.value, filter);
-  const { colouring, colours } = useColouring(atlas, view.fill, shown.selection, rows.value, theme);
-  const filtering = useMemo(() => ({ atlas, filter, facts: shown.facts }), [atlas, filter, shown.facts]);
+  const filtered = useFiltered(atlas, points, view, theme, isIdle || page !== 'map');
+  const { filter, rows, links, drawnLinks, shown, colouring } = filtered;
   const placings = useMemo(() => placingsOf(points.features), [points]);
   const viewOf = useCallback(() => viewFromHash(window.location.hash, known).view, [known]);
   const camera = useCamera(atlas, paddings, viewOf);
@@ -135,21 +112,18 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   const { project, missing } = landedOn(view, file.value);
   const sayView = useSpeech({ atlas, at, shown: shown.shown, counts: shown.counts, language });
 
-  const locality = at === null ? undefined : atlas.byId.get(at);
-  const placing = project === null ? undefined : placings.get(project);
-  const litPlacing = lit?.kind === 'project' ? placings.get(lit.id) : undefined;
-  const selection = useMemo(() => selectionOf(locality, placing, litPlacing), [locality, placing, litPlacing]);
-  // a shared link's panel is on the screen before the engine takes the page
-  const isEngineDue = useFollowing(true, isThere, false);
-  const mapAt = useFollowing(at, isThere);
-  const mapSelection = useFollowing(selection, isThere);
-  // and what the filter leaves is counted and listed before it is drawn
-  const left = useMemo(
-    () => ({ shown: shown.shown, faded: shown.faded, fills: colours }),
-    [shown.shown, shown.faded, colours],
-  );
-  const mapLeft = useFollowing(left, true);
-  const isBehind = mapAt !== at || mapSelection !== selection || mapLeft !== left || opened.isRevealing;
+  const fills = filtered.colours;
+  const map = useMapState({
+    atlas,
+    placings,
+    at,
+    project,
+    lit,
+    isThere,
+    shown: shown.shown,
+    faded: shown.faded,
+    fills,
+  });
   const { isTravelling } = camera;
   const moved = useCallback(
     (next: Camera) => !isTravelling.current && adjust({ camera: next }),
@@ -191,10 +165,6 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
     [atlas, language, lit, hovered, fact, evidence, open, openFact, openEnterprise, setLit],
   );
   const stack = choice ? shown.shown.features.filter(({ properties }) => choice.projects.includes(properties.id)) : [];
-  const shared = (rows.value?.projects ?? []).filter(
-    ({ investment_cny, investments }) =>
-      investment_cny === null && investments.some(({ quantity }) => quantity.scope !== 'own'),
-  ).length;
   const onSearch = (entry: SearchEntry) => {
     if (entry.kind === 'locality') open(entry.id);
     else if (entry.kind === 'enterprise') openEnterprise(entry.id);
@@ -203,15 +173,10 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   };
   const onStage = (stage: StageKey) => setFilter({ stages: [stage] });
   const onIndustry = (id: string) => setFilter({ hidden: known.industries.filter((one) => one !== id) });
-  const drawnLinks = useMemo(
-    () => (links.value ? shownLinks(atlas, links.value, filter) : noLinks),
-    [atlas, links.value, filter],
-  );
-  const hasPanel = locality !== undefined || enterprise !== null;
+  const hasPanel = (at !== null && atlas.byId.has(at)) || enterprise !== null;
   const manner = { language: view.language, theme: view.theme, engine: view.engine };
   // nothing chosen yet
-  const isFresh = isWelcome && !hasPanel && page === 'map' && active(filter).length === 0 && !view.fill && !view.arcs;
-  const isEmptied = shown.shown.features.length === 0 && active(filter).length > 0;
+  const isFresh = isWelcome && !hasPanel && page === 'map' && !filtered.isFiltered && !view.fill && !view.arcs;
 
   return (
     <ExplorerContext value={explorer}>
@@ -235,7 +200,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
               atlas={atlas}
               view={view}
               map={camera.map}
-              selection={selection}
+              selection={map.selection}
               faded={shown.faded}
               links={drawnLinks}
               rows={shown.selection}
@@ -243,7 +208,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
               points={shown.shown}
               filter={filter}
               colouring={colouring}
-              colours={colours}
+              colours={fills}
               files={compare.length > 0 ? compared.values : [file.value]}
               ground={ground}
               districts={districts}
@@ -267,20 +232,16 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
           ground={ground}
           districts={districts}
           parks={parks}
-          shown={mapLeft.shown}
+          {...map.drawn}
           counts={shown.counts}
-          faded={mapLeft.faded}
-          fills={mapLeft.fills}
           theme={theme}
-          selection={mapSelection}
-          selected={mapAt}
           links={drawnLinks}
           lit={lit}
           language={language}
           opening={opening}
           isDrawn={view.engine === 'svg'}
-          isEngineDue={isEngineDue}
-          isBehind={isBehind}
+          isEngineDue={map.isEngineDue}
+          isBehind={map.isBehind || opened.isRevealing}
           padding={paddings.closed}
           onMap={camera.onMap}
           onWhole={onWhole}
@@ -295,7 +256,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
           counts={shown.counts}
           onHidden={(hidden) => setFilter({ hidden })}
         >
-          <Filters filter={filter} counts={shown.options} shared={shared} onChange={setFilter} />
+          <Filters filter={filter} counts={shown.options} shared={filtered.shared} onChange={setFilter} />
           <Thematic colouring={colouring} fill={view.fill} onFill={(fill) => adjust({ fill })} />
           <LinksPanel
             links={links.value && drawnLinks}
@@ -308,7 +269,9 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
           />
         </Side>
         <Chips filter={filter} onChange={setFilter} />
-        {isEmptied && page !== 'about' && <Emptied projects={shown.projects} filter={filter} onChange={setFilter} />}
+        {filtered.isEmptied && page !== 'about' && (
+          <Emptied projects={shown.projects} filter={filter} onChange={setFilter} />
+        )}
         {camera.map && <Controls onZoom={camera.zoom} onHome={camera.toHome} />}
         {colouring && page === 'map' && <FillLegend colouring={colouring} />}
         {isFresh && (
@@ -325,49 +288,20 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
             onClose={opened.unchoose}
           />
         )}
-        <Missing key={page}>
-          <Suspense fallback={null}>
-            {page === 'table' && (
-              <TablePage
-                selection={shown.selection}
-                failed={rows.failed}
-                slow={rows.slow}
-                onRetry={rows.retry}
-                kind={view.table}
-                onKind={(table) => adjust({ table })}
-                text={view.text}
-                onText={(text) => adjust({ text })}
-                lit={(lit ?? hovered)?.id ?? null}
-                onShown={setTableRows}
-                onClose={() => openView({ page: 'map' })}
-              />
-            )}
-            {page === 'compare' && (
-              <Compare
-                ids={compare}
-                files={compared.values}
-                failed={compared.failed}
-                slow={compared.slow}
-                onRetry={compared.retry}
-                selection={shown.selection}
-                onRemove={comparison.remove}
-                onAdd={comparison.add}
-                onStage={onStage}
-                onIndustry={onIndustry}
-                onClose={() => openView({ compare: [] })}
-              />
-            )}
-            {page === 'about' && (
-              <About
-                about={about.value}
-                failed={about.failed}
-                slow={about.slow}
-                onClose={() => openView({ page: 'map' })}
-                onRetry={about.retry}
-              />
-            )}
-          </Suspense>
-        </Missing>
+        <Pages
+          page={page}
+          view={view}
+          rows={rows}
+          selection={shown.selection}
+          compared={compared}
+          comparison={comparison}
+          lit={(lit ?? hovered)?.id ?? null}
+          openView={openView}
+          adjust={adjust}
+          onTableRows={setTableRows}
+          onStage={onStage}
+          onIndustry={onIndustry}
+        />
         <Missing key={`${at} ${enterprise}`}>
           <Details
             atlas={atlas}
@@ -375,7 +309,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
             file={file}
             business={business}
             selection={shown.selection}
-            filtering={filtering}
+            filtering={filtered.filtering}
             placings={placings}
             opened={opened}
             project={project}

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { LocalityFile, PlaceLink, Row, Rows } from '../../data/published';
-import type { Atlas } from '../domain/atlas';
+import { type Atlas, isWithin } from '../domain/atlas';
 import { enterpriseNames } from '../domain/cells';
 import { fileName, rowsAsCsv, rowsAsGeojson, rowsAsJson, type Taken, type Words } from '../domain/exports';
 import { type Filter, type ProjectPoints, yearsOf } from '../domain/filter';
@@ -15,15 +15,17 @@ import type { Language, Theme, View } from '../domain/view';
 import type { Engine } from '../map/engine';
 import type { Ground } from '../map/ground';
 import { dashes } from '../map/layers/links';
-import { palettes } from '../map/palette';
+import { type Palette, palettes } from '../map/palette';
 import type { Legend } from '../map/plate';
 import type { Scene } from '../map/svg/drawing';
 import { useFilterText } from '../ui/Chips';
-import type { Dossier as DossierPage } from '../ui/Dossier';
 import { Share } from '../ui/Share';
 import { isSingle } from '../ui/setting';
 import type { Colouring } from '../ui/Thematic';
 import { save } from './saving';
+import { coloursOf } from './useColouring';
+
+type Printing = typeof import('../ui/Dossier') & typeof import('./PrintedMap');
 
 type Props = {
   atlas: Atlas;
@@ -86,9 +88,12 @@ export function Taking(props: Props) {
   const { t } = useTranslation();
   const filterText = useFilterText(filter);
   const legend = useLegend(props);
-  const [Dossier, setDossier] = useState<typeof DossierPage | null>(null);
+  const [printing, setPrinting] = useState<Printing | null>(null);
   const [printed, setPrinted] = useState<readonly LocalityFile[]>([]);
   const opened = files.filter((file) => file !== null);
+  const isPrinted = (id: string) => printed.some(({ locality }) => isWithin(atlas, id, locality.id));
+  const inPrinted = { ...points, features: points.features.filter(({ properties }) => isPrinted(properties.locality)) };
+  const printedLegend = useLegend({ ...props, points: inPrinted, theme: 'light' });
   const [page = ''] = window.location.href.split('#');
   const link = window.location.href;
   // what is handed on names the single file, not the reader's folders
@@ -103,7 +108,10 @@ export function Taking(props: Props) {
   // printing does not wait: the dossier is there before it is asked for
   const { isIdle } = props;
   useEffect(() => {
-    if (isIdle) void import('../ui/Dossier').then((module) => setDossier(() => module.Dossier));
+    if (isIdle)
+      void Promise.all([import('../ui/Dossier'), import('./PrintedMap')]).then(([dossier, map]) =>
+        setPrinting({ ...dossier, ...map }),
+      );
   }, [isIdle]);
   // the browser's own print command prints the dossier too, where something is open
   useEffect(() => {
@@ -131,9 +139,7 @@ export function Taking(props: Props) {
       height: height - north - Math.max(0, bottom - 2 * margin),
     };
   };
-  const plate = () => {
-    const { left, top, width, height } = cut();
-    const [lon = 0, lat = 0] = map?.unproject({ x: left + width / 2, y: top + height / 2 }) ?? [];
+  const frameIn = (palette: Palette, legend: Legend) => {
     const locality = view.at === null ? undefined : atlas.byId.get(view.at);
     const fill = view.fill ? t(`filters.fills.${view.fill}`) : '';
     return {
@@ -147,18 +153,43 @@ export function Taking(props: Props) {
         : '',
       sources: t('sources'),
       illustrative: t('illustrative'),
-      palette: palettes[theme],
-      camera: { zoom: map?.camera().zoom ?? 0, lat, lon },
-      width,
-      height,
+      palette,
     };
   };
+  const plate = () => {
+    const { left, top, width, height } = cut();
+    const [lon = 0, lat = 0] = map?.unproject({ x: left + width / 2, y: top + height / 2 }) ?? [];
+    const camera = { zoom: map?.camera().zoom ?? 0, lat, lon };
+    return { ...frameIn(palettes[theme], legend), camera, width, height };
+  };
+  const sceneWith = () => {
+    const { ground, districts, parks, selection, faded, links, colours } = props;
+    return {
+      atlas,
+      ground,
+      districts,
+      parks,
+      selection,
+      links,
+      selected: view.at,
+      hovered: null,
+      faded,
+      fills: colours,
+      language,
+    };
+  };
+  // the dossier's map shows what the dossier is about
+  const printedMap = ({ PrintedMap }: Printing) => (
+    <PrintedMap
+      scene={{ ...sceneWith(), fills: props.colouring && coloursOf(props.colouring, palettes.light) }}
+      points={inPrinted}
+      plate={{ ...frameIn(palettes.light, printedLegend), title: '' }}
+      boxes={printed.flatMap(({ locality: { id } }) => atlas.byId.get(id) ?? []).map(({ bbox }) => bbox)}
+    />
+  );
   const scene = async (): Promise<Scene> => {
     const { clustersOf } = await import('../map/svg/clusters');
-    const { ground, districts, parks, selection, faded, links, colours } = props;
-    const clusters = clustersOf(points);
-    const chosen = { selected: view.at, hovered: null, faded, fills: colours, language };
-    return { atlas, ground, clusters, districts, parks, selection, links, ...chosen };
+    return { ...sceneWith(), clusters: clustersOf(points) };
   };
   const png = async (ratio: 2 | 3) => {
     if (!map) throw new Error('no map');
@@ -182,7 +213,7 @@ export function Taking(props: Props) {
         counts={rows && { projects: rows.projects.length, initiatives: rows.initiatives.length }}
         table={tableRows && { count: tableRows.length, list: t(`tabs.${kind}`) }}
         canPicture={map !== null}
-        canPrint={opened.length > 0 && Dossier !== null}
+        canPrint={opened.length > 0 && printing !== null}
         onCsv={() => save(rowsAsCsv(atlas, csvRows, taken, words), fileName(list, date, 'csv'), 'text/csv')}
         onGeojson={() =>
           save(
@@ -202,9 +233,12 @@ export function Taking(props: Props) {
           window.print();
         }}
       />
-      {Dossier &&
+      {printing &&
         printed.length > 0 &&
-        createPortal(<Dossier files={printed} link={named} date={date} filter={filterText} />, document.body)}
+        createPortal(
+          <printing.Dossier files={printed} map={printedMap(printing)} link={named} date={date} filter={filterText} />,
+          document.body,
+        )}
     </>
   );
 }

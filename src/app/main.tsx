@@ -9,7 +9,6 @@ import { startLanguage } from '../ui/messages/language';
 import { firstBoxes } from './firstMap';
 import { load } from './load';
 import { languageOf, openedBy, themeOf } from './opening';
-import { recoverMissingParts } from './recovery';
 import { Start } from './Start';
 import { canKeepVersions, followVersions } from './versions';
 
@@ -19,7 +18,6 @@ if (!root) throw new Error('index.html has no #root');
 document.documentElement.lang = language;
 document.documentElement.dataset.theme = themeOf(window.location.hash);
 
-recoverMissingParts();
 // what the address opens is asked for beside the index, not after it; whoever needs it hears of a failure
 const opened = openedBy(window.location.hash, firstBoxes());
 if (opened) void load(`localities/${opened}.json`).catch(() => undefined);

@@ -5,6 +5,7 @@ import { type Cut, capture } from '../map/capture';
 import type { Engine } from '../map/engine';
 import { band, type Plate, pillShape, plateSvg } from '../map/plate';
 import { boxOf, drawing, type Scene, targetsIn } from '../map/svg/drawing';
+import type { Shape } from '../map/svg/shape';
 
 /** Rasterises an SVG file of a size in CSS px at `ratio` device pixels each. */
 async function rasterised(svg: string, width: number, height: number, ratio: number): Promise<Blob> {
@@ -20,7 +21,8 @@ async function rasterised(svg: string, width: number, height: number, ratio: num
   });
 }
 
-export function svgOf(scene: Scene, plate: Plate): string {
+/** The view of the plate's camera as shapes, with the labels of its markers. */
+export function drawnView(scene: Scene, plate: Plate): Shape[] {
   const { camera, width, height, palette } = plate;
   const frame = { camera, width, height, margin: 0 };
   const { language } = scene;
@@ -34,8 +36,10 @@ export function svgOf(scene: Scene, plate: Plate): string {
     const text = `${(first.short ?? first.name)[language]}${more}`;
     return [pillShape(text, x, y + 18, size(first)[0] + more.length * 8, palette, first.outline === 'schematic')];
   });
-  return plateSvg(plate, [...drawing(scene, palette, frame, boxOf(frame)), ...pills]);
+  return [...drawing(scene, palette, frame, boxOf(frame)), ...pills];
 }
+
+export const svgOf = (scene: Scene, plate: Plate): string => plateSvg(plate, drawnView(scene, plate));
 
 /** From the engine's pixels; where it has none, from the drawing. */
 export async function pngOf(engine: Engine, cut: Cut, scene: Scene, plate: Plate, ratio: 2 | 3): Promise<Blob> {

@@ -1,4 +1,6 @@
 // What the page runs first: nothing, until its first map is on the screen; then the app, which the page fetches meanwhile.
 import { firstPainted } from './firstMap';
+import { recoverMissingParts } from './recovery';
 
+recoverMissingParts();
 void firstPainted().then(() => import('./main'));

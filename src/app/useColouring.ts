@@ -4,7 +4,18 @@ import type { Rows } from '../../data/published';
 import type { Atlas } from '../domain/atlas';
 import { classAt, classesOf, measuredBy, rampIndex } from '../domain/measures';
 import type { Fill, Theme } from '../domain/view';
-import { palettes } from '../map/palette';
+import { type Palette, palettes } from '../map/palette';
+import type { Colouring } from '../ui/Thematic';
+
+/** Every locality's colour in a palette. */
+export function coloursOf({ classes, measured }: Colouring, { ramp, blank }: Palette): ReadonlyMap<string, string> {
+  const colourOf = (value: number | null) => {
+    const index = classAt(classes, value);
+    // what the filter leaves may fall below the lowest class
+    return value === null ? blank : (ramp[rampIndex(Math.max(0, index), classes.length)] ?? blank);
+  };
+  return new Map(measured.map(({ locality, value }) => [locality, colourOf(value)]));
+}
 
 export function useColouring(atlas: Atlas, fill: Fill | null, shown: Rows | null, all: Rows | null, theme: Theme) {
   return useMemo(() => {
@@ -12,13 +23,7 @@ export function useColouring(atlas: Atlas, fill: Fill | null, shown: Rows | null
     const measured = measuredBy(atlas, fill, shown, all);
     // the classes are of all the data, so that a filter moves localities and not the scale
     const classes = classesOf(fill, measuredBy(atlas, fill, all, all));
-    const { ramp, blank } = palettes[theme];
-    const colourOf = (value: number | null) => {
-      const index = classAt(classes, value);
-      // what the filter leaves may fall below the lowest class
-      return value === null ? blank : (ramp[rampIndex(Math.max(0, index), classes.length)] ?? blank);
-    };
-    const colours = new Map(measured.map(({ locality, value }) => [locality, colourOf(value)]));
-    return { colouring: { fill, classes, measured }, colours };
+    const colouring: Colouring = { fill, classes, measured };
+    return { colouring, colours: coloursOf(colouring, palettes[theme]) };
   }, [atlas, fill, shown, all, theme]);
 }

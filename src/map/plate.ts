@@ -6,6 +6,7 @@ import { markup, type Shape, shape } from './svg/shape';
 /** A swatch, an industry's symbol (`path`), or a line (`dash`, in line widths). */
 export type Legend = { label: string; colour: string; path?: string; dash?: readonly number[] }[];
 export type Plate = {
+  /** Empty where the page around it says what it shows: the map then begins at the upper edge. */
   title: string;
   subtitle: string;
   legend: Legend;
@@ -68,10 +69,11 @@ export function pillShape(
   ]);
 }
 
-/** The plate as a stand-alone SVG file; `picture` is the map's shapes, or a data URL of its pixels. */
-export function plateSvg(plate: Plate, picture: readonly Shape[] | string): string {
+/** The plate as an <svg>; `picture` is the map's shapes, or a data URL of its pixels. */
+export function plateShape(plate: Plate, picture: readonly Shape[] | string): Shape {
   const { title, subtitle, legend, measure, sources, illustrative, palette, camera, width, height } = plate;
-  const [whole, tall] = [width + band.legend, height + band.top + band.bottom];
+  const top = title === '' ? 0 : band.top;
+  const [whole, tall] = [width + band.legend, height + top + band.bottom];
   const words = (text: string, x: number, y: number, size: number, fill: string, more: Shape['attributes'] = {}) =>
     shape('text', { x, y, 'font-size': size, fill, 'font-family': sans, ...more }, text);
   const map = typeof picture === 'string' ? [shape('image', { href: picture, width, height })] : picture;
@@ -91,7 +93,7 @@ export function plateSvg(plate: Plate, picture: readonly Shape[] | string): stri
       return [shape('path', { d: 'M0 0H20', stroke: colour, 'stroke-width': 1.5, 'stroke-dasharray': lengths })];
     return [shape('rect', { x: 0, y: -7, width: 18, height: 14, fill: colour, stroke: palette.localityLine })];
   };
-  const from = band.top + (measure === '' ? 24 : 48);
+  const from = top + (measure === '' ? 24 : 48);
   const entries = legend.map((entry, index) =>
     shape('g', { transform: `translate(${width + 16} ${from + index * 26})` }, [
       ...mark(entry),
@@ -99,17 +101,24 @@ export function plateSvg(plate: Plate, picture: readonly Shape[] | string): stri
     ]),
   );
   const look = { xmlns: namespace, width: whole, height: tall, viewBox: `0 0 ${whole} ${tall}`, role: 'img' };
-  const svg = shape('svg', { ...look, 'aria-label': title }, [
+  return shape('svg', { ...look, 'aria-label': title }, [
     shape('title', {}, title),
     shape('rect', { width: whole, height: tall, fill: palette.halo }),
-    words(title, 16, 30, 22, palette.soil, { 'font-family': serif, 'font-weight': 600 }),
-    words(subtitle, 16, 52, 12.5, palette.inkSoft),
+    ...(title === ''
+      ? []
+      : [
+          words(title, 16, 30, 22, palette.soil, { 'font-family': serif, 'font-weight': 600 }),
+          words(subtitle, 16, 52, 12.5, palette.inkSoft),
+        ]),
     shape('clipPath', { id: 'frame' }, [shape('rect', { width, height })]),
-    shape('g', { transform: `translate(0 ${band.top})` }, [shape('g', { 'clip-path': 'url(#frame)' }, map), scale]),
-    ...(measure === '' ? [] : [words(measure, width + 16, band.top + 22, 12, palette.inkSoft)]),
+    shape('g', { transform: `translate(0 ${top})` }, [shape('g', { 'clip-path': 'url(#frame)' }, map), scale]),
+    ...(measure === '' ? [] : [words(measure, width + 16, top + 22, 12, palette.inkSoft)]),
     ...entries,
-    words(illustrative, 16, height + band.top + 22, 12.5, palette.ink, { 'font-weight': 600 }),
-    words(sources, 16, height + band.top + 40, 10.5, palette.inkSoft),
+    words(illustrative, 16, height + top + 22, 12.5, palette.ink, { 'font-weight': 600 }),
+    words(sources, 16, height + top + 40, 10.5, palette.inkSoft),
   ]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup(svg)}\n`;
 }
+
+/** The plate as a stand-alone SVG file. */
+export const plateSvg = (plate: Plate, picture: readonly Shape[] | string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${markup(plateShape(plate, picture))}\n`;

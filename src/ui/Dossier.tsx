@@ -1,4 +1,5 @@
 // The printed form of a locality or a comparison: only on paper, with numbered citations and the link as a QR code.
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocalityFile, Metric, Project, PublishedCite, Quantity } from '../../data/published';
 import { citesInOrder, keyOf, projectCites } from '../domain/footnotes';
@@ -11,7 +12,14 @@ import { QrCode } from './QrCode';
 import { StageBadge } from './Stage';
 import { isSingle } from './setting';
 
-type Props = { files: readonly LocalityFile[]; link: string; date: string; filter: string };
+type Props = {
+  files: readonly LocalityFile[];
+  /** The map of these localities. */
+  map: ReactNode;
+  link: string;
+  date: string;
+  filter: string;
+};
 
 type Numbers = ReadonlyMap<string, number>;
 
@@ -143,7 +151,7 @@ function Citations({ cites }: { cites: readonly PublishedCite[] }) {
   );
 }
 
-export function Dossier({ files, link, date, filter }: Props) {
+export function Dossier({ files, map, link, date, filter }: Props) {
   const { t } = useTranslation();
   const { atlas, name } = useExplorer();
   const cites = citesInOrder(files);
@@ -165,6 +173,7 @@ export function Dossier({ files, link, date, filter }: Props) {
         </div>
         {!isSingle && <QrCode text={link} label={t('takeaway.qr')} />}
       </header>
+      <div className="dossier-map">{map}</div>
       {files.map((file) => (
         <Locality key={file.locality.id} file={file} numbers={numbers} />
       ))}

@@ -16,6 +16,7 @@ const camel: Record<string, string> = {
   'letter-spacing': 'letterSpacing',
   'text-anchor': 'textAnchor',
   'dominant-baseline': 'dominantBaseline',
+  'clip-path': 'clipPath',
   'paint-order': 'paintOrder',
   'pointer-events': 'pointerEvents',
   class: 'className',
