@@ -87,7 +87,7 @@ test('the dossier prints alone, with citations, legend and the link as a QR code
   await expect(dossier.locator('.dossier-notes li').first()).toContainText('《富拉尔基');
   await expect(dossier.locator('svg.qr')).toBeVisible();
   const map = dossier.locator('.dossier-map');
-  await expect(map.getByText('富拉尔基', { exact: true }).first()).toBeVisible();
+  await expect(map.getByText('富拉尔基区', { exact: true }).first()).toBeVisible();
   await expect(map).toContainText('示意图');
   await expect(map).toContainText(/\d+ km/);
 });
