@@ -52,7 +52,8 @@ const style = [
   '.first-map path{vector-effect:non-scaling-stroke}',
   '.first-map .u{transform:scale(var(--u,1))}',
   '.first-map .u path{vector-effect:none}',
-  ':root[lang=en] :is(.first-map,.first-panel) .zh,:root:not([lang=en]) :is(.first-map,.first-panel) .en{display:none}',
+  ':root[lang=en] :is(.first-map,.first-panel,.first-failed) .zh,',
+  ':root:not([lang=en]) :is(.first-map,.first-panel,.first-failed) .en{display:none}',
   '.first-map.is-far .near{display:none}',
   '.first-map a:focus{outline:2px solid var(--m-seal)}',
   panelStyle,
@@ -214,8 +215,8 @@ export function firstMap(files: ReadonlyMap<string, string>): string {
   );
 }
 
-/** src/app/first.ts and what it imports, as one small script. */
-async function firstScript(root: string): Promise<string> {
+/** A file of src/app and what it imports, as one small script. */
+async function smallScript(root: string, file: string): Promise<string> {
   const result = await build({
     configFile: false,
     root,
@@ -223,35 +224,34 @@ async function firstScript(root: string): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: 'src/app/first.ts', formats: ['iife'], name: 'first' },
+      lib: { entry: `src/app/${file}`, formats: ['iife'], name: 'first' },
     },
   });
   const [made] = Array.isArray(result) ? result : [result];
   const chunk = made && 'output' in made ? made.output.find((one) => one.type === 'chunk') : undefined;
-  if (!chunk) throw new Error('src/app/first.ts gave no script');
+  if (!chunk) throw new Error(`src/app/${file} gave no script`);
   return chunk.code.trim();
 }
 
-/** Puts map, panels, style and script into the page; the app's own style sheet comes after them, so that they need not wait. */
+/** Puts map, panels, style and scripts into the page; the app's own style sheet comes after them, so that they need not wait. */
 export function drawnFirst(root: string, files: () => ReadonlyMap<string, string>): Plugin {
-  let made: Promise<{ svg: string; panels: string; script: string }> | undefined;
+  let made: Promise<string> | undefined;
   const index = () => JSON.parse(files().get('atlas/index.json') ?? '') as AtlasIndex;
   return {
     name: 'drawn-first',
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
-        made ??= firstScript(root).then((script) => ({
-          svg: firstMap(files()),
-          panels: firstPanels(index()),
-          script,
-        }));
-        const { svg, panels, script } = await made;
+        made ??= Promise.all([smallScript(root, 'first.ts'), smallScript(root, 'firstOpening.ts')]).then(
+          ([view, opening]) =>
+            `${firstMap(files())}<script>${view}</script>${firstPanels(index())}<script>${opening}</script>`,
+        );
+        const first = await made;
         const sheets = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
         const bare = sheets.reduce((text, sheet) => text.replace(sheet, ''), html);
         return bare
           .replace('</head>', `<style>${style}</style></head>`)
-          .replace('<body>', `<body>${svg}${panels}<script>${script}</script>${sheets.join('')}`);
+          .replace('<body>', `<body>${first}${sheets.join('')}`);
       },
     },
   };

@@ -15,7 +15,7 @@ export const panelStyle = [
   '.first-panel{position:fixed;z-index:3;top:56px;right:0;bottom:24px;width:400px;box-sizing:border-box;',
   'display:flex;flex-direction:column;overflow:auto;background:var(--m-halo);color:var(--m-ink);font:15px/1.55 system-ui,sans-serif;',
   'border-left:1px solid var(--m-line)}',
-  '.first-panel:not(:target,[data-open]){display:none}',
+  '.first-panel:not(:target,:has(:target),[data-open]){display:none}',
   '.first-panel>header{display:flex;flex-direction:row-reverse;justify-content:space-between;padding:12px 16px 4px 20px}',
   '.first-panel h2,.first-panel p,.first-panel dl,.first-panel dd{margin:0}',
   '.first-panel .panel-body{padding:0 20px 24px}',
@@ -23,8 +23,13 @@ export const panelStyle = [
   '.first-panel .panel-body>*{margin-top:10px}',
   '.first-panel .headlines{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;margin-top:12px}',
   '.first-panel .close{font-size:22px}',
-  '.first-panel .empty{display:none}',
-  '.first-panel[data-open] .empty{display:block}',
+  ':root[data-failed] .first-panel .empty,.first-panel:not([data-open]) .empty{display:none}',
+  '@media (min-width:901px){[data-embed] .first-panel{top:0}}',
+  '.first-failed,body>noscript{position:fixed;z-index:4;left:0;bottom:0;margin:0;padding:8px 16px;',
+  'background:var(--m-halo);color:var(--m-ink);font:14px/1.5 system-ui,sans-serif}',
+  'body>noscript{top:0;bottom:auto}',
+  '.first-failed button{text-decoration:underline}',
+  ':root:not([data-failed]) .first-failed{display:none}',
   '@media (max-width:900px){.first-panel{top:auto;left:0;bottom:0;width:auto;height:50%;padding-top:24px}}',
 ].join('');
 
@@ -51,7 +56,10 @@ function headline({ id }: AtlasLocality, { name, quantity }: AtlasLocality['head
   const figure = inBoth((language) => figureText(quantity, language));
   const fact = factId(id, 'metric', quantity.id);
   return shape('div', { 'data-fact-kind': quantity.factKind }, [
-    shape('dd', {}, [shape('a', { class: 'cite', href: `#at=${id}&fact=${fact}` }, both(figure))]),
+    // without scripts the address finds the figure, and the figure its panel
+    shape('dd', { id: `at=${id}&fact=${fact}` }, [
+      shape('a', { class: 'cite', href: `#at=${id}&fact=${fact}` }, both(figure)),
+    ]),
     shape('dt', {}, both(name)),
   ]);
 }
@@ -94,8 +102,15 @@ function panel(locality: AtlasLocality, { localities, prefectures }: AtlasIndex,
   ]);
 }
 
-/** One panel for each locality; the page's script shows the one that the address opens, and `:target` without scripts. */
+/**
+ * One panel for each locality, of which the page's script shows the one that the address opens, and `:target` without
+ * scripts; and what is said where the app does not come.
+ */
 export function firstPanels(index: AtlasIndex): string {
   const t = ways();
-  return index.localities.map((locality) => markup(panel(locality, index, t))).join('');
+  const failed = shape('p', { class: 'first-failed', role: 'alert' }, [
+    ...both(inBoth((language) => t[language]('appFailed'))),
+    shape('button', { type: 'button' }, both(inBoth((language) => t[language]('retry')))),
+  ]);
+  return [...index.localities.map((locality) => panel(locality, index, t)), failed].map(markup).join('');
 }

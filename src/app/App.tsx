@@ -123,6 +123,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
     shown: shown.shown,
     faded: shown.faded,
     fills,
+    theme,
   });
   const { isTravelling } = camera;
   const moved = useCallback(
@@ -234,7 +235,6 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
           parks={parks}
           {...map.drawn}
           counts={shown.counts}
-          theme={theme}
           links={drawnLinks}
           lit={lit}
           language={language}

@@ -7,6 +7,7 @@ import { type Plate, plateShape } from '../map/plate';
 import { clustersOf } from '../map/svg/clusters';
 import type { Scene } from '../map/svg/drawing';
 import { Shapes } from '../map/svg/Shapes';
+import { type Shape, shape } from '../map/svg/shape';
 import { drawnView } from './picture';
 
 const size = { width: 500, height: 340 }; // px; the style sheet makes it as wide as the paper's text
@@ -23,6 +24,15 @@ type Props = {
   boxes: readonly Box[];
 };
 
+/** Under ids of its own: the page holds the map on the screen as well, which is not there on paper. */
+function apart({ tag, attributes, children }: Shape): Shape {
+  const own = Object.entries(attributes).map(([name, value]) => [
+    name,
+    name === 'id' ? `printed-${value}` : String(value).replace('url(#', 'url(#printed-'),
+  ]);
+  return shape(tag, Object.fromEntries(own), typeof children === 'string' ? children : children?.map(apart));
+}
+
 function around(boxes: readonly Box[]): Box {
   const [wests, souths, easts, norths] = ([0, 1, 2, 3] as const).map((side) => boxes.map((box) => box[side]));
   return [
@@ -38,5 +48,5 @@ export function PrintedMap({ scene, points, plate, boxes }: Props) {
   // the legend stands beside the map and may be longer
   const height = Math.max(size.height, (plate.legend.length + 2) * row);
   const framed = { ...plate, camera: fitted(around(boxes), { ...size, height }, edge, closest), ...size, height };
-  return <Shapes shapes={[plateShape(framed, drawnView({ ...scene, clusters }, framed))]} />;
+  return <Shapes shapes={[apart(plateShape(framed, drawnView({ ...scene, clusters }, framed), false))]} />;
 }

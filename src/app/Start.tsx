@@ -1,12 +1,13 @@
 // Loads what the first screen needs and hands it to the app; says so where that fails.
 import type { FeatureCollection } from 'geojson';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AtlasIndex } from '../../geo/published';
 import { type Atlas, atlasOf, isWithin } from '../domain/atlas';
 import { type ProjectPoints, yearsOf } from '../domain/filter';
 import type { Known, Language } from '../domain/view';
 import { App } from './App';
+import { leavePanels } from './firstMap';
 import { useLoad } from './useLoad';
 
 const knownOf = (atlas: Atlas, points: ProjectPoints): Known => ({
@@ -27,6 +28,10 @@ export function Start({ browserLanguage }: { browserLanguage: Language }) {
   const files = [index, points, districts, parks];
   const isFailed = files.some(({ failed }) => failed);
   const isSlow = files.some(({ slow }) => slow);
+  // what is said, and the way to try again, stand where the first panels would cover them
+  useEffect(() => {
+    if (isFailed || isSlow) leavePanels();
+  }, [isFailed, isSlow]);
   const retry = () => {
     for (const file of files) if (file.failed || file.slow) file.retry();
   };

@@ -1,6 +1,6 @@
 // Ties taking away to the view: the selection's rows, the map's picture, the dossier, the links.
 import type { FeatureCollection } from 'geojson';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { LocalityFile, PlaceLink, Row, Rows } from '../../data/published';
@@ -20,7 +20,7 @@ import type { Legend } from '../map/plate';
 import type { Scene } from '../map/svg/drawing';
 import { useFilterText } from '../ui/Chips';
 import { Share } from '../ui/Share';
-import { isSingle } from '../ui/setting';
+import { isEmbedded, isSingle } from '../ui/setting';
 import type { Colouring } from '../ui/Thematic';
 import { save } from './saving';
 import { coloursOf } from './useColouring';
@@ -105,23 +105,26 @@ export function Taking(props: Props) {
     label: (key) => t(key),
     enterprise: rows ? enterpriseNames(rows, language) : (id) => id,
   };
-  // printing does not wait: the dossier is there before it is asked for
-  const { isIdle } = props;
+  const prepare = useCallback(async () => {
+    const [dossier, drawn] = await Promise.all([import('../ui/Dossier'), import('./PrintedMap')]);
+    const parts = { ...dossier, ...drawn };
+    setPrinting(parts);
+    return parts;
+  }, []);
+  // the browser's own print command does not wait: what it needs is there before, and asked for again with what opens next
+  const isDue = props.isIdle && opened.length > 0 && !isEmbedded;
   useEffect(() => {
-    if (isIdle)
-      void Promise.all([import('../ui/Dossier'), import('./PrintedMap')]).then(([dossier, map]) =>
-        setPrinting({ ...dossier, ...map }),
-      );
-  }, [isIdle]);
+    if (isDue) void prepare().catch(() => undefined);
+  }, [isDue, prepare]);
   // the browser's own print command prints the dossier too, where something is open
   useEffect(() => {
     const files = opened;
-    const prepare = () => flushSync(() => setPrinted((now) => (now.length > 0 ? now : files)));
+    const show = () => flushSync(() => setPrinted((now) => (now.length > 0 ? now : files)));
     const done = () => setPrinted([]);
-    window.addEventListener('beforeprint', prepare);
+    window.addEventListener('beforeprint', show);
     window.addEventListener('afterprint', done);
     return () => {
-      window.removeEventListener('beforeprint', prepare);
+      window.removeEventListener('beforeprint', show);
       window.removeEventListener('afterprint', done);
     };
   });
@@ -183,7 +186,7 @@ export function Taking(props: Props) {
     <PrintedMap
       scene={{ ...sceneWith(), fills: props.colouring && coloursOf(props.colouring, palettes.light) }}
       points={inPrinted}
-      plate={{ ...frameIn(palettes.light, printedLegend), title: '' }}
+      plate={frameIn(palettes.light, printedLegend)}
       boxes={printed.flatMap(({ locality: { id } }) => atlas.byId.get(id) ?? []).map(({ bbox }) => bbox)}
     />
   );
@@ -213,7 +216,7 @@ export function Taking(props: Props) {
         counts={rows && { projects: rows.projects.length, initiatives: rows.initiatives.length }}
         table={tableRows && { count: tableRows.length, list: t(`tabs.${kind}`) }}
         canPicture={map !== null}
-        canPrint={opened.length > 0 && printing !== null}
+        canPrint={opened.length > 0}
         onCsv={() => save(rowsAsCsv(atlas, csvRows, taken, words), fileName(list, date, 'csv'), 'text/csv')}
         onGeojson={() =>
           save(
@@ -228,7 +231,8 @@ export function Taking(props: Props) {
         }}
         onPng={png}
         onSvg={svg}
-        onPrint={() => {
+        onPrint={async () => {
+          await prepare();
           flushSync(() => setPrinted(opened));
           window.print();
         }}

@@ -1,8 +1,8 @@
-// Runs in the page's own HTML, right after its first map and panels: language, theme, view and what is open before the
-// paint, and again whenever the address changes, until the app has come.
+// Runs in the page's own HTML, right after its first map: language, theme and view of the address before the paint; the
+// view again whenever address or window change, until the map has left.
 import type { Box } from '../../geo/published';
 import { project } from '../domain/mercator';
-import { languageOf, openedBy, openingCamera, themeOf } from './opening';
+import { languageOf, openingCamera, themeOf } from './opening';
 
 /** The drawing: its zoom, the world pixels of its origin, the home box, and localities' boxes. */
 type Plane = { zoom: number; origin: [number, number]; region: Box; boxes: Record<string, Box> };
@@ -13,15 +13,13 @@ root.dataset.theme = themeOf(location.hash);
 const map = document.querySelector('svg') as SVGSVGElement; // the one that the page's HTML carries
 const plane = JSON.parse(map.dataset.plane as string) as Plane;
 
-/** Shows the panel of what the address opens, and of nothing else. */
-function open() {
-  const id = `at=${openedBy(location.hash, plane.boxes)}`;
-  for (const panel of document.querySelectorAll('section')) panel.toggleAttribute('data-open', panel.id === id);
-}
-
-/** Shows it, and brings the drawn map to the camera that the app will open with. */
-function show() {
-  open();
+/** Brings the drawn map to the camera that the app will open with. */
+function look() {
+  if (!map.isConnected) {
+    removeEventListener('resize', look);
+    removeEventListener('hashchange', look);
+    return;
+  }
   const { innerWidth: width, innerHeight: height } = window;
   const { zoom, lat, lon } = openingCamera(location.hash, { width, height }, plane.region, plane.boxes);
   const scale = 2 ** (plane.zoom - zoom);
@@ -32,14 +30,6 @@ function show() {
   map.classList.toggle('is-far', zoom < 4.4);
 }
 
-show();
-addEventListener('resize', show);
-addEventListener('hashchange', show);
-// of an address that a link sets the page hears after all else that waits to be run: the panel does not wait for that, the
-// map does, as drawing it elsewhere takes longer
-map.addEventListener('click', ({ target }) => {
-  const link = (target as Element).closest('a');
-  if (!link) return;
-  location.hash = (link as unknown as SVGAElement).href.baseVal;
-  open();
-});
+look();
+addEventListener('resize', look);
+addEventListener('hashchange', look);

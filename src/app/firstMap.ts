@@ -23,7 +23,7 @@ export const firstPainted = () =>
 
 /** Takes the panels away that the first map opens: the app has its own. */
 export function leavePanels() {
-  for (const panel of document.querySelectorAll('.first-panel')) panel.remove();
+  for (const panel of document.querySelectorAll('.first-panel, .first-failed')) panel.remove();
 }
 
 /** Takes the first picture away. */

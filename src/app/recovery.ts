@@ -1,6 +1,7 @@
 // A part of the app that does not come, as after a deployment: the page is loaded anew, once for each version.
 const key = 'heitu:reloaded';
-const version = import.meta.url; // holds the build's hash
+// the name of the page's own script holds the hash of all that it loads
+const version = document.querySelector<HTMLScriptElement>('script[type=module][src]')?.src ?? import.meta.url;
 
 /** Whether this version has not been loaded anew yet; where that cannot be remembered, it has. */
 function isFirstTime(): boolean {

@@ -3,4 +3,8 @@ import { firstPainted } from './firstMap';
 import { recoverMissingParts } from './recovery';
 
 recoverMissingParts();
-void firstPainted().then(() => import('./main'));
+firstPainted()
+  .then(() => import('./main'))
+  .catch(() => {
+    document.documentElement.dataset.failed = 'true';
+  });

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Atlas } from '../domain/atlas';
 import type { ProjectPoints } from '../domain/filter';
 import type { Placing } from '../domain/placing';
+import type { Theme } from '../domain/view';
 import { selectionOf } from '../map/selection';
 import type { Lit } from '../ui/explorer';
 import { useFollowing } from './useFollowing';
@@ -19,9 +20,10 @@ type Given = {
   shown: ProjectPoints;
   faded: readonly string[];
   fills: ReadonlyMap<string, string> | null;
+  theme: Theme;
 };
 
-export function useMapState({ atlas, placings, at, project, lit, isThere, shown, faded, fills }: Given) {
+export function useMapState({ atlas, placings, at, project, lit, isThere, shown, faded, fills, theme }: Given) {
   const locality = at === null ? undefined : atlas.byId.get(at);
   const placing = project === null ? undefined : placings.get(project);
   const litPlacing = lit?.kind === 'project' ? placings.get(lit.id) : undefined;
@@ -30,7 +32,7 @@ export function useMapState({ atlas, placings, at, project, lit, isThere, shown,
   const isEngineDue = useFollowing(true, isThere, false);
   const mapAt = useFollowing(at, isThere);
   const mapSelection = useFollowing(selection, isThere);
-  const left = useMemo(() => ({ shown, faded, fills }), [shown, faded, fills]);
+  const left = useMemo(() => ({ shown, faded, fills, theme }), [shown, faded, fills, theme]);
   const mapLeft = useFollowing(left, true);
   const isBehind = mapAt !== at || mapSelection !== selection || mapLeft !== left;
   return { selection, isEngineDue, isBehind, drawn: { ...mapLeft, selected: mapAt, selection: mapSelection } };

@@ -6,7 +6,6 @@ import { markup, type Shape, shape } from './svg/shape';
 /** A swatch, an industry's symbol (`path`), or a line (`dash`, in line widths). */
 export type Legend = { label: string; colour: string; path?: string; dash?: readonly number[] }[];
 export type Plate = {
-  /** Empty where the page around it says what it shows: the map then begins at the upper edge. */
   title: string;
   subtitle: string;
   legend: Legend;
@@ -69,10 +68,13 @@ export function pillShape(
   ]);
 }
 
-/** The plate as an <svg>; `picture` is the map's shapes, or a data URL of its pixels. */
-export function plateShape(plate: Plate, picture: readonly Shape[] | string): Shape {
+/**
+ * The plate as an <svg>; `picture` is the map's shapes, or a data URL of its pixels. Without `hasTitle` the map begins at
+ * the upper edge, and the title is its name alone: the page around it says what it shows.
+ */
+export function plateShape(plate: Plate, picture: readonly Shape[] | string, hasTitle = true): Shape {
   const { title, subtitle, legend, measure, sources, illustrative, palette, camera, width, height } = plate;
-  const top = title === '' ? 0 : band.top;
+  const top = hasTitle ? band.top : 0;
   const [whole, tall] = [width + band.legend, height + top + band.bottom];
   const words = (text: string, x: number, y: number, size: number, fill: string, more: Shape['attributes'] = {}) =>
     shape('text', { x, y, 'font-size': size, fill, 'font-family': sans, ...more }, text);
@@ -104,12 +106,12 @@ export function plateShape(plate: Plate, picture: readonly Shape[] | string): Sh
   return shape('svg', { ...look, 'aria-label': title }, [
     shape('title', {}, title),
     shape('rect', { width: whole, height: tall, fill: palette.halo }),
-    ...(title === ''
-      ? []
-      : [
+    ...(hasTitle
+      ? [
           words(title, 16, 30, 22, palette.soil, { 'font-family': serif, 'font-weight': 600 }),
           words(subtitle, 16, 52, 12.5, palette.inkSoft),
-        ]),
+        ]
+      : []),
     shape('clipPath', { id: 'frame' }, [shape('rect', { width, height })]),
     shape('g', { transform: `translate(0 ${top})` }, [shape('g', { 'clip-path': 'url(#frame)' }, map), scale]),
     ...(measure === '' ? [] : [words(measure, width + 16, top + 22, 12, palette.inkSoft)]),

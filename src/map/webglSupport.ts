@@ -22,6 +22,6 @@ let known: WebglSupport | undefined;
 
 /** Asked of the browser once. */
 export function webglSupport(): WebglSupport {
-  known ??= lookedAt();
+  if (known === undefined) known = lookedAt();
   return known;
 }

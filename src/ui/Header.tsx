@@ -2,6 +2,8 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Theme } from '../domain/view';
+import { Missing } from './Missing';
+import { isEmbedded } from './setting';
 
 const PhoneMenu = lazy(() => import('./PhoneMenu').then((module) => ({ default: module.PhoneMenu })));
 
@@ -49,6 +51,16 @@ export function Header(props: Props) {
     label: id === 'language' ? label : (spoken ?? label),
     act,
   }));
+  const again = (
+    <button
+      type="button"
+      className="plain more"
+      aria-label={t('versions.again')}
+      onClick={() => window.location.reload()}
+    >
+      ↻
+    </button>
+  );
   return (
     <header className="top">
       <button type="button" className="skip" onClick={props.onSkip}>
@@ -63,10 +75,14 @@ export function Header(props: Props) {
       {isPhone ? (
         <>
           {takeAway}
-          {/* the bar keeps its room until the menu has come */}
-          <Suspense fallback={<span className="plain more">⋯</span>}>
-            <PhoneMenu entries={entries} />
-          </Suspense>
+          {!isEmbedded && (
+            <Missing instead={again}>
+              {/* the bar keeps its room until the menu has come */}
+              <Suspense fallback={<span className="plain more">⋯</span>}>
+                <PhoneMenu entries={entries} />
+              </Suspense>
+            </Missing>
+          )}
         </>
       ) : (
         <>

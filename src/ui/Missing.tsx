@@ -15,7 +15,10 @@ function Said() {
   );
 }
 
-export class Missing extends Component<{ children: ReactNode }, { isBroken: boolean }> {
+/** `instead`: what stands where there is no room for the words. */
+type Props = { children: ReactNode; instead?: ReactNode };
+
+export class Missing extends Component<Props, { isBroken: boolean }> {
   override state = { isBroken: false };
 
   static getDerivedStateFromError() {
@@ -23,6 +26,6 @@ export class Missing extends Component<{ children: ReactNode }, { isBroken: bool
   }
 
   override render() {
-    return this.state.isBroken ? <Said /> : this.props.children;
+    return this.state.isBroken ? (this.props.instead ?? <Said />) : this.props.children;
   }
 }

@@ -23,7 +23,7 @@ type Props = {
   onJson: () => Saved;
   onPng: (ratio: 2 | 3) => Saved;
   onSvg: () => Saved;
-  onPrint: () => void;
+  onPrint: () => Promise<void>;
 };
 
 const embedCode = (link: string, title: string) =>
@@ -46,6 +46,7 @@ export function Share(props: Props) {
       say(t('takeaway.failed'));
     }
   };
+  const print = () => props.onPrint().catch(() => say(t('takeaway.failed')));
   const copy = (text: string) =>
     navigator.clipboard.writeText(text).then(
       () => say(t('copied')),
@@ -108,7 +109,7 @@ export function Share(props: Props) {
             <section>
               <h3>{t('takeaway.print')}</h3>
               {!canPrint && <p className="soft">{t('takeaway.noPrint')}</p>}
-              <div className="share-buttons">{button(t('takeaway.dossier'), props.onPrint, !canPrint)}</div>
+              <div className="share-buttons">{button(t('takeaway.dossier'), () => void print(), !canPrint)}</div>
             </section>
             {said !== '' && <p className="share-said">{said}</p>}
           </Popover.Popup>

@@ -1,5 +1,6 @@
 // axe finds nothing on any screen, in both languages and themes, wide and on a phone: one table that the test walks.
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { type Explorer, expect, test } from './explorer';
 
 type Screen = { name: string; hash: string; prepare?: (explorer: Explorer) => Promise<void>; wideOnly?: true };
@@ -53,6 +54,28 @@ const sizes = [
   { size: 'phone', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 ] as const;
 
+/** What axe finds, a line a rule. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ; ')}`);
+}
+
+test.describe('before the app, axe finds nothing in', () => {
+  test.use({ allowedFaults: /ERR_FAILED|failed: / });
+
+  test('a first panel', async ({ page }) => {
+    await page.route('**/*.js', (route) => route.abort());
+    for (const { language, theme } of looks) {
+      await page.goto('about:blank');
+      await page.goto(`/#at=fuxin&lang=${language}&theme=${theme}`);
+      await expect(page.getByRole('region')).toBeVisible();
+      expect(await faultsOf(page), `${language}, ${theme}`).toEqual([]);
+    }
+  });
+});
+
 for (const { size, ...use } of sizes)
   test.describe(`on a ${size} screen, axe finds nothing in`, () => {
     test.use(use);
@@ -66,10 +89,7 @@ for (const { size, ...use } of sizes)
           await expect(page.locator('.app')).toBeVisible();
           await expect(page.getByText(/正在载入|Loading…/)).toHaveCount(0);
           await prepare?.(explorer);
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze();
-          const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ; ')}`);
+          const found = await faultsOf(page);
           expect(found, `${name}, ${language}, ${theme}`).toEqual([]);
         }
       });

@@ -54,6 +54,34 @@ test.describe('before the engine', () => {
     await expect(page.getByRole('region')).toHaveCount(0);
   });
 
+  test('what is pressed leaves language, theme and filters of the address as they are', async ({ page, context }) => {
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto('/#lang=en&theme=dark&hide=tourism');
+    const map = page.locator('#first-map');
+    const hash = () => new URL(page.url()).hash;
+    await map.getByRole('link', { name: 'Ganjingzi', exact: true }).click();
+    await page.getByRole('region').getByRole('link', { name: 'CNY 117.53 billion' }).click();
+    expect(hash()).toMatch(/^#at=ganjingzi&fact=ganjingzi\.metric\.[\w-]+&lang=en&theme=dark&hide=tourism$/);
+    await page.getByRole('region').getByRole('link', { name: /Close/ }).click();
+    expect(hash()).toBe('#lang=en&theme=dark&hide=tourism');
+    const another = context.waitForEvent('page');
+    await map.getByRole('link', { name: 'Ganjingzi', exact: true }).click({ modifiers: ['ControlOrMeta'] });
+    await another;
+    await expect(page.getByRole('region')).toHaveCount(0);
+  });
+
+  test('an app that does not come is said, and the map and its panels stay', async ({ page }) => {
+    await page.route('**/main-*.js', (route) => route.abort());
+    await page.goto('/#at=ganjingzi');
+    await expect(page.getByRole('alert')).toContainText('没能载入');
+    const panel = page.getByRole('region', { name: '甘井子区' });
+    await expect(panel).toContainText('亿元');
+    await expect(panel.getByText('正在载入')).toBeHidden();
+    await page.unroute('**/main-*.js');
+    await page.getByRole('alert').getByRole('button').click();
+    await expect(page.getByRole('complementary', { name: '甘井子区' })).toBeVisible();
+  });
+
   test('of a park that the report only names it counts nothing', async ({ page }) => {
     await page.route('**/*.js', (route) => route.abort());
     await page.goto('/#at=zhonghua-road-cbd&lang=en');
@@ -108,7 +136,10 @@ test.describe('before the engine', () => {
       await page.goto('/');
       await expect(page.getByRole('region')).toHaveCount(0);
       await page.locator('#first-map').getByRole('link', { name: '甘井子区', exact: true }).click();
-      await expect(page.getByRole('region', { name: '甘井子区' })).toContainText('1175.3 亿元');
+      const panel = page.getByRole('region', { name: '甘井子区' });
+      await panel.getByRole('link', { name: '1175.3 亿元' }).click();
+      await expect(panel).toContainText('1175.3 亿元');
+      await expect(page.locator('noscript')).toBeInViewport();
     });
   });
 

@@ -92,6 +92,20 @@ test('the dossier prints alone, with citations, legend and the link as a QR code
   await expect(map).toContainText(/\d+ km/);
 });
 
+test('the browser’s own print command prints the dossier of what is open', async ({ explorer, page }) => {
+  await explorer.open('#at=fulaerji&theme=dark');
+  await expect(async () => {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('.dossier-map svg').count()).toBe(1);
+  }).toPass();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.dossier')).toBeVisible();
+  const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.dossier')).toHaveCount(0);
+});
+
 test('copied embed code shows the same view on a page of its own, which leads back', async ({
   explorer,
   page,

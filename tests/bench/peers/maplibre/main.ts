@@ -12,6 +12,7 @@ import { clusterProperties, clusterRadius } from '../../../../src/map/layers/pro
 import { clickable, sources } from '../../../../src/map/order';
 import { light } from '../../../../src/map/palette';
 import { layersOf } from '../../../../src/map/stack';
+import { webglSupport } from '../../../../src/map/webglSupport';
 import { industryBoxes, isShown, type Localities, lineOf, loadAll, padding, pointsWithout, region } from '../published';
 
 const files = loadAll();
@@ -28,6 +29,7 @@ const map = new MapLibre({
   dragRotate: false,
   pitchWithRotate: false,
   attributionControl: false,
+  fadeDuration: webglSupport() === 'software' ? 0 : 120, // as the explorer's
   localIdeographFontFamily: '"Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif',
 });
 const styled = map.once('style.load');
