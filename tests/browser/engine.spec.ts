@@ -59,13 +59,13 @@ test.describe('before the engine', () => {
     await page.goto('/#lang=en&theme=dark&hide=tourism');
     const map = page.locator('#first-map');
     const hash = () => new URL(page.url()).hash;
-    await map.getByRole('link', { name: 'Ganjingzi', exact: true }).click();
+    await map.getByRole('link', { name: 'Ganjingzi District', exact: true }).click();
     await page.getByRole('region').getByRole('link', { name: 'CNY 117.53 billion' }).click();
     expect(hash()).toMatch(/^#at=ganjingzi&fact=ganjingzi\.metric\.[\w-]+&lang=en&theme=dark&hide=tourism$/);
     await page.getByRole('region').getByRole('link', { name: /Close/ }).click();
     expect(hash()).toBe('#lang=en&theme=dark&hide=tourism');
     const another = context.waitForEvent('page');
-    await map.getByRole('link', { name: 'Ganjingzi', exact: true }).click({ modifiers: ['ControlOrMeta'] });
+    await map.getByRole('link', { name: 'Ganjingzi District', exact: true }).click({ modifiers: ['ControlOrMeta'] });
     await another;
     await expect(page.getByRole('region')).toHaveCount(0);
   });
