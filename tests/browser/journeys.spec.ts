@@ -271,8 +271,8 @@ test('a row that is hovered rings its project on the map', { tag: '@pointer' }, 
 test.describe('when a locality’s file does not come', () => {
   test.use({ allowedFaults: /fulaerji\.json|Failed to load resource/ });
   test('the panel says so, and trying again loads it', async ({ explorer, page }) => {
-    await explorer.open();
     await page.route('**/localities/fulaerji.json', (route) => route.abort());
+    await explorer.open();
     await page
       .getByRole('navigation', { name: '有报道的地区' })
       .getByRole('button', { name: /富拉尔基区/ })
