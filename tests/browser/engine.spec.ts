@@ -30,6 +30,19 @@ async function difference(page: Page, one: Buffer, other: Buffer, part: { x: num
   );
 }
 
+/** From here on no script comes until what is returned is called. */
+async function heldBack(page: Page): Promise<() => void> {
+  let open: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => open();
+}
+
 test.describe('before the engine', () => {
   test.use({ allowedFaults: /ERR_FAILED|failed: / });
 
@@ -92,14 +105,7 @@ test.describe('before the engine', () => {
   });
 
   test('what is pressed on it is open when the app comes', async ({ explorer, page }) => {
-    let open: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      open = resolve;
-    });
-    await page.route('**/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const open = await heldBack(page);
     await page.goto('/', { waitUntil: 'commit' });
     const link = page.locator('#first-map').getByRole('link', { name: '甘井子区', exact: true });
     await link.focus();
@@ -114,14 +120,7 @@ test.describe('before the engine', () => {
     explorer,
     page,
   }) => {
-    let open: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      open = resolve;
-    });
-    await page.route('**/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const open = await heldBack(page);
     await page.goto('/#at=ganjingzi', { waitUntil: 'commit' });
     await page.getByRole('region').getByRole('link', { name: '1175.3 亿元' }).click();
     open();
