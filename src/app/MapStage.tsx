@@ -71,6 +71,10 @@ export function MapStage({
     },
     [onHover],
   );
+  // what opens moves the map away from under the pointer, and a marker may leave without a word
+  const { selected } = props;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the opening that counts
+  useEffect(() => onHovered(null), [selected, onHovered]);
   const lost = useRef<number[]>([]);
   const engine = useRef<Engine | null>(null);
   const [camera, setCamera] = useState<Camera | null>(opening);

@@ -253,6 +253,14 @@ test('in English, names and labels are English', async ({ explorer, page }) => {
   expect(explorer.hash()).toContain('lang=zh');
 });
 
+test('what is opened leaves no tooltip where it was', { tag: '@pointer' }, async ({ explorer, page }) => {
+  await explorer.open();
+  await explorer.marker('甘井子区').click();
+  await explorer.sees('甘井子区');
+  await explorer.settled();
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
+});
+
 test('hovering a locality names it with two figures', { tag: '@pointer' }, async ({ explorer, page }) => {
   await explorer.open('#map=7.5/42.1/121.9');
   const spot = await explorer.bareSpotOf('fuxin-county');
