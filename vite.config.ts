@@ -49,5 +49,5 @@ export default defineConfig({
     rolldownOptions: { input: pages, checks: { pluginTimings: false } },
   },
   preview: { port, strictPort: true },
-  test: { root: '.', include: ['tests/unit/**/*.test.ts'] },
+  test: { root: '.', include: ['tests/unit/**/*.test.ts'], globalSetup: 'tests/unit/makeAtlas.ts' },
 });

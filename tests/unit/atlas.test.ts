@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import type { LocalityFile } from '../../data/published';
 import { atlasFiles } from '../../geo/atlas';
 import type { AtlasIndex } from '../../geo/published';
+import { publishedFiles } from './published';
 
-const files = atlasFiles('.');
+const files = publishedFiles();
 const text = (path: string) => files.get(path) ?? '';
 const index: AtlasIndex = JSON.parse(text('atlas/index.json'));
 const localityFile = (id: string): LocalityFile => JSON.parse(text(`atlas/localities/${id}.json`));

@@ -1,14 +1,14 @@
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { LocalityFile, Rows } from '../../data/published';
-import { atlasFiles } from '../../geo/atlas';
 import type { AtlasIndex } from '../../geo/published';
 import { median, percentile } from '../bench/figures';
 import { goals, outcomeOf } from '../bench/goals';
 import { newSamples } from '../bench/samples';
 import { scaledAtlas } from '../bench/scaled';
+import { publishedFiles } from './published';
 
-const real = atlasFiles('.');
+const real = publishedFiles();
 const many = scaledAtlas(real, 3);
 const read = <T>(files: ReadonlyMap<string, string>, path: string) =>
   JSON.parse(files.get(`atlas/${path}`) ?? 'null') as T;

@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { fileSchema } from '../../data/file-schemas';
 import { misshapen } from '../../data/misshapen';
 import { atlasFiles } from '../../geo/atlas';
+import { publishedFiles } from './published';
 
-const files = atlasFiles('.');
+const files = publishedFiles();
 /** The file with what stands at `place` (keys with dots between them) replaced. */
 function withChanged(path: string, place: string, by: unknown) {
   const value: unknown = JSON.parse(files.get(path) ?? 'null');

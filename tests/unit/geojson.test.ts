@@ -2,11 +2,11 @@
 import { bbox, booleanClockwise, coordAll } from '@turf/turf';
 import type { FeatureCollection, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { atlasFiles } from '../../geo/atlas';
 import { mapBounds } from '../../geo/region';
+import { publishedFiles } from './published';
 
 type Layer = FeatureCollection<Point | Polygon | MultiPolygon>;
-const files = atlasFiles('.');
+const files = publishedFiles();
 const paths = [...files.keys()].filter((path) => path.endsWith('.geojson'));
 const layer = (path: string): Layer => JSON.parse(files.get(path) ?? '');
 const decimals = (degrees: number) => (String(degrees).split('.')[1] ?? '').length;

@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest';
 import { fileSchema } from '../../data/file-schemas';
 import { misshapen } from '../../data/misshapen';
-import { atlasFiles } from '../../geo/atlas';
 import { attacks, corpus, endless } from '../hostile/corpus';
 import { hostile } from '../hostile/replacing';
+import { publishedFiles } from './published';
 
-const files = [...atlasFiles('.')].flatMap(([path, text]) => {
+const files = [...publishedFiles()].flatMap(([path, text]) => {
   const schema = fileSchema(path.replace('atlas/', ''));
   return schema ? [{ path, value: JSON.parse(text), schema }] : [];
 });

@@ -1,11 +1,11 @@
 // What the map is told of localities when one is hovered, selected, or left without a project.
 import { expect, test } from 'vitest';
-import { atlasFiles } from '../../geo/atlas';
 import type { AtlasIndex } from '../../geo/published';
 import { atlasOf } from '../../src/domain/atlas';
 import { looksOf } from '../../src/map/useLocalityLooks';
+import { published } from './published';
 
-const atlas = atlasOf(JSON.parse(atlasFiles('.').get('atlas/index.json') ?? '') as AtlasIndex);
+const atlas = atlasOf(published<AtlasIndex>('index.json'));
 const look = { hover: false, selected: false, aside: false, faded: false };
 
 test('nothing stands out and nothing steps back while nothing is chosen', () => {

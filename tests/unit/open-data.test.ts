@@ -12,11 +12,11 @@ import type { LocalityFile } from '../../data/published';
 import { readRecords } from '../../data/records';
 import { tablesOf } from '../../data/tables';
 import { vocabularies } from '../../data/vocabularies';
-import { atlasFiles } from '../../geo/atlas';
+import { publishedFiles } from './published';
 
 const { records } = readRecords('data');
 const tables = tablesOf(records);
-const files = atlasFiles('.');
+const files = publishedFiles();
 const text = (path: string) => files.get(`atlas/${path}`) ?? '';
 const read = (name: string): Record<string, string>[] =>
   parse(text(`${name}.csv`), { columns: true, bom: true, record_delimiter: '\r\n' });

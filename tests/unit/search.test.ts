@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SearchEntry } from '../../data/published';
-import { atlasFiles } from '../../geo/atlas';
 import { readingOf } from '../../geo/readings';
 import { type Found, prepare, search } from '../../src/domain/search';
+import { published } from './published';
 
-const entries = JSON.parse(atlasFiles('.').get('atlas/search.json') ?? '[]') as SearchEntry[];
+const entries = published<SearchEntry[]>('search.json');
 const prepared = prepare(entries);
 const limit = { each: 8, all: 24 };
 const find = (query: string, most = limit) => search(prepared, query, most);

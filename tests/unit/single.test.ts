@@ -1,7 +1,7 @@
 // The published files inside the single file: all that the app reads, and nothing that could end its block.
 import { describe, expect, test } from 'vitest';
 import { dataBlocks, inert } from '../../.ci/single';
-import { atlasFiles } from '../../geo/atlas';
+import { publishedFiles } from './published';
 
 describe('the data in the single file', () => {
   test('cannot leave its block, whatever it says', () => {
@@ -12,7 +12,7 @@ describe('the data in the single file', () => {
   });
 
   test('is every file that the app reads, word for word', () => {
-    const files = atlasFiles('.');
+    const files = publishedFiles();
     const blocks = new Map(dataBlocks(files).map(({ attrs, children }) => [String(attrs?.id), String(children)]));
     for (const [path, text] of blocks) expect(JSON.parse(text), path).toEqual(JSON.parse(files.get(path) ?? ''));
     const read = ['index.json', 'projects.geojson', 'rows.json', 'search.json', 'links.json', 'about.json'];
