@@ -240,6 +240,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
           language={language}
           opening={opening}
           isDrawn={view.engine === 'svg'}
+          isGroundless={isGroundless}
           isEngineDue={map.isEngineDue}
           isBehind={map.isBehind || opened.isRevealing}
           padding={paddings.closed}

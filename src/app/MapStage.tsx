@@ -41,6 +41,8 @@ type Props = Omit<MapProps, 'points' | 'hovered' | 'title' | 'onHover'> & {
   isEngineDue: boolean;
   /** The map has yet to follow what was opened. */
   isBehind: boolean;
+  /** The basemap failed to load: the map is drawn without it. */
+  isGroundless: boolean;
 };
 
 export function MapStage({
@@ -50,6 +52,7 @@ export function MapStage({
   isDrawn,
   isEngineDue,
   isBehind,
+  isGroundless,
   onMap,
   onHover,
   onWhole,
@@ -114,9 +117,10 @@ export function MapStage({
 
   const hovered = [lit, hover].find((one) => one?.kind === 'locality')?.id ?? null;
   const shared = { ...props, points: shown, hovered, title: t('mapLabel'), opening: camera, onHover: onHovered };
-  const isGround = props.ground.land.features.length > 0;
+  // the drawn map waits for its ground, unless that has failed to load
+  const canDraw = isGroundless || props.ground.land.features.length > 0;
   // the first picture of the page stays until one of the maps is whole
-  const isFirstOver = isWhole || (!isWebgl && isGround);
+  const isFirstOver = isWhole || (!isWebgl && canDraw);
   useEffect(() => {
     if (!isFirstOver) return;
     leaveFirst();
@@ -126,7 +130,7 @@ export function MapStage({
   return (
     <main className="map" aria-label={t('mapLabel')} data-behind={isBehind || undefined}>
       <Suspense fallback={null}>
-        {(!isWebgl || isBetween) && isGround && (
+        {(!isWebgl || isBetween) && canDraw && (
           <SvgMap key={`svg ${attempt}`} {...shared} onMap={isWebgl ? ignore : took} />
         )}
       </Suspense>

@@ -73,11 +73,12 @@ export function useCamera(atlas: Atlas, paddings: Paddings, viewOf: () => View) 
   const revealOpened = useCallback(
     (id: string, placing: Placing | undefined) => {
       const locality = atlas.byId.get(id);
-      if (!map || !locality) return;
+      // asked of the address: what Back has left meanwhile must not write its camera into the entry that Back came to
+      if (!map || !locality || viewOf().at !== id) return;
       if (placing) revealPoint(map, placing.at, paddings.open);
       else reveal(map, locality.bbox, paddings.open);
     },
-    [map, atlas, paddings],
+    [map, atlas, paddings, viewOf],
   );
 
   const toPrefecture = useCallback(

@@ -43,9 +43,9 @@ export function useOpened({ view, camera, placings, openView, isThere }: Given) 
   const { revealOpened } = camera;
   useEffect(() => {
     if (!due) return;
-    if (due.id === at) revealOpened(due.id, due.placing);
+    revealOpened(due.id, due.placing);
     setRevealing(null);
-  }, [due, at, revealOpened]);
+  }, [due, revealOpened]);
 
   const open = useCallback(
     (id: string, opened: string | null = null, also: readonly string[] = []) => {

@@ -62,7 +62,7 @@ export function SvgMap(props: MapProps) {
       },
       focus: () => box.current?.focus(),
       idle: () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-      isReady: () => elementsOf(box.current, 'region').length > 0,
+      isReady: () => !!box.current?.querySelector('.svg-picture > svg'),
       drawn: (layers) => layers.flatMap((layer) => elementsOf(box.current, layer).filter(isInView).flatMap(drawnOf)),
       meets: ({ x, y }) => {
         const { left = 0, top = 0 } = box.current?.getBoundingClientRect() ?? {};
