@@ -1,74 +1,96 @@
 // npm test: install if needed, then every check in one run; the last line counts what the runners themselves report.
+// npm run test:quick (--quick): the same, but of the journeys one a screen.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { browserPath } from './browser.mjs';
 import { ready, root } from './ready.mjs';
+import { journeysIn, slowest, unitTestsIn } from './timings.mjs';
 
-ready();
+const quick = process.argv.includes('--quick');
+const machine = `${availableParallelism()} cores, load ${loadavg()[0].toFixed(1)} at the start`;
+const parts = [];
+
+/** What `act` gives; the time it takes is that of a part. */
+function timed(part, act) {
+  const start = performance.now();
+  const result = act();
+  parts.push({ name: part, seconds: (performance.now() - start) / 1000 });
+  return result;
+}
+
+timed('installation', ready);
 const out = join(root, 'test-results');
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const count = { passed: 0, failed: 0 };
+const tests = [];
 
-/** Runs one of the installed tools; true if it ended well. */
-function tool(name, args, env = {}) {
+/** Runs one of the installed tools as a part of the whole; true if it ended well. */
+function tool(part, [name, ...args], env = {}) {
   console.log(`\n── ${name} ${args.join(' ')}`);
   const bin = join(root, 'node_modules/.bin', name);
   const windows = process.platform === 'win32';
-  const { status } = spawnSync(windows ? `${bin}.cmd` : bin, args, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: windows,
-    env: { ...process.env, ...env },
-  });
-  return status === 0;
+  const options = { cwd: root, stdio: 'inherit', shell: windows, env: { ...process.env, ...env } };
+  return timed(part, () => spawnSync(windows ? `${bin}.cmd` : bin, args, options)).status === 0;
 }
 
 /** A check that is one pass or one failure. */
-function check(name, args) {
-  count[tool(name, args) ? 'passed' : 'failed'] += 1;
+function check(part, command) {
+  count[tool(part, command) ? 'passed' : 'failed'] += 1;
 }
 
 /** A runner that reports its own numbers; a report that is missing is a failure. */
-function runner(name, args, file, read, env) {
-  const ok = tool(name, args, env);
+function runner(part, command, file, read, env) {
+  const ok = tool(part, command, env);
   const path = join(out, file);
-  const { passed, failed } = existsSync(path) ? read(JSON.parse(readFileSync(path, 'utf8'))) : { passed: 0, failed: 1 };
-  count.passed += passed;
-  count.failed += failed > 0 || ok ? failed : 1;
+  const report = existsSync(path) ? read(JSON.parse(readFileSync(path, 'utf8'))) : { passed: 0, failed: 1, tests: [] };
+  count.passed += report.passed;
+  count.failed += report.failed > 0 || ok ? report.failed : 1;
+  tests.push(...report.tests);
 }
 
-check('biome', ['ci', '--error-on-warnings', '.']);
-check('tsc', []);
-check('tsx', ['data/run.ts', 'check']);
+check('format and lint', ['biome', 'ci', '--error-on-warnings', '.']);
+check('types', ['tsc']);
+check('data: check', ['tsx', 'data/run.ts', 'check']);
 const reports = process.env.REPORTS ?? '../shared/reports';
 if (existsSync(join(root, reports))) {
-  check('tsx', ['data/run.ts', 'verify', reports]);
-  check('tsx', ['data/run.ts', 'coverage', reports]);
+  check('data: verify', ['tsx', 'data/run.ts', 'verify', reports]);
+  check('data: coverage', ['tsx', 'data/run.ts', 'coverage', reports]);
 } else
   console.log(`\n── the reports are not at ${reports} (REPORTS names another folder): citations not verified here`);
 runner(
-  'vitest',
-  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(out, 'unit.json')}`],
+  'unit tests',
+  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(out, 'unit.json')}`],
   'unit.json',
-  ({ numPassedTests, numFailedTests, numFailedTestSuites }) => ({
-    passed: numPassedTests,
-    failed: numFailedTests || numFailedTestSuites,
+  (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests || report.numFailedTestSuites,
+    tests: unitTestsIn(report),
   }),
 );
-const browser = browserPath();
+const browser = timed('browser', browserPath);
 if (browser.remedy) {
   console.error(`\n${browser.remedy}`);
   count.failed += 1;
 } else {
   runner(
-    'playwright',
-    ['test', '-c', 'tests/browser'],
+    'build and journeys',
+    ['playwright', 'test', '-c', 'tests/browser', ...(quick ? ['--project=drawn', '--grep=@quick'] : [])],
     'browser.json',
-    ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+    (report) => ({
+      passed: report.stats.expected,
+      failed: report.stats.unexpected + report.stats.flaky,
+      tests: journeysIn(report),
+    }),
     { CHROMIUM_PATH: browser.path ?? '', PLAYWRIGHT_JSON_OUTPUT_NAME: join(out, 'browser.json') },
   );
 }
+
+const line = ({ name, seconds }) => `${seconds.toFixed(1).padStart(8)} s  ${name}`;
+const all = { name: `all (${machine})`, seconds: parts.reduce((sum, { seconds }) => sum + seconds, 0) };
+console.log(`\nThe time of each part\n${[...parts, all].map(line).join('\n')}`);
+console.log(`\nThe ten slowest tests\n${slowest(tests, 10).map(line).join('\n')}`);
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
 process.exit(count.failed > 0 ? 1 : 0);

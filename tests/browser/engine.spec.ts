@@ -1,6 +1,7 @@
 // The map is there before the engine, and stays when the engine is lost, throws, or never comes.
 import type { Page } from '@playwright/test';
 import { expect, test } from './explorer';
+import { alsoByWebGL, byWebGLOnly, quick } from './tags';
 
 /** The share of pixels of two screenshots that differ clearly, in a part of both. */
 async function difference(page: Page, one: Buffer, other: Buffer, part: { x: number; y: number; size: number }) {
@@ -83,9 +84,9 @@ test.describe('before the engine', () => {
     await expect(page.getByRole('region')).toHaveCount(0);
   });
 
-  test('an app that does not come is said, and the map and its panels stay', async ({ page }) => {
+  test('an app that does not come is said, and the map and its panels stay', async ({ explorer, page }) => {
     await page.route('**/main-*.js', (route) => route.abort());
-    await page.goto('/#at=ganjingzi');
+    await explorer.visit('#at=ganjingzi');
     await expect(page.getByRole('alert')).toContainText('没能载入');
     const panel = page.getByRole('region', { name: '甘井子区' });
     await expect(panel).toContainText('亿元');
@@ -106,7 +107,7 @@ test.describe('before the engine', () => {
 
   test('what is pressed on it is open when the app comes', async ({ explorer, page }) => {
     const open = await heldBack(page);
-    await page.goto('/', { waitUntil: 'commit' });
+    await explorer.visit('', '', 'commit');
     const link = page.locator('#first-map').getByRole('link', { name: '甘井子区', exact: true });
     await link.focus();
     await page.keyboard.press('Enter');
@@ -121,7 +122,7 @@ test.describe('before the engine', () => {
     page,
   }) => {
     const open = await heldBack(page);
-    await page.goto('/#at=ganjingzi', { waitUntil: 'commit' });
+    await explorer.visit('#at=ganjingzi', '', 'commit');
     await page.getByRole('region').getByRole('link', { name: '1175.3 亿元' }).click();
     open();
     await explorer.sees('甘井子区');
@@ -131,7 +132,7 @@ test.describe('before the engine', () => {
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('the page is a map whose localities open', async ({ page }) => {
+    test('the page is a map whose localities open', { tag: quick }, async ({ page }) => {
       await page.goto('/');
       await expect(page.getByRole('region')).toHaveCount(0);
       await page.locator('#first-map').getByRole('link', { name: '甘井子区', exact: true }).click();
@@ -151,7 +152,7 @@ test.describe('before the engine', () => {
     expect(width).toBeLessThan(300);
   });
 
-  test('the engine takes its place without a jump', async ({ explorer, page, context }) => {
+  test('the engine takes its place without a jump', { tag: alsoByWebGL }, async ({ explorer, page, context }) => {
     const first = await context.newPage();
     await first.route('**/*.js', (route) => route.abort());
     await first.goto('/');
@@ -164,7 +165,7 @@ test.describe('before the engine', () => {
   });
 });
 
-test.describe('an engine that fails', () => {
+test.describe('an engine that fails', { tag: byWebGLOnly }, () => {
   test.use({ allowedFaults: /WebGL|context|CONTEXT_LOST|broken on purpose/ });
 
   test('comes back from a lost context, three times in a row, with everything as it was', async ({
@@ -189,7 +190,7 @@ test.describe('an engine that fails', () => {
       });
       await page.waitForFunction(() => window.heitu?.map !== (window as unknown as { before: unknown }).before);
       await explorer.settled();
-      expect(await page.evaluate(() => window.heitu?.map.kind)).toBe('webgl');
+      expect(await explorer.paintedBy()).toBe('webgl');
       const camera = await explorer.camera();
       expect(camera.zoom).toBeCloseTo(before.camera.zoom, 2);
       expect(camera.lat).toBeCloseTo(before.camera.lat, 3);
@@ -205,8 +206,9 @@ test.describe('an engine that fails', () => {
         throw new Error('broken on purpose');
       };
     });
-    await explorer.open();
-    expect(await page.evaluate(() => window.heitu?.map.kind)).toBe('svg');
+    await explorer.visit();
+    await explorer.settled();
+    expect(await explorer.paintedBy()).toBe('svg');
     await explorer.marker('甘井子区').click();
     await explorer.sees('甘井子区');
   });

@@ -2,11 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './explorer';
+import { quick } from './tags';
 
 const reports = process.env.REPORTS ?? '../shared/reports';
 
 test.describe('every figure', () => {
-  test('is a button that shows where it stands, and can be copied as a citation', async ({
+  test('is a button that shows where it stands, and can be copied as a citation', { tag: quick }, async ({
     explorer,
     page,
     context,
@@ -84,10 +85,9 @@ test.describe('a reader’s own copy of a report', () => {
   });
 });
 
-test('the page about the data tells counts, coverage, contradictions, ambiguous figures and blanks', async ({
-  explorer,
-  page,
-}) => {
+test('the page about the data tells counts, coverage, contradictions, ambiguous figures and blanks', {
+  tag: quick,
+}, async ({ explorer, page }) => {
   await explorer.open('#view=about');
   const about = page.getByRole('region', { name: '关于数据' });
   await expect(about.getByRole('table', { name: '五篇报道' }).getByRole('row')).toHaveCount(6);
@@ -102,7 +102,7 @@ test('the page about the data tells counts, coverage, contradictions, ambiguous 
   await expect(page.locator('[data-project] [aria-expanded="true"]')).toContainText('墨砾石墨');
 });
 
-test('an enterprise’s page lists everything of it in every locality', async ({ explorer, page }) => {
+test('an enterprise’s page lists everything of it in every locality', { tag: quick }, async ({ explorer, page }) => {
   await explorer.open('#at=fulaerji');
   await explorer.panel.getByRole('tab', { name: /企业/ }).click();
   await explorer.panel.getByRole('button', { name: '中国一重', exact: true }).first().click();

@@ -4,6 +4,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { AtlasIndex, AtlasLocality } from '../../geo/published';
 import type { Camera } from '../../src/domain/view';
 import type { Engine } from '../../src/map/engine';
+import { type EngineName, engines, withEngine, withoutEngine } from './engines';
 
 declare global {
   interface Window {
@@ -12,6 +13,8 @@ declare global {
   }
 }
 
+/** The page of the whole, or that for embedding. */
+type Document = '' | 'embed.html';
 /** What a journey works with: the same ones run with the keyboard alone. */
 export type Hands = 'mouse' | 'keyboard';
 
@@ -24,11 +27,13 @@ export class Explorer {
 
   constructor(
     readonly page: Page,
+    /** The address of the atlas: of its folder on a host, or of the single file. */
+    readonly base: string,
+    /** The engine that every address asks for. */
+    readonly engine: EngineName = 'drawn',
     readonly hands: Hands = 'mouse',
-    origin = 'http://localhost',
-    /** Whether every address asks for the drawn map. */
-    readonly isDrawn = false,
   ) {
+    const { origin } = new URL(base);
     this.panel = page.locator('aside');
     page.on('console', (message) => message.type() === 'error' && this.faults.push(`console: ${message.text()}`));
     page.on('pageerror', (error) => this.faults.push(`error: ${error.message}`));
@@ -61,11 +66,42 @@ export class Explorer {
     });
   }
 
-  /** Opens an address anew and waits until the map has drawn it. */
-  async open(hash = '') {
+  /** The whole address of a view in one of the atlas's pages, asking for the engine of this run. */
+  address(hash = '', document: Document = ''): string {
+    return new URL(`${document}${withEngine(hash, this.engine)}`, this.base).href;
+  }
+
+  /** Goes to an address anew, as from another page, and waits for nothing but the document. */
+  async visit(hash = '', document: Document = '', until: 'load' | 'commit' = 'load') {
     await this.page.goto('about:blank');
-    await this.page.goto(`/${this.isDrawn ? (hash ? `${hash}&engine=svg` : '#engine=svg') : hash}`);
+    await this.page.goto(this.address(hash, document), { waitUntil: until });
+  }
+
+  /** Opens an address anew and waits until the map has drawn it, by the engine that it asks for. */
+  async open(hash = '', document: Document = '') {
+    await this.visit(hash, document);
     await this.settled();
+    expect(await this.paintedBy(), 'the engine that paints the map').toBe(engines[this.engine].kind);
+  }
+
+  /** Goes to an address as somebody does who puts it into the address bar of the open page: nothing loads anew. */
+  async follow(hash: string) {
+    await this.page.evaluate(
+      (next) =>
+        new Promise((resolve) => {
+          if (window.location.hash === next) return resolve(undefined);
+          // after the event has been heard by all, the screen is made
+          window.addEventListener('hashchange', () => setTimeout(resolve), { once: true });
+          window.location.hash = next;
+        }),
+      new URL(this.address(hash)).hash,
+    );
+    await this.settled();
+  }
+
+  /** The kind of engine that paints the map; undefined while there is none. */
+  paintedBy(): Promise<Engine['kind'] | undefined> {
+    return this.page.evaluate(() => window.heitu?.map.kind);
   }
 
   /** Waits until the map has loaded everything and stands still. */
@@ -79,9 +115,7 @@ export class Explorer {
   }
 
   hash(): string {
-    const hash = new URL(this.page.url()).hash;
-    // what every address of this run asks for is not what a journey asks about
-    return this.isDrawn ? hash.replace(/&?engine=svg/, '').replace(/^#&?$/, '') : hash;
+    return withoutEngine(new URL(this.page.url()).hash, this.engine);
   }
 
   heading(name: string): Locator {
@@ -236,7 +270,7 @@ export class Explorer {
   }
 }
 
-type Fixtures = { explorer: Explorer; allowedFaults: RegExp; hands: Hands; isDrawn: boolean };
+export type Options = { engine: EngineName; hands: Hands; allowedFaults: RegExp };
 
 /** From here on every click of this page is a focus and a key: what cannot be focused fails. */
 function withoutMouse(page: Page) {
@@ -265,12 +299,12 @@ function withoutMouse(page: Page) {
   return () => Object.assign(locators, original);
 }
 
-export const test = base.extend<Fixtures>({
-  allowedFaults: [/^$/, { option: true }],
+export const test = base.extend<Options & { explorer: Explorer }>({
+  engine: ['drawn', { option: true }],
   hands: ['mouse', { option: true }],
-  isDrawn: [false, { option: true }],
-  explorer: async ({ page, allowedFaults, hands, isDrawn, baseURL }, use) => {
-    const explorer = new Explorer(page, hands, new URL(baseURL ?? '').origin, isDrawn);
+  allowedFaults: [/^$/, { option: true }],
+  explorer: async ({ page, engine, hands, allowedFaults, baseURL }, use) => {
+    const explorer = new Explorer(page, baseURL ?? '', engine, hands);
     await explorer.watchPolicy();
     const restore = hands === 'keyboard' ? withoutMouse(page) : () => undefined;
     await use(explorer);

@@ -1,8 +1,12 @@
 // Narrowing: filters act alike on map, lists and counts, live in the address, and say what they empty.
 import { expect, test } from './explorer';
+import { quick } from './tags';
 
 test.describe('filters', () => {
-  test('a stage keeps its projects on the map, in the panel and in the address', async ({ explorer, page }) => {
+  test('a stage keeps its projects on the map, in the panel and in the address', { tag: quick }, async ({
+    explorer,
+    page,
+  }) => {
     await explorer.open('#at=fuxin');
     const expected = await explorer.countAt('阶段', '在建');
     await explorer.choose('阶段', /^在建/);
@@ -71,7 +75,10 @@ test.describe('filters', () => {
 });
 
 test.describe('the thematic fill', () => {
-  test('colours localities by class, and leaves apart what is not mentioned', async ({ explorer, page }) => {
+  test('colours localities by class, and leaves apart what is not mentioned', { tag: quick }, async ({
+    explorer,
+    page,
+  }) => {
     await explorer.open('#map=8/42.1/121.8&fill=projects');
     const legend = page.getByRole('region', { name: '专题着色' });
     await expect(legend).toContainText('未提及');
@@ -127,7 +134,7 @@ test.describe('the keyboard', () => {
     await expect(page.locator('.announcer')).toContainText(/视野内有 \d+ 个有报道的地区、\d+ 个项目/);
   });
 
-  test('? shows the keys, and single keys can be turned off', async ({ explorer, page }) => {
+  test('? shows the keys, and single keys can be turned off', { tag: quick }, async ({ explorer, page }) => {
     await explorer.open();
     await page.keyboard.press('?');
     const keys = page.getByRole('dialog', { name: '快捷键' });

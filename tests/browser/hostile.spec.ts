@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { fileSchema } from '../../data/file-schemas';
 import { attacks } from '../hostile/corpus';
 import { hostile } from '../hostile/replacing';
-import { type Explorer, expect, test } from './explorer';
+import { Explorer, expect, test } from './explorer';
 
 declare global {
   interface Window {
@@ -45,8 +45,8 @@ async function poison(page: Page, start: number) {
   });
 }
 
-// what the page still asks for when its journey is over is nobody's fault
-test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+/** What the page still asks for when its journeys are over is nobody's fault. */
+const leave = (page: Page) => page.unrouteAll({ behavior: 'ignoreErrors' });
 
 /** Nothing ran, nothing stands out of the page sideways, and the page is there. */
 async function unharmed(page: Page, screen: string) {
@@ -153,12 +153,25 @@ const sizes = [
 for (const { size, language, start, ...use } of sizes)
   test.describe(`hostile texts on a ${size} screen do no harm in`, () => {
     test.use(use);
+    // one page, opened once, in which the address leads from screen to screen
+    test.describe.configure({ mode: 'default' });
+    let explorer: Explorer;
+    test.beforeAll(async ({ browser, baseURL, engine }) => {
+      explorer = new Explorer(await browser.newPage(), baseURL ?? '', engine);
+      await explorer.watchPolicy();
+      await poison(explorer.page, start);
+      await explorer.open(`#lang=${language}`);
+    });
+    test.afterEach(() => expect(explorer.faults.splice(0)).toEqual([]));
+    test.afterAll(async () => {
+      await leave(explorer.page);
+      await explorer.page.close();
+    });
+
     for (const { name, hash, walk } of screens)
-      test(name, async ({ explorer, page }) => {
-        await poison(page, start);
-        await page.goto(`/#${[hash, `lang=${language}`].filter(Boolean).join('&')}`);
-        await expect(page.locator('.app')).toBeVisible();
-        await explorer.settled();
+      test(name, async () => {
+        const { page } = explorer;
+        await explorer.follow(`#${[hash, `lang=${language}`].filter(Boolean).join('&')}`);
         await expect(page.getByText(/正在载入|Loading…/)).toHaveCount(0);
         await unharmed(page, name);
         await walk?.(explorer, (part) => unharmed(page, `${name}: ${part}`));
@@ -174,6 +187,8 @@ const share = (page: Page) => page.locator('.share').click();
 const isNumber = /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i;
 
 test.describe('hostile texts taken away', () => {
+  test.afterEach(({ page }) => leave(page));
+
   test('as rows never start a formula, and can be read back', async ({ explorer, page }) => {
     await poison(page, 0);
     for (const table of ['projects', 'initiatives', 'metrics', 'enterprises']) {
@@ -236,8 +251,7 @@ test.describe('hostile texts taken away', () => {
 
   test('on the page for embedding do no harm', async ({ explorer, page }) => {
     await poison(page, 13);
-    await page.goto('/embed.html#at=fulaerji&show=wind-solar');
-    await explorer.settled();
+    await explorer.open('#at=fulaerji&show=wind-solar', 'embed.html');
     await unharmed(page, 'embedded');
   });
 });

@@ -1,11 +1,11 @@
 // What a visitor does: look, open, switch industries, go back, share, use the keyboard.
 import { expect, test } from './explorer';
+import { alsoByWebGL, byPointer, byWebGLOnly, quick } from './tags';
 
 test.describe('the opening view', () => {
-  test('shows the whole northeast with its reported localities, scale, sources and what it is no basis for', async ({
-    explorer,
-    page,
-  }) => {
+  test('shows the whole northeast with its reported localities, scale, sources and what it is no basis for', {
+    tag: quick,
+  }, async ({ explorer, page }) => {
     await explorer.open();
     expect(explorer.hash()).toBe('');
     const [west = 0, south = 0, east = 0, north = 0] = await explorer.bounds();
@@ -75,7 +75,7 @@ test.describe('industry layers', () => {
 });
 
 test.describe('opening things', () => {
-  test('a project symbol opens its locality with that project unfolded', { tag: '@pointer' }, async ({
+  test('a project symbol opens its locality with that project unfolded', { tag: [byPointer, alsoByWebGL] }, async ({
     explorer,
     page,
   }) => {
@@ -90,10 +90,9 @@ test.describe('opening things', () => {
     expect(explorer.hash()).toMatch(/at=ganjingzi-west-park&project=/);
   });
 
-  test('projects that share a point open as a list, from which each can be reached', { tag: '@pointer' }, async ({
-    explorer,
-    page,
-  }) => {
+  test('projects that share a point open as a list, from which each can be reached', {
+    tag: [byPointer, alsoByWebGL],
+  }, async ({ explorer, page }) => {
     await explorer.open('#map=13.5/47.20686/123.62262');
     await explorer.clickProjectAt([123.62262, 47.20686]);
     const list = page.getByRole('region', { name: /此处有 \d+ 个项目/ });
@@ -105,7 +104,9 @@ test.describe('opening things', () => {
     await expect(page.locator('[data-project] [aria-expanded="true"]')).toContainText(name);
   });
 
-  test('an unfolded project tells its stage, its industry and where in the report it stands', async ({ explorer }) => {
+  test('an unfolded project tells its stage, its industry and where in the report it stands', { tag: quick }, async ({
+    explorer,
+  }) => {
     await explorer.open('#at=fulaerji');
     await explorer.panel.getByRole('button', { name: /华电新能源50MW/ }).click();
     const project = explorer.panel.locator('[data-project]').filter({ hasText: '华电新能源50MW' });
@@ -135,7 +136,7 @@ test.describe('opening things', () => {
     await explorer.sees('甘井子区');
   });
 
-  test('parent and children are links', async ({ explorer }) => {
+  test('parent and children are links', { tag: quick }, async ({ explorer }) => {
     await explorer.open('#at=fuxin');
     await explorer.panel
       .getByRole('navigation', { name: '其中的地区' })
@@ -154,7 +155,7 @@ test.describe('opening things', () => {
     expect(middle).toBeGreaterThan(248);
   });
 
-  test('Esc, × and bare ground close', { tag: '@pointer' }, async ({ explorer, page }) => {
+  test('Esc, × and bare ground close', { tag: [byPointer, alsoByWebGL] }, async ({ explorer, page }) => {
     await explorer.open('#at=fulaerji');
     await page.keyboard.press('Escape');
     await expect(explorer.panel).toHaveCount(0);
@@ -188,7 +189,10 @@ test.describe('the address', () => {
     await explorer.sees('甘井子区');
   });
 
-  test('panning is kept in the link but makes no history', { tag: '@pointer' }, async ({ explorer, page }) => {
+  test('panning is kept in the link but makes no history', { tag: [byPointer, alsoByWebGL] }, async ({
+    explorer,
+    page,
+  }) => {
     await explorer.open();
     const entries = await page.evaluate(() => window.history.length);
     await page.mouse.move(700, 450);
@@ -219,6 +223,55 @@ test.describe('the address', () => {
       if (/atlantis|img|proto/.test(hash)) await expect(page.locator('.notice')).toContainText('已忽略');
     });
   }
+});
+
+test('from the opening to a figure and back, in the other theme and the other language', { tag: alsoByWebGL }, async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  const { projects, localities } = await explorer.index();
+  expect(await explorer.drawnInAll()).toBe(projects);
+  await explorer.industry('风电光伏').uncheck();
+  await explorer.settled();
+  expect((await explorer.drawnByIndustry())['wind-solar']).toBeUndefined();
+  await explorer.industry('风电光伏').check();
+  await explorer.settled();
+  expect(await explorer.drawnInAll()).toBe(projects);
+
+  const home = await explorer.camera();
+  await explorer.marker('甘井子区').click();
+  await explorer.sees('甘井子区');
+  await explorer.settled();
+  expect((await explorer.camera()).zoom).toBeGreaterThan(home.zoom);
+  await explorer.panel.locator('.cite').first().click();
+  await expect(page.getByRole('dialog')).toContainText('第');
+  await page.keyboard.press('Escape');
+  await page.goBack();
+  await expect(explorer.panel).toHaveCount(0);
+  await explorer.settled();
+  expect((await explorer.camera()).zoom).toBeCloseTo(home.zoom, 2);
+  const city = localities.find(({ id }) => id === 'fuxin');
+  if (city) await explorer.clickOnMap(city);
+  await explorer.sees('阜新市');
+  await explorer.settled();
+  expect(await explorer.drawnBy('locality-selected')).toBeGreaterThan(0);
+
+  const land = async () => (await explorer.coloursOf('region'))[0];
+  const light = await land();
+  await page.getByRole('button', { name: '换成深色' }).click();
+  await expect.poll(land).not.toBe(light);
+  await page.getByRole('button', { name: '切换到英文' }).click();
+  await explorer.sees('Fuxin');
+  await explorer.settled();
+  const { lon: before } = await explorer.camera();
+  await page.evaluate(() => window.heitu?.map.focus());
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => (await explorer.camera()).lon).toBeGreaterThan(before);
+  await explorer.settled();
+  await explorer.open(explorer.hash());
+  await explorer.sees('Fuxin');
+  expect(await land()).not.toBe(light);
 });
 
 test.describe('without a mouse', () => {
@@ -253,7 +306,7 @@ test('in English, names and labels are English', async ({ explorer, page }) => {
   expect(explorer.hash()).toContain('lang=zh');
 });
 
-test('what is opened leaves no tooltip where it was', { tag: '@pointer' }, async ({ explorer, page }) => {
+test('what is opened leaves no tooltip where it was', { tag: byPointer }, async ({ explorer, page }) => {
   await explorer.open();
   await explorer.marker('甘井子区').click();
   await explorer.sees('甘井子区');
@@ -261,7 +314,7 @@ test('what is opened leaves no tooltip where it was', { tag: '@pointer' }, async
   await expect(page.getByRole('tooltip')).toHaveCount(0);
 });
 
-test('hovering a locality names it with two figures', { tag: '@pointer' }, async ({ explorer, page }) => {
+test('hovering a locality names it with two figures', { tag: [byPointer, alsoByWebGL] }, async ({ explorer, page }) => {
   await explorer.open('#map=7.5/42.1/121.9');
   const spot = await explorer.bareSpotOf('fuxin-county');
   await page.mouse.move(spot?.x ?? 0, spot?.y ?? 0);
@@ -269,7 +322,7 @@ test('hovering a locality names it with two figures', { tag: '@pointer' }, async
   await expect(page.getByRole('tooltip')).toContainText(/\d+ 个项目 · \d+ 项举措/);
 });
 
-test('a row that is hovered rings its project on the map', { tag: '@pointer' }, async ({ explorer }) => {
+test('a row that is hovered rings its project on the map', { tag: [byPointer, alsoByWebGL] }, async ({ explorer }) => {
   await explorer.open('#at=fulaerji');
   await explorer.panel.locator('[data-project]').first().getByRole('button').first().hover();
   await explorer.settled();
@@ -292,23 +345,27 @@ test.describe('when a locality’s file does not come', () => {
   });
 });
 
-test('without WebGL the map is drawn all the same', async ({ explorer, page }) => {
+test('without WebGL the map is drawn all the same', { tag: byWebGLOnly }, async ({ explorer, page }) => {
   await page.addInitScript(() => {
     const { getContext } = HTMLCanvasElement.prototype;
     HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...more: []) {
       return /webgl/.test(kind) ? null : getContext.call(this, kind, ...more);
     } as typeof getContext;
   });
-  await explorer.open();
-  expect(await page.evaluate(() => window.heitu?.map.kind)).toBe('svg');
+  await explorer.visit();
+  await explorer.settled();
+  expect(await explorer.paintedBy()).toBe('svg');
   expect(await explorer.drawnInAll()).toBe((await explorer.index()).projects);
   await explorer.marker('甘井子区').click();
   await explorer.sees('甘井子区');
 });
 
-test.describe('on a phone', { tag: '@pointer' }, () => {
+test.describe('on a phone', { tag: byPointer }, () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-  test('a tap opens the sheet, its three stops work, and nothing scrolls sideways', async ({ explorer, page }) => {
+  test('a tap opens the sheet, its three stops work, and nothing scrolls sideways', { tag: quick }, async ({
+    explorer,
+    page,
+  }) => {
     await explorer.open();
     await explorer.marker('甘井子区').tap();
     await explorer.sees('甘井子区');

@@ -50,18 +50,16 @@ test('other files that are of the wrong shape are said in their places', async (
   for (const path of ['enterprises/cfhi.json', 'rows.json', 'about.json', 'localities/jianhua.json', 'links.json'])
     await loads(page, path, '{"a":[1]}');
   for (const hash of ['#enterprise=cfhi', '#view=table', '#view=about', '#compare=fuxin,jianhua']) {
-    await page.goto('about:blank');
-    await page.goto(`/${hash}`);
+    await explorer.visit(hash);
     await expect(page.getByRole('alert').filter({ hasText: said }).first()).toBeVisible();
   }
-  await page.goto('about:blank');
-  await page.goto('/#arcs=1');
+  await explorer.visit('#arcs=1');
   await expect(explorer.page.getByRole('region', { name: '地区联系' }).getByRole('alert')).toBeVisible();
 });
 
 test('an index of the wrong shape is said on the page, which can try again', async ({ explorer, page }) => {
   await loads(page, 'index.json', '{}');
-  await page.goto('/');
+  await explorer.visit();
   await expect(page.getByRole('alert')).toContainText('没能载入地图资料');
   await page.unroute('**/atlas/index.json');
   await page.getByRole('button', { name: '重试' }).click();
@@ -91,7 +89,7 @@ test('a slow file is waited for, and after ten seconds it is said and can be ask
     if (asked === 1) await later;
     await route.continue();
   });
-  await page.goto('/#at=fuxin');
+  await explorer.visit('#at=fuxin');
   await explorer.sees('阜新市');
   const status = explorer.panel.getByRole('status');
   await expect(status.filter({ hasText: '正在载入' })).toBeVisible();

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { test as base, expect } from './explorer';
 import { Site } from './site';
+import { alsoByWebGL, byWebGLOnly } from './tags';
 
 const test = base.extend<{ site: Site; address: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs
@@ -25,7 +26,7 @@ const kept = (page: Page) =>
   });
 
 test.describe('without a network', () => {
-  test('all of the atlas works after one visit', async ({ explorer, page, site }) => {
+  test('all of the atlas works after one visit', { tag: alsoByWebGL }, async ({ explorer, page, site }) => {
     await explorer.open();
     await kept(page);
     site.stop();
@@ -48,8 +49,7 @@ test.describe('without a network', () => {
     await expect(explorer.panel.locator('svg.plot').first()).toBeVisible();
     await explorer.open('#compare=fulaerji,jianhua');
     await expect(page.getByRole('heading', { name: /建华区/ }).first()).toBeVisible();
-    await page.goto('/embed.html#at=fuxin');
-    await explorer.settled();
+    await explorer.open('#at=fuxin', 'embed.html');
   });
 
   test('what the page offers for download comes too', async ({ explorer, page, site }) => {
@@ -113,7 +113,7 @@ test.describe('a newer version', () => {
     await expect(explorer.panel).not.toContainText('(新)');
 
     const other = await context.newPage();
-    await other.goto('/#at=jianhua');
+    await other.goto(explorer.address('#at=jianhua'));
     await expect(offer(other)).toBeVisible();
     await offer(other).getByRole('button', { name: '载入' }).click();
     for (const tab of [page, other]) await expect(tab.locator('html')).toHaveAttribute('data-deployed', 'second');
@@ -147,7 +147,7 @@ test.describe('a newer version', () => {
   });
 });
 
-test.describe('the engine’s worker that a deployment took away', () => {
+test.describe('the engine’s worker that a deployment took away', { tag: byWebGLOnly }, () => {
   test.use({ serviceWorkers: 'block', allowedFaults: /^404:.*worker|status of 404|^console:.*worker/ });
   /** Holds through a page that loads itself anew. */
   const engineIs = (page: Page, kind: string) => page.waitForFunction((kind) => window.heitu?.map.kind === kind, kind);
@@ -160,7 +160,7 @@ test.describe('the engine’s worker that a deployment took away', () => {
       if (visits === 2) site.restore('maplibre-gl-worker');
       return html;
     });
-    await page.goto('/#at=fuxin');
+    await explorer.visit('#at=fuxin');
     await expect.poll(() => visits).toBe(2);
     await explorer.settled();
     await explorer.sees('阜新市');
@@ -169,7 +169,7 @@ test.describe('the engine’s worker that a deployment took away', () => {
 
   test('is done without if it stays away: the map is drawn as SVG', async ({ explorer, page, site }) => {
     site.change('maplibre-gl-worker', () => null);
-    await page.goto('/#at=fuxin');
+    await explorer.visit('#at=fuxin');
     await engineIs(page, 'svg');
     await explorer.settled();
     await explorer.sees('阜新市');

@@ -1,29 +1,30 @@
-// The basemap and the main screens look as they did: each is compared with a picture in tests/browser/pictures.
+// The basemap and the main screens look as they did: each is compared with a picture in tests/browser/pictures/<engine>.
 // A difference leaves three pictures in test-results: what was expected, what came, and where they differ.
 // When a change is meant: `npm run pictures`, look at what changed, commit it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page, TestInfo } from '@playwright/test';
 import { expect, test } from './explorer';
+import { alsoByWebGL } from './tags';
 
-type Picture = { name: string; hash: string; page?: 'embed.html' };
+/** `webgl`: of what WebGL draws in its own way, pictured by it as well. */
+type Picture = { name: string; hash: string; document?: 'embed.html'; webgl?: true };
 
 const wide: Picture[] = [
-  { name: 'basemap', hash: '#lang=zh', page: 'embed.html' },
-  { name: 'basemap-counties', hash: '#map=7.2/42.3/121.9&lang=zh', page: 'embed.html' },
-  { name: 'basemap-coast', hash: '#map=9.4/39.02/121.5&lang=en&theme=dark', page: 'embed.html' },
-  { name: 'basemap-drawn', hash: '#map=7.2/42.3/121.9&lang=zh&engine=svg', page: 'embed.html' },
-  { name: 'opening', hash: '#lang=zh' },
+  { name: 'basemap', hash: '#lang=zh', document: 'embed.html', webgl: true },
+  { name: 'basemap-counties', hash: '#map=7.2/42.3/121.9&lang=zh', document: 'embed.html', webgl: true },
+  { name: 'basemap-coast', hash: '#map=9.4/39.02/121.5&lang=en&theme=dark', document: 'embed.html', webgl: true },
+  { name: 'opening', hash: '#lang=zh', webgl: true },
   { name: 'opening-dark-english', hash: '#lang=en&theme=dark' },
-  { name: 'locality', hash: '#at=fuxin&lang=zh' },
+  { name: 'locality', hash: '#at=fuxin&lang=zh', webgl: true },
   { name: 'project-english', hash: '#at=fulaerji&project=huadian-wind-50mw&lang=en' },
-  { name: 'colours', hash: '#fill=projects&arcs=1&lang=zh' },
+  { name: 'colours', hash: '#fill=projects&arcs=1&lang=zh', webgl: true },
   { name: 'table', hash: '#view=table&lang=zh' },
   { name: 'comparison', hash: '#compare=fulaerji,jianhua&lang=zh' },
   { name: 'about', hash: '#view=about&lang=zh' },
 ];
 const phone: Picture[] = [
   { name: 'phone-opening', hash: '#lang=zh' },
-  { name: 'phone-locality-dark', hash: '#at=ganjingzi&lang=zh&theme=dark' },
+  { name: 'phone-locality-dark', hash: '#at=ganjingzi&lang=zh&theme=dark', webgl: true },
 ];
 
 const letters = 'tests/browser/pictures/letters.json';
@@ -33,8 +34,9 @@ const widths = (page: Page): Promise<number[]> =>
   page.evaluate(() => {
     const context = document.createElement('canvas').getContext('2d');
     const styles = getComputedStyle(document.documentElement);
-    return ['--sans', '--serif'].map((face) => {
-      if (context) context.font = `100px ${styles.getPropertyValue(face)}`;
+    // the last is what the map's Latin letters fall back on
+    return [styles.getPropertyValue('--sans'), styles.getPropertyValue('--serif'), 'serif'].map((face) => {
+      if (context) context.font = `100px ${face}`;
       return Math.round(context?.measureText('黑土图志 Heitu Atlas 7.5').width ?? 0);
     });
   });
@@ -54,11 +56,10 @@ for (const { size, pictures, ...use } of [
 ] as const)
   test.describe(`on a ${size} screen of a fixed size, the picture is that of`, () => {
     test.use({ ...use, contextOptions: { reducedMotion: 'reduce' } });
-    for (const { name, hash, page: document = '' } of pictures)
-      test(name, async ({ explorer, page }, info) => {
-        await page.goto(`/${document}${hash}`);
+    for (const { name, hash, document, webgl } of pictures)
+      test(name, { tag: webgl ? [alsoByWebGL] : [] }, async ({ explorer, page }, info) => {
+        await explorer.open(hash, document);
         await expect(page.getByText(/正在载入|Loading…/)).toHaveCount(0);
-        await explorer.settled();
         await expect(page.locator('#first-map')).toHaveCount(0);
         await expect(page).toHaveScreenshot(`${name}.png`, {
           threshold: 0.08, // paper in place of water is a difference

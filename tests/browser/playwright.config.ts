@@ -1,13 +1,14 @@
 // Journeys against the production build as `npm start` serves it; no retries: a flake is a fault.
 import { defineConfig } from '@playwright/test';
-import type { Hands } from './explorer';
+import type { Options } from './explorer';
+import { alsoByWebGL, byPointer, byWebGLOnly } from './tags';
 
 const port = Number(process.env.JOURNEY_PORT ?? 4273);
 
-export default defineConfig<{ hands: Hands; isDrawn: boolean }>({
+export default defineConfig<Options>({
   testDir: '.',
   outputDir: '../../test-results/browser',
-  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  snapshotPathTemplate: '{testDir}/pictures/{projectName}/{arg}{ext}',
   timeout: 240_000,
   expect: { timeout: 40_000 },
   workers: 2,
@@ -40,21 +41,18 @@ export default defineConfig<{ hands: Hands; isDrawn: boolean }>({
       ],
     },
   },
-  // every journey that is not about the pointer or the host also runs by keyboard alone
   projects: [
-    { name: 'mouse' },
+    // every journey, but those that are about WebGL itself
+    { name: 'drawn', grepInvert: new RegExp(byWebGLOnly) },
+    // what only WebGL can break: the journeys that carry one of its two tags
+    { name: 'webgl', use: { engine: 'webgl' }, grep: new RegExp(alsoByWebGL) },
+    // every journey that is not about the pointer or the host also by keyboard alone
     {
       name: 'keyboard',
       use: { hands: 'keyboard' },
-      grepInvert: /@pointer/,
+      grepInvert: new RegExp(`${byPointer}|${byWebGLOnly}`),
       testIgnore:
         /accessibility|addresses|budgets|engine|hostile\.spec|loading|localities|offline|pictures|policy|single/,
-    },
-    // and with the map drawn without WebGL
-    {
-      name: 'drawn',
-      use: { isDrawn: true },
-      testIgnore: /accessibility|addresses|budgets|engine|hostile\.spec|loading|offline|pictures|policy|single/,
     },
   ],
   webServer: {

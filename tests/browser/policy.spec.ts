@@ -4,9 +4,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from './explorer';
 
-test('the server sends the policy that the page itself carries', async ({ page }) => {
+test('the server sends the policy that the page itself carries', async ({ request }) => {
   for (const path of ['/', '/embed.html']) {
-    const response = await page.request.get(path);
+    const response = await request.get(path);
     const [, written] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(await response.text()) ?? [];
     const sent = response.headers()['content-security-policy'] ?? '';
     expect(written, path).toMatch(/^default-src 'none'; script-src 'self'/);
@@ -16,12 +16,12 @@ test('the server sends the policy that the page itself carries', async ({ page }
   }
 });
 
-test('hashed files are kept for good, others are asked for again', async ({ page }) => {
-  const html = await (await page.request.get('/')).text();
+test('hashed files are kept for good, others are asked for again', async ({ request }) => {
+  const html = await (await request.get('/')).text();
   const [asset = ''] = /assets\/[^"]+\.js/.exec(html) ?? [];
-  expect((await page.request.get(`/${asset}`)).headers()['cache-control']).toContain('immutable');
+  expect((await request.get(`/${asset}`)).headers()['cache-control']).toContain('immutable');
   for (const path of ['/', '/atlas/index.json'])
-    expect((await page.request.get(path)).headers()['cache-control'], path).toBe('no-cache');
+    expect((await request.get(path)).headers()['cache-control'], path).toBe('no-cache');
 });
 
 test.describe('what the page refuses', () => {
@@ -53,16 +53,17 @@ test.describe('what the page refuses', () => {
 test.describe('another site', () => {
   test.use({ allowedFaults: /^elsewhere:|frame-ancestors|ERR_BLOCKED_BY_RESPONSE|^failed:/ });
 
-  test('can show the page for embedding, and cannot show the whole', async ({ explorer, page, baseURL }) => {
+  test('can show the page for embedding, and cannot show the whole', async ({ explorer, page }) => {
     const site = createServer((request, response) => {
-      const framed = `<iframe src="${baseURL}${request.url?.slice(1)}" width="800" height="600"></iframe>`;
+      const address = explorer.address('', request.url === '/embed.html' ? 'embed.html' : '');
+      const framed = `<iframe src="${address}" width="800" height="600"></iframe>`;
       response.setHeader('Content-Type', 'text/html').end(framed);
     }).listen(0, 'localhost');
     await once(site, 'listening');
     const { port } = site.address() as AddressInfo;
     const frame = page.frameLocator('iframe');
     await page.goto(`http://localhost:${port}/embed.html`);
-    await expect(frame.locator('.maplibregl-canvas')).toBeVisible();
+    await expect(frame.locator('.map').getByRole('region')).toBeVisible();
     const refused = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
     await page.goto(`http://localhost:${port}/`);
     await refused;

@@ -1,9 +1,10 @@
 // Reading on: the table, the comparison, charts and links between places are the same selection as the map.
 import { arcBetween } from '../../src/domain/links';
 import { expect, test } from './explorer';
+import { alsoByWebGL, byPointer, quick } from './tags';
 
 test.describe('the table', () => {
-  test('lists what the filters keep, and finds, sorts and opens', async ({ explorer, page }) => {
+  test('lists what the filters keep, and finds, sorts and opens', { tag: quick }, async ({ explorer, page }) => {
     await explorer.open('#view=table&in=ganjingzi');
     const table = page.getByRole('table', { name: '项目表' });
     const rows = table.locator('tbody tr[data-row]');
@@ -20,7 +21,7 @@ test.describe('the table', () => {
     await expect(explorer.panel.locator('[data-project] [aria-expanded="true"]')).toBeVisible();
   });
 
-  test('lights a row’s project on the map, and the map’s locality in the rows', { tag: '@pointer' }, async ({
+  test('lights a row’s project on the map, and the map’s locality in the rows', { tag: byPointer }, async ({
     explorer,
     page,
   }) => {
@@ -50,7 +51,7 @@ test.describe('the table', () => {
 });
 
 test.describe('a comparison', () => {
-  test('puts localities side by side, says what cannot be compared and what only one has', async ({
+  test('puts localities side by side, says what cannot be compared and what only one has', { tag: quick }, async ({
     explorer,
     page,
   }) => {
@@ -86,7 +87,7 @@ test.describe('a comparison', () => {
 });
 
 test.describe('charts', () => {
-  test('have a table beside them, and their marks filter', async ({ explorer, page }) => {
+  test('have a table beside them, and their marks filter', { tag: quick }, async ({ explorer, page }) => {
     await explorer.open('#at=fuxin');
     await explorer.panel.getByRole('button', { name: '图表' }).click();
     const chart = explorer.panel.getByRole('figure', { name: '项目：产业与阶段' });
@@ -98,7 +99,7 @@ test.describe('charts', () => {
     await expect(page.getByRole('region', { name: '正在筛选' })).toContainText('在建');
   });
 
-  test('a bar shows its industry only', { tag: '@pointer' }, async ({ explorer }) => {
+  test('a bar shows its industry only', { tag: byPointer }, async ({ explorer }) => {
     await explorer.open('#at=fuxin');
     await explorer.panel.getByRole('button', { name: '图表' }).click();
     const chart = explorer.panel.getByRole('figure', { name: '项目：产业与阶段' });
@@ -108,7 +109,7 @@ test.describe('charts', () => {
 });
 
 test.describe('links between places', () => {
-  test('are switched on, drawn and listed, each with its citation', async ({ explorer, page }) => {
+  test('are switched on, drawn and listed, each with its citation', { tag: quick }, async ({ explorer, page }) => {
     await explorer.open();
     await page.getByRole('switch', { name: '地区联系' }).setChecked(true);
     expect(explorer.hash()).toBe('#arcs=1');
@@ -123,7 +124,10 @@ test.describe('links between places', () => {
     await expect(page.locator('.citation-popup')).toContainText('第');
   });
 
-  test('are named by their lines, and opened by a click on them @pointer', async ({ explorer, page }) => {
+  test('are named by their lines, and opened by a click on them', { tag: [byPointer, alsoByWebGL] }, async ({
+    explorer,
+    page,
+  }) => {
     await explorer.open('#arcs=1');
     await expect.poll(() => explorer.drawnBy('link-arc')).toBeGreaterThan(3);
     const { localities } = await explorer.index();

@@ -1,5 +1,6 @@
 // Finding by the name people use: Chinese, pinyin, initials, mixtures, English, codes.
 import { expect, test } from './explorer';
+import { quick } from './tags';
 
 test.describe('search', () => {
   const found: [query: string, entry: RegExp, opens: string][] = [
@@ -22,7 +23,7 @@ test.describe('search', () => {
       await expect(box).toHaveValue('');
     });
 
-  test('jlbg finds 建龙北钢 by its alias, and opens the enterprise', async ({ explorer, page }) => {
+  test('jlbg finds 建龙北钢 by its alias, and opens the enterprise', { tag: quick }, async ({ explorer, page }) => {
     await explorer.open();
     await page.getByRole('combobox', { name: /搜索/ }).fill('jlbg');
     const option = page.getByRole('option', { name: /建龙北钢/ });

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { test as base, expect } from './explorer';
+import { alsoByWebGL, byWebGLOnly } from './tags';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -25,6 +26,8 @@ const test = base.extend<{ address: string }, { folder: string }>({
   baseURL: async ({ address }, use) => use(address),
 });
 
+// one worker, so that the file is built once
+test.describe.configure({ mode: 'default' });
 test.beforeEach(({ context }) => context.setOffline(true));
 
 test('is one file with a policy that allows it nothing but itself', ({ folder }) => {
@@ -36,13 +39,11 @@ test('is one file with a policy that allows it nothing but itself', ({ folder })
   expect(html).not.toMatch(/<(script|link)\b[^>]*(src|href)="(?!data:)/);
 });
 
-test('draws the map, opens a locality, its citation and a comparison, and finds', async ({
+test('draws the map, opens a locality, its citation and a comparison, and finds', { tag: alsoByWebGL }, async ({
   explorer,
   page,
-  address,
 }) => {
-  await page.goto(address);
-  await explorer.settled();
+  await explorer.open();
   expect(Object.keys(await explorer.drawnByIndustry()).length).toBeGreaterThan(3);
   const list = page.getByRole('navigation', { name: '有报道的地区' });
   await list.getByRole('button', { name: /富拉尔基区/ }).click();
@@ -62,14 +63,12 @@ test('draws the map, opens a locality, its citation and a comparison, and finds'
   await page.goBack();
   await explorer.sees('富拉尔基区');
 
-  await page.goto('about:blank');
-  await page.goto(`${address}#compare=fulaerji,jianhua`);
+  await explorer.visit('#compare=fulaerji,jianhua');
   await expect(page.getByRole('heading', { name: /建华区/ }).first()).toBeVisible();
 });
 
-test('gives its data as CSV, and offers nothing that needs a host', async ({ explorer, page, address }) => {
-  await page.goto(address);
-  await explorer.settled();
+test('gives its data as CSV, and offers nothing that needs a host', async ({ explorer, page }) => {
+  await explorer.open();
   await page.getByRole('button', { name: '分享与下载' }).click();
   const sharing = page.getByRole('dialog', { name: '分享与下载' });
   const saving = page.waitForEvent('download');
@@ -79,19 +78,21 @@ test('gives its data as CSV, and offers nothing that needs a host', async ({ exp
   expect(csv, 'the reader’s folders are nobody’s business').not.toContain('file:');
   await expect(sharing.getByRole('button', { name: '复制链接' })).toBeVisible();
   await expect(sharing.getByRole('button', { name: '复制嵌入代码' })).toHaveCount(0);
-  await page.goto('about:blank');
-  await page.goto(`${address}#view=about`);
+  await explorer.visit('#view=about');
   await expect(page.getByRole('heading', { name: '关于数据' }).first()).toBeVisible();
   await expect(page.locator('a[href^="./"]')).toHaveCount(0);
 });
 
-test('draws the map where there is no WebGL, and opens everything', async ({ explorer, page, address }) => {
+test('draws the map where there is no WebGL, and opens everything', { tag: byWebGLOnly }, async ({
+  explorer,
+  page,
+}) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
   });
-  await page.goto(address);
+  await explorer.visit();
   await explorer.settled();
-  expect(await page.evaluate(() => window.heitu?.map.kind)).toBe('svg');
+  expect(await explorer.paintedBy()).toBe('svg');
   await page
     .getByRole('navigation', { name: '有报道的地区' })
     .getByRole('button', { name: /阜新市/ })

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from './explorer';
+import { alsoByWebGL, quick } from './tags';
 
 async function taken(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
   const coming = page.waitForEvent('download');
@@ -12,6 +13,19 @@ async function taken(page: Page, button: string): Promise<{ name: string; bytes:
 }
 const share = (page: Page) => page.getByRole('button', { name: '分享与下载' }).click();
 const pngSize = (bytes: Buffer) => ({ width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) });
+
+/** How many colours a picture has in its middle third each way. */
+const coloursIn = (page: Page, bytes: Buffer): Promise<number> =>
+  page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const [width, height] = [Math.floor(image.width / 3), Math.floor(image.height / 3)];
+    const canvas = new OffscreenCanvas(width, height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, width, height, width, height, 0, 0, width, height);
+    return new Set(new Uint32Array(context?.getImageData(0, 0, width, height).data.buffer ?? [])).size;
+  }, bytes.toString('base64'));
 
 test.describe('data', () => {
   test('as CSV and GeoJSON is what the map shows, and says from what it was taken', async ({ explorer, page }) => {
@@ -42,10 +56,15 @@ test.describe('data', () => {
 });
 
 test.describe('the map as a picture', () => {
-  test('PNG has two or three pixels for each', async ({ explorer, page }) => {
+  test('PNG has two or three pixels for each, and the map is on it', { tag: alsoByWebGL }, async ({
+    explorer,
+    page,
+  }) => {
     await explorer.open();
     await share(page);
-    const twice = pngSize((await taken(page, 'PNG 2×')).bytes);
+    const { bytes } = await taken(page, 'PNG 2×');
+    expect(await coloursIn(page, bytes)).toBeGreaterThan(100);
+    const twice = pngSize(bytes);
     const thrice = pngSize((await taken(page, 'PNG 3×')).bytes);
     expect(twice.width).toBeGreaterThan(2000);
     expect(thrice.width / twice.width).toBeCloseTo(1.5, 2);
@@ -70,7 +89,10 @@ test.describe('the map as a picture', () => {
   });
 });
 
-test('the dossier prints alone, with citations, legend and the link as a QR code', async ({ explorer, page }) => {
+test('the dossier prints alone, with citations, legend and the link as a QR code', { tag: quick }, async ({
+  explorer,
+  page,
+}) => {
   await page.addInitScript(() => {
     window.print = () => undefined;
   });
@@ -106,7 +128,7 @@ test('the browser’s own print command prints the dossier of what is open', asy
   await expect(page.locator('.dossier')).toHaveCount(0);
 });
 
-test('copied embed code shows the same view on a page of its own, which leads back', async ({
+test('copied embed code shows the same view on a page of its own, which leads back', { tag: quick }, async ({
   explorer,
   page,
   context,
