@@ -10,18 +10,22 @@ test.describe('search', () => {
     ['230206', /富拉尔基区/, '富拉尔基区'],
     ['Zhangwu', /彰武县/, '彰武县'],
   ];
-  for (const [query, entry, opens] of found)
-    test(`“${query}” finds and opens ${opens}`, async ({ explorer, page }) => {
-      await explorer.open();
-      await page.keyboard.press('/');
-      const box = page.getByRole('combobox', { name: /搜索/ });
-      await expect(box).toBeFocused();
-      await box.pressSequentially(query);
-      await expect(page.getByRole('option').first()).toHaveText(entry);
-      await page.keyboard.press('Enter');
-      await explorer.sees(opens);
-      await expect(box).toHaveValue('');
-    });
+  test('finds and opens a locality by each of its names, its code and what people type', async ({ explorer, page }) => {
+    await explorer.open();
+    const box = page.getByRole('combobox', { name: /搜索/ });
+    for (const [query, entry, opens] of found)
+      await test.step(query, async () => {
+        await page.keyboard.press('/');
+        await expect(box).toBeFocused();
+        await box.pressSequentially(query);
+        await expect(page.getByRole('option').first()).toHaveText(entry);
+        await page.keyboard.press('Enter');
+        await explorer.sees(opens);
+        await expect(box).toHaveValue('');
+        await explorer.panel.getByRole('button', { name: '关闭' }).click();
+        await expect(explorer.panel).toHaveCount(0);
+      });
+  });
 
   test('jlbg finds 建龙北钢 by its alias, and opens the enterprise', { tag: quick }, async ({ explorer, page }) => {
     await explorer.open();
@@ -52,12 +56,17 @@ test.describe('search', () => {
     await explorer.sees('富拉尔基区');
   });
 
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: what a reader may type
-  for (const query of ['<img src=x onerror=alert(1)>', '.*+?^${}()|[]\\', '😀'.repeat(300), '‮'])
-    test(`odd input (${query.slice(0, 12)}) finds nothing and breaks nothing`, async ({ explorer, page }) => {
-      await explorer.open();
-      await page.getByRole('combobox', { name: /搜索/ }).fill(query);
-      await expect(page.locator('.search-positioner')).toBeVisible();
-      await expect(page.getByRole('option')).toHaveCount(0);
-    });
+  test('odd input finds nothing and breaks nothing', async ({ explorer, page }) => {
+    await explorer.open();
+    const box = page.getByRole('combobox', { name: /搜索/ });
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: what a reader may type
+    for (const query of ['<img src=x onerror=alert(1)>', '.*+?^${}()|[]\\', '😀'.repeat(300), '‮'])
+      await test.step(query.slice(0, 12), async () => {
+        await box.fill(query);
+        await expect(page.locator('.search-positioner')).toBeVisible();
+        await expect(page.getByRole('option')).toHaveCount(0);
+        await box.press('Escape');
+        await expect(box).toHaveValue('');
+      });
+  });
 });
