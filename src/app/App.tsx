@@ -85,7 +85,8 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
   const business = useLoad<EnterpriseFile>(enterprise === null ? null : `enterprises/${enterprise}.json`);
   const entries = useLoad<SearchEntry[]>(isSearching ? 'search.json' : null);
   const compared = useFiles<LocalityFile>(compare.map((id) => `localities/${id}.json`));
-  const { ground, failed: isGroundless, retry: retryGround } = useGround(atlas);
+  const basemap = useGround(atlas);
+  const { ground } = basemap;
   const takeVersion = useNewVersion(isIdle);
   const ahead = useMemo(() => atlas.index.localities.map(({ id }) => `localities/${id}.json`), [atlas]);
   useAhead(isIdle, ahead);
@@ -240,7 +241,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
           language={language}
           opening={opening}
           isDrawn={view.engine === 'svg'}
-          isGroundless={isGroundless}
+          isBasemapSettled={basemap.isSettled}
           isEngineDue={map.isEngineDue}
           isBehind={map.isBehind || opened.isRevealing}
           padding={paddings.closed}
@@ -332,7 +333,7 @@ export function App({ atlas, known, points, districts, parks, browserLanguage }:
         <NewVersion onTake={takeVersion} />
         <Notice text={unknown.length > 0 ? t('unknown', { ids: unknown.join(' · ') }) : ''} />
         <Notice text={isTooFew && comparison.tray.length < 2 ? t('chrome.compareFew') : ''} />
-        <Notice text={isGroundless ? t('groundFailed') : ''} act={t('retry')} onAct={retryGround} />
+        <Notice text={basemap.failed ? t('groundFailed') : ''} act={t('retry')} onAct={basemap.retry} />
         <Notice text={missing ? t('factMissing', { fact: missing }) : ''} />
       </div>
     </ExplorerContext>

@@ -41,8 +41,8 @@ type Props = Omit<MapProps, 'points' | 'hovered' | 'title' | 'onHover'> & {
   isEngineDue: boolean;
   /** The map has yet to follow what was opened. */
   isBehind: boolean;
-  /** The basemap failed to load: the map is drawn without it. */
-  isGroundless: boolean;
+  /** The basemap is there or has failed to load: the drawn map waits for it no longer. */
+  isBasemapSettled: boolean;
 };
 
 export function MapStage({
@@ -52,7 +52,7 @@ export function MapStage({
   isDrawn,
   isEngineDue,
   isBehind,
-  isGroundless,
+  isBasemapSettled,
   onMap,
   onHover,
   onWhole,
@@ -117,10 +117,8 @@ export function MapStage({
 
   const hovered = [lit, hover].find((one) => one?.kind === 'locality')?.id ?? null;
   const shared = { ...props, points: shown, hovered, title: t('mapLabel'), opening: camera, onHover: onHovered };
-  // the drawn map waits for its ground, unless that has failed to load
-  const canDraw = isGroundless || props.ground.land.features.length > 0;
   // the first picture of the page stays until one of the maps is whole
-  const isFirstOver = isWhole || (!isWebgl && canDraw);
+  const isFirstOver = isWhole || (!isWebgl && isBasemapSettled);
   useEffect(() => {
     if (!isFirstOver) return;
     leaveFirst();
@@ -130,7 +128,7 @@ export function MapStage({
   return (
     <main className="map" aria-label={t('mapLabel')} data-behind={isBehind || undefined}>
       <Suspense fallback={null}>
-        {(!isWebgl || isBetween) && canDraw && (
+        {(!isWebgl || isBetween) && isBasemapSettled && (
           <SvgMap key={`svg ${attempt}`} {...shared} onMap={isWebgl ? ignore : took} />
         )}
       </Suspense>

@@ -19,6 +19,9 @@ function homeBox(map: Engine, { index }: Atlas): Box {
   return [Math.min(...west), Math.min(...south), Math.max(...east), Math.max(...north)];
 }
 
+/** A locality, or a project in it, which stands where its placing says. */
+export type Opened = { at: string; project: string | null; placing: Placing | undefined };
+
 export function useCamera(atlas: Atlas, paddings: Paddings, viewOf: () => View) {
   const [map, setMap] = useState<Engine | null>(null);
 
@@ -70,11 +73,12 @@ export function useCamera(atlas: Atlas, paddings: Paddings, viewOf: () => View) 
     return map.camera();
   }, [map]);
 
+  /** Brings what was opened into the clear part of the map, unless Back has left it meanwhile. */
   const revealOpened = useCallback(
-    (id: string, placing: Placing | undefined) => {
-      const locality = atlas.byId.get(id);
-      // asked of the address: what Back has left meanwhile must not write its camera into the entry that Back came to
-      if (!map || !locality || viewOf().at !== id) return;
+    ({ at, project, placing }: Opened) => {
+      const locality = atlas.byId.get(at);
+      const now = viewOf();
+      if (!map || !locality || now.at !== at || now.project !== project) return;
       if (placing) revealPoint(map, placing.at, paddings.open);
       else reveal(map, locality.bbox, paddings.open);
     },

@@ -1,5 +1,5 @@
 // Loads the basemap and makes its sources once; until then, and where it does not come, the ground is empty.
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Atlas } from '../domain/atlas';
 import { type BasemapTopology, emptyGround, groundOf, type Labels, type WaterTopology } from '../map/ground';
 import { useLoad } from './useLoad';
@@ -16,8 +16,12 @@ export function useGround(atlas: Atlas) {
         : emptyGround,
     [topology.value, water.value, labels.value, atlas],
   );
+  const failed = files.some((file) => file.failed);
+  // once the map has done without its basemap it goes on, while another try is under way too
+  const [hasFailed, setHasFailed] = useState(false);
+  if (failed && !hasFailed) setHasFailed(true);
   const retry = () => {
     for (const file of files) if (file.failed) file.retry();
   };
-  return { ground, failed: files.some(({ failed }) => failed), retry };
+  return { ground, failed, isSettled: hasFailed || ground !== emptyGround, retry };
 }

@@ -7,7 +7,7 @@ import type { Placing } from '../domain/placing';
 import type { ListKey } from '../domain/sections';
 import type { View } from '../domain/view';
 import type { Lit } from '../ui/explorer';
-import type { useCamera } from './useCamera';
+import type { Opened, useCamera } from './useCamera';
 import { useFollowing } from './useFollowing';
 
 export type Choice = { projects: readonly string[]; localities: readonly string[]; at: LonLat };
@@ -20,9 +20,6 @@ type Given = {
   /** What is open has its content. */
   isThere: boolean;
 };
-
-/** What the map is to bring into its clear part. */
-type Revealing = { id: string; placing: Placing | undefined };
 
 const nothing = { at: null, project: null, fact: null, enterprise: null, compare: [] } as const;
 /** What opens stands beside the map or the table; other pages give way. */
@@ -38,12 +35,12 @@ export function useOpened({ view, camera, placings, openView, isThere }: Given) 
   const cameFrom = useRef<Element | null>(null);
 
   // the map moves once the panel is there; opened anew, it moves anew
-  const [revealing, setRevealing] = useState<Revealing | null>(null);
+  const [revealing, setRevealing] = useState<Opened | null>(null);
   const due = useFollowing(revealing, isThere);
   const { revealOpened } = camera;
   useEffect(() => {
     if (!due) return;
-    revealOpened(due.id, due.placing);
+    revealOpened(due);
     setRevealing(null);
   }, [due, revealOpened]);
 
@@ -56,7 +53,7 @@ export function useOpened({ view, camera, placings, openView, isThere }: Given) 
       if (opened !== null || id !== at) setTab('projects');
       if (id === at && opened === project && enterprise === null && fact === null) return;
       openView({ ...nothing, page: beside(page), at: id, project: opened, camera: camera.camera() ?? null });
-      setRevealing({ id, placing: opened === null ? undefined : placings.get(opened) });
+      setRevealing({ at: id, project: opened, placing: placings.get(opened ?? '') });
     },
     [at, project, fact, enterprise, page, camera, placings, openView],
   );
@@ -75,7 +72,7 @@ export function useOpened({ view, camera, placings, openView, isThere }: Given) 
         fact: id,
         camera: camera.camera() ?? null,
       });
-      setRevealing({ id: path.locality, placing: opened === null ? undefined : placings.get(opened) });
+      setRevealing({ at: path.locality, project: opened, placing: placings.get(opened ?? '') });
     },
     [at, page, camera, placings, openView],
   );

@@ -67,11 +67,20 @@ test('an index of the wrong shape is said on the page, which can try again', asy
   await explorer.settled();
 });
 
-test('a basemap that does not come is said, and the rest works', async ({ explorer, page }) => {
+test('a basemap that fails to load is said, the rest works, and it can be loaded again', async ({ explorer, page }) => {
   await loads(page, 'basemap/water.topojson', '[]');
-  await explorer.open('#at=fuxin');
-  await expect(page.locator('.notice')).toContainText('没能载入底图');
+  await explorer.open('#map=8/42.1/121.8&at=fuxin');
+  const notice = page.locator('.notice').filter({ hasText: '没能载入底图' });
+  await expect(notice).toBeVisible();
   await expect(explorer.panel.getByRole('tab').first()).toBeVisible();
+  expect(await explorer.drawnBy('region')).toBe(0);
+  expect(await explorer.drawnInAll()).toBeGreaterThan(0);
+  const before = await explorer.camera();
+  await page.unroute('**/atlas/basemap/water.topojson');
+  await notice.getByRole('button', { name: '重试' }).click();
+  await expect.poll(() => explorer.drawnBy('region')).toBeGreaterThan(0);
+  await expect(notice).toHaveCount(0);
+  expect(await explorer.camera()).toEqual(before);
 });
 
 test('a slow file is waited for, and after ten seconds it is said and can be asked for again', async ({
