@@ -1,5 +1,5 @@
 // npm test: install if needed, then every check in one run; the last line counts what the runners themselves report.
-// npm run test:quick (--quick): the same, but of the journeys one a screen.
+// npm run test:quick (--quick): the same, with one journey a screen.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
@@ -12,7 +12,7 @@ const quick = process.argv.includes('--quick');
 const machine = `${availableParallelism()} cores, load ${loadavg()[0].toFixed(1)} at the start`;
 const parts = [];
 
-/** What `act` gives; the time it takes is that of a part. */
+/** Runs `act`, records its time as a part, and returns its result. */
 function timed(part, act) {
   const start = performance.now();
   const result = act();
@@ -70,7 +70,7 @@ runner(
     tests: unitTestsIn(report),
   }),
 );
-const browser = timed('browser', browserPath);
+const browser = timed('finding a browser', browserPath);
 if (browser.remedy) {
   console.error(`\n${browser.remedy}`);
   count.failed += 1;

@@ -1,5 +1,4 @@
-// Which engine paints the map of a journey. Nearly every journey is run on the drawn map, where it costs a fifth of what
-// it costs by WebGL in software; what WebGL alone can break is run by WebGL as well (./tags).
+// The engine that paints the map of a journey: how its addresses ask for it, and what the app calls it.
 import type { Engine } from '../../src/map/engine';
 
 export const engines = {
@@ -15,7 +14,7 @@ export function withEngine(hash: string, engine: EngineName): string {
   return hash.length > 1 ? `${hash}&${asked}` : `#${asked}`;
 }
 
-/** The hash without what asks for the engine: it is the run's, not the journey's. */
+/** The hash without the part that asks for the engine, which the run adds. */
 export function withoutEngine(hash: string, engine: EngineName): string {
   const { asked } = engines[engine];
   if (asked === '') return hash;

@@ -14,7 +14,7 @@ declare global {
 }
 
 /** The page of the whole, or that for embedding. */
-type Document = '' | 'embed.html';
+type PageFile = '' | 'embed.html';
 /** What a journey works with: the same ones run with the keyboard alone. */
 export type Hands = 'mouse' | 'keyboard';
 
@@ -67,19 +67,19 @@ export class Explorer {
   }
 
   /** The whole address of a view in one of the atlas's pages, asking for the engine of this run. */
-  address(hash = '', document: Document = ''): string {
-    return new URL(`${document}${withEngine(hash, this.engine)}`, this.base).href;
+  address(hash = '', file: PageFile = ''): string {
+    return new URL(`${file}${withEngine(hash, this.engine)}`, this.base).href;
   }
 
   /** Goes to an address anew, as from another page, and waits for nothing but the document. */
-  async visit(hash = '', document: Document = '', until: 'load' | 'commit' = 'load') {
+  async visit(hash = '', file: PageFile = '', until: 'load' | 'commit' = 'load') {
     await this.page.goto('about:blank');
-    await this.page.goto(this.address(hash, document), { waitUntil: until });
+    await this.page.goto(this.address(hash, file), { waitUntil: until });
   }
 
   /** Opens an address anew and waits until the map has drawn it, by the engine that it asks for. */
-  async open(hash = '', document: Document = '') {
-    await this.visit(hash, document);
+  async open(hash = '', file: PageFile = '') {
+    await this.visit(hash, file);
     await this.settled();
     expect(await this.paintedBy(), 'the engine that paints the map').toBe(engines[this.engine].kind);
   }
@@ -309,6 +309,9 @@ export const test = base.extend<Options & { explorer: Explorer }>({
     const restore = hands === 'keyboard' ? withoutMouse(page) : () => undefined;
     await use(explorer);
     restore();
+    // a page that is just leaving has nothing to say
+    const painted = await explorer.paintedBy().catch(() => undefined);
+    if (engine === 'drawn') expect(painted, 'the engine that paints the map').not.toBe('webgl');
     expect(explorer.faults.filter((fault) => !allowedFaults.test(fault))).toEqual([]);
   },
 });

@@ -67,8 +67,11 @@ test.describe('without a network', () => {
     expect(answered).toEqual(offered.map(() => 200));
   });
 
-  test('the page can be installed: its manifest names it, and its icons are what it says', async ({ page }) => {
-    await page.goto('/');
+  test('the page can be installed: its manifest names it, and its icons are what it says', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.visit();
     const href = await page.locator('link[rel="manifest"]').getAttribute('href');
     const manifest = await (await page.request.get(`/${href}`)).json();
     expect(manifest).toMatchObject({ short_name: '黑土图志', display: 'standalone', start_url: './' });

@@ -6,13 +6,19 @@ import type { Page, TestInfo } from '@playwright/test';
 import { expect, test } from './explorer';
 import { alsoByWebGL } from './tags';
 
-/** `webgl`: of what WebGL draws in its own way, pictured by it as well. */
-type Picture = { name: string; hash: string; document?: 'embed.html'; webgl?: true };
+/** `webgl`: also taken with WebGL, which draws it in its own way. */
+type Picture = { name: string; hash: string; file?: 'embed.html'; webgl?: true };
 
 const wide: Picture[] = [
-  { name: 'basemap', hash: '#lang=zh', document: 'embed.html', webgl: true },
-  { name: 'basemap-counties', hash: '#map=7.2/42.3/121.9&lang=zh', document: 'embed.html', webgl: true },
-  { name: 'basemap-coast', hash: '#map=9.4/39.02/121.5&lang=en&theme=dark', document: 'embed.html', webgl: true },
+  { name: 'basemap', hash: '#lang=zh', file: 'embed.html' },
+  { name: 'basemap-counties', hash: '#map=7.2/42.3/121.9&lang=zh', file: 'embed.html', webgl: true },
+  { name: 'basemap-coast', hash: '#map=9.4/39.02/121.5&lang=en&theme=dark', file: 'embed.html' },
+  {
+    name: 'close-up',
+    hash: '#map=10/42.02/121.68&lang=en&theme=dark&show=commerce,petrochemical',
+    file: 'embed.html',
+    webgl: true,
+  },
   { name: 'opening', hash: '#lang=zh', webgl: true },
   { name: 'opening-dark-english', hash: '#lang=en&theme=dark' },
   { name: 'locality', hash: '#at=fuxin&lang=zh', webgl: true },
@@ -24,7 +30,7 @@ const wide: Picture[] = [
 ];
 const phone: Picture[] = [
   { name: 'phone-opening', hash: '#lang=zh' },
-  { name: 'phone-locality-dark', hash: '#at=ganjingzi&lang=zh&theme=dark', webgl: true },
+  { name: 'phone-locality-dark', hash: '#at=ganjingzi&lang=zh&theme=dark' },
 ];
 
 const letters = 'tests/browser/pictures/letters.json';
@@ -56,9 +62,9 @@ for (const { size, pictures, ...use } of [
 ] as const)
   test.describe(`on a ${size} screen of a fixed size, the picture is that of`, () => {
     test.use({ ...use, contextOptions: { reducedMotion: 'reduce' } });
-    for (const { name, hash, document, webgl } of pictures)
+    for (const { name, hash, file, webgl } of pictures)
       test(name, { tag: webgl ? [alsoByWebGL] : [] }, async ({ explorer, page }, info) => {
-        await explorer.open(hash, document);
+        await explorer.open(hash, file);
         await expect(page.getByText(/正在载入|Loading…/)).toHaveCount(0);
         await expect(page.locator('#first-map')).toHaveCount(0);
         await expect(page).toHaveScreenshot(`${name}.png`, {

@@ -42,11 +42,9 @@ export default defineConfig<Options>({
     },
   },
   projects: [
-    // every journey, but those that are about WebGL itself
     { name: 'drawn', grepInvert: new RegExp(byWebGLOnly) },
-    // what only WebGL can break: the journeys that carry one of its two tags
-    { name: 'webgl', use: { engine: 'webgl' }, grep: new RegExp(alsoByWebGL) },
-    // every journey that is not about the pointer or the host also by keyboard alone
+    { name: 'webgl', use: { engine: 'webgl' }, grep: new RegExp(`${alsoByWebGL}|${byWebGLOnly}`) },
+    // no journey that is about the pointer (./tags), the host or the page before the app
     {
       name: 'keyboard',
       use: { hands: 'keyboard' },

@@ -18,12 +18,16 @@ test.describe('search', () => {
         await page.keyboard.press('/');
         await expect(box).toBeFocused();
         await box.pressSequentially(query);
+        await expect(box).toHaveValue(query);
         await expect(page.getByRole('option').first()).toHaveText(entry);
         await page.keyboard.press('Enter');
         await explorer.sees(opens);
         await expect(box).toHaveValue('');
         await explorer.panel.getByRole('button', { name: '关闭' }).click();
         await expect(explorer.panel).toHaveCount(0);
+        // the focus comes back to the box, where / is a letter
+        await box.blur();
+        await expect(page.locator('.search-positioner')).toHaveCount(0);
       });
   });
 
@@ -64,9 +68,11 @@ test.describe('search', () => {
       await test.step(query.slice(0, 12), async () => {
         await box.fill(query);
         await expect(page.locator('.search-positioner')).toBeVisible();
+        await expect(page.getByText(/没有找到/).first()).toBeVisible();
         await expect(page.getByRole('option')).toHaveCount(0);
         await box.press('Escape');
         await expect(box).toHaveValue('');
+        await expect(page.locator('.search-positioner')).toHaveCount(0);
       });
   });
 });

@@ -26,7 +26,7 @@ const test = base.extend<{ address: string }, { folder: string }>({
   baseURL: async ({ address }, use) => use(address),
 });
 
-// one worker, so that the file is built once
+// one worker for each project, so that each builds the file once
 test.describe.configure({ mode: 'default' });
 test.beforeEach(({ context }) => context.setOffline(true));
 

@@ -1,4 +1,4 @@
-// Which engine and which hands the journeys are run with, as Playwright itself lists them.
+// Which engine paints each journey, and which run by keyboard alone, as Playwright itself lists them.
 import { execFileSync } from 'node:child_process';
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
 import { expect, test } from 'vitest';
@@ -19,7 +19,7 @@ const journeysOf = ({ title, specs, suites = [] }: JSONReportSuite, above = ''):
 const journeys = report.suites.flatMap((suite) => journeysOf(suite));
 const runBy = (project: string) => journeys.filter((journey) => journey.project === project).map(({ name }) => name);
 
-test('every journey is run on the drawn map once, but those that are about WebGL itself', () => {
+test('every journey runs once on the drawn map, except those about WebGL itself', () => {
   const aboutWebGL = journeys.filter(({ tags }) => tags.includes('webgl-only')).map(({ name }) => name);
   const drawn = runBy('drawn');
   expect(new Set(drawn).size).toBe(drawn.length);
@@ -27,12 +27,12 @@ test('every journey is run on the drawn map once, but those that are about WebGL
   expect(drawn.filter((name) => aboutWebGL.includes(name))).toEqual([]);
 });
 
-test('by WebGL, which is painted in software here, at most 25 are', () => {
+test('at most 25 journeys run with WebGL', () => {
   expect(runBy('webgl').length).toBeGreaterThan(0);
   expect(runBy('webgl').length).toBeLessThanOrEqual(25);
 });
 
-test('by keyboard alone none is that is not run by pointer too', () => {
+test('every journey by keyboard alone also runs with the pointer', () => {
   expect(runBy('keyboard').length).toBeGreaterThan(0);
   expect(runBy('keyboard').filter((name) => !runBy('drawn').includes(name))).toEqual([]);
 });

@@ -20,7 +20,7 @@ export default function makeAtlas(project: TestProject): () => void {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  // a folder does not keep the order in which they were made
+  // reading the folder would not keep their order
   writeFileSync(join(folder, 'files.json'), JSON.stringify([...files.keys()]));
   project.provide('published', folder);
   return () => rmSync(folder, { recursive: true });
