@@ -11,8 +11,8 @@ type Picture = { name: string; hash: string; file?: 'embed.html'; webgl?: true }
 
 const wide: Picture[] = [
   { name: 'basemap', hash: '#lang=zh', file: 'embed.html' },
-  { name: 'basemap-counties', hash: '#map=7.2/42.3/121.9&lang=zh', file: 'embed.html', webgl: true },
-  { name: 'basemap-coast', hash: '#map=9.4/39.02/121.5&lang=en&theme=dark', file: 'embed.html' },
+  { name: 'basemap-counties', hash: '#map=7.2/42.3/121.9&lang=zh', file: 'embed.html' },
+  { name: 'basemap-coast', hash: '#map=9.4/39.02/121.5&lang=en&theme=dark', file: 'embed.html', webgl: true },
   {
     name: 'close-up',
     hash: '#map=10/42.02/121.68&lang=en&theme=dark&show=commerce,petrochemical',
