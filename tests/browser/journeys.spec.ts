@@ -224,6 +224,7 @@ test.describe('the address', () => {
     await explorer.settled();
     expect(await page.evaluate(() => window.history.length)).toBe(entries);
     const [, zoom = ''] = /map=([\d.]+)/.exec(explorer.hash()) ?? [];
+    expect(Number(zoom), 'the zoom after the button').toBeCloseTo((await explorer.camera()).zoom, 1);
     const before = explorer.hash();
     await explorer.open(before);
     expect((await explorer.camera()).zoom).toBeCloseTo(Number(zoom), 1);
