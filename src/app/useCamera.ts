@@ -19,7 +19,7 @@ function homeBox(map: Engine, { index }: Atlas): Box {
   return [Math.min(...west), Math.min(...south), Math.max(...east), Math.max(...north)];
 }
 
-/** A locality, or a project in it, which stands where its placing says. */
+/** What was opened: a locality, or a project in it with its place on the map. */
 export type Opened = { at: string; project: string | null; placing: Placing | undefined };
 
 export function useCamera(atlas: Atlas, paddings: Paddings, viewOf: () => View) {

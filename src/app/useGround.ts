@@ -1,4 +1,4 @@
-// Loads the basemap and makes its sources once; until then, and where it does not come, the ground is empty.
+// Loads the basemap and makes its sources once; until then, and if it fails to load, the ground is empty.
 import { useMemo, useState } from 'react';
 import type { Atlas } from '../domain/atlas';
 import { type BasemapTopology, emptyGround, groundOf, type Labels, type WaterTopology } from '../map/ground';
@@ -17,7 +17,7 @@ export function useGround(atlas: Atlas) {
     [topology.value, water.value, labels.value, atlas],
   );
   const failed = files.some((file) => file.failed);
-  // once the map has done without its basemap it goes on, while another try is under way too
+  // a map drawn without its basemap stays while the basemap is tried again
   const [hasFailed, setHasFailed] = useState(false);
   if (failed && !hasFailed) setHasFailed(true);
   const retry = () => {

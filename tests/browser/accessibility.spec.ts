@@ -2,30 +2,39 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type Explorer, expect, test } from './explorer';
+import { content } from './screens';
 import { alsoByWebGL } from './tags';
 
-type Screen = { name: string; hash: string; prepare?: (explorer: Explorer) => Promise<void>; wideOnly?: true };
+type Screen = {
+  name: string;
+  hash: string;
+  shows: keyof typeof content;
+  prepare?: (explorer: Explorer) => Promise<void>;
+  wideOnly?: true;
+};
 
 const screens: Screen[] = [
-  { name: 'the opening view', hash: '' },
-  { name: 'a locality with an unfolded project', hash: 'at=fulaerji&project=huadian-wind-50mw' },
-  { name: 'a locality of which only the name is known', hash: 'at=5g-park' },
-  { name: 'an enterprise', hash: 'enterprise=cfhi' },
+  { name: 'the opening view', hash: '', shows: 'map' },
+  { name: 'a locality with an unfolded project', hash: 'at=fulaerji&project=huadian-wind-50mw', shows: 'project' },
+  { name: 'a locality of which only the name is known', hash: 'at=5g-park', shows: 'locality' },
+  { name: 'an enterprise', hash: 'enterprise=cfhi', shows: 'enterprise' },
   {
     name: 'filters unfolded, in force, with a thematic fill',
     hash: 'stage=building,unknown&invest=100000000-&in=fuxin&fill=projects',
+    shows: 'map',
     prepare: async ({ page }) => {
       const more = page.locator('.side-toggle');
       if (await more.isVisible()) await more.click();
     },
   },
-  { name: 'filters that leave nothing', hash: 'stage=at-capacity&show=tourism' },
-  { name: 'the table', hash: 'view=table' },
-  { name: 'a comparison', hash: 'compare=fulaerji,jianhua,fuxin' },
-  { name: 'about the data', hash: 'view=about' },
+  { name: 'filters that leave nothing', hash: 'stage=at-capacity&show=tourism', shows: 'emptied' },
+  { name: 'the table', hash: 'view=table', shows: 'table' },
+  { name: 'a comparison', hash: 'compare=fulaerji,jianhua,fuxin', shows: 'comparison' },
+  { name: 'about the data', hash: 'view=about', shows: 'about' },
   {
     name: 'a citation',
     hash: 'at=fulaerji',
+    shows: 'locality',
     prepare: async ({ page }) => {
       await page.locator('aside .cite').first().click();
       await expect(page.locator('.citation-popup')).toBeVisible();
@@ -34,6 +43,7 @@ const screens: Screen[] = [
   {
     name: 'search results',
     hash: '',
+    shows: 'map',
     prepare: async ({ page }) => {
       await page.getByRole('search').getByRole('combobox').fill('fl');
       await expect(page.locator('.search-popup').getByRole('option').first()).toBeVisible();
@@ -42,6 +52,7 @@ const screens: Screen[] = [
   {
     name: 'the keys',
     hash: '',
+    shows: 'map',
     wideOnly: true,
     prepare: async ({ page }) => {
       await page.keyboard.press('?');
@@ -84,7 +95,7 @@ test.describe('before the app, axe finds nothing in', () => {
 for (const { size, ...use } of sizes)
   test.describe(`on a ${size} screen, axe finds nothing in`, () => {
     test.use(use);
-    for (const { name, hash, prepare, wideOnly } of screens) {
+    for (const { name, hash, shows, prepare, wideOnly } of screens) {
       if (wideOnly && size !== 'wide') continue;
       const byWebGL = size === 'wide' && hash === '' && !prepare; // what the engine itself puts on the page
       test(name, { tag: byWebGL ? alsoByWebGL : [] }, async ({ explorer, page }) => {
@@ -95,7 +106,7 @@ for (const { size, ...use } of sizes)
           else await explorer.follow(look);
           await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
           await expect(page.locator('html')).toHaveAttribute('lang', language);
-          await expect(page.locator('.app')).toBeVisible();
+          await expect(page.locator(content[shows]).first()).toBeVisible();
           await expect(page.getByText(/正在载入|Loading…/)).toHaveCount(0);
           await prepare?.(explorer);
           // colours that are still changing are not yet those of the look

@@ -60,25 +60,14 @@ test.use({ viewport: { width: 390, height: 844 } });
 test('any address leaves the page standing', async ({ explorer, page }) => {
   await explorer.open();
   for (const hash of hashes(300)) {
-    const seen = await page.evaluate(
-      async (next) => {
-        const before = window.location.hash;
-        const read = new Promise((resolve) => {
-          // after the event has been heard by all, the screen is made
-          window.addEventListener('hashchange', () => setTimeout(resolve), { once: true });
-        });
-        window.location.hash = next;
-        if (window.location.hash !== before) await read;
-        return {
-          banner: document.querySelectorAll('header[role=banner], .app > header, body header').length > 0,
-          map: document.querySelectorAll('main.map').length,
-          lists: document.querySelectorAll('.side, nav').length > 0,
-          broken: document.querySelectorAll('.missing').length,
-          pwned: (window as { pwned?: unknown }).pwned,
-        };
-      },
-      new URL(explorer.address(hash)).hash,
-    );
+    await explorer.enter(hash);
+    const seen = await page.evaluate(() => ({
+      banner: document.querySelectorAll('header[role=banner], .app > header, body header').length > 0,
+      map: document.querySelectorAll('main.map').length,
+      lists: document.querySelectorAll('.side, nav').length > 0,
+      broken: document.querySelectorAll('.missing').length,
+      pwned: (window as { pwned?: unknown }).pwned,
+    }));
     expect({ hash, ...seen }).toEqual({ hash, banner: true, map: 1, lists: true, broken: 0, pwned: undefined });
   }
 });

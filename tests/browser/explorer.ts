@@ -84,18 +84,25 @@ export class Explorer {
     expect(await this.paintedBy(), 'the engine that paints the map').toBe(engines[this.engine].kind);
   }
 
-  /** Goes to an address as somebody does who puts it into the address bar of the open page: nothing loads anew. */
-  async follow(hash: string) {
+  /** Puts an address into the address bar of the open page, which loads nothing anew, and waits until the app has read it. */
+  async enter(hash: string) {
     await this.page.evaluate(
-      (next) =>
-        new Promise((resolve) => {
-          if (window.location.hash === next) return resolve(undefined);
+      async (next) => {
+        const before = window.location.hash;
+        const read = new Promise((resolve) => {
           // after the event has been heard by all, the screen is made
           window.addEventListener('hashchange', () => setTimeout(resolve), { once: true });
-          window.location.hash = next;
-        }),
+        });
+        window.location.hash = next;
+        if (window.location.hash !== before) await read;
+      },
       new URL(this.address(hash)).hash,
     );
+  }
+
+  /** Enters an address and waits until the map has followed. */
+  async follow(hash: string) {
+    await this.enter(hash);
     await this.settled();
   }
 

@@ -6,6 +6,7 @@ import { fileSchema } from '../../data/file-schemas';
 import { attacks } from '../hostile/corpus';
 import { hostile } from '../hostile/replacing';
 import { Explorer, expect, test } from './explorer';
+import { content } from './screens';
 import { alsoByWebGL } from './tags';
 
 declare global {
@@ -69,7 +70,9 @@ async function unharmed(page: Page, screen: string) {
   });
 }
 
+/** Presses all of a row of buttons, of which there must be some. */
 async function press(buttons: Locator, each: () => Promise<void>) {
+  await expect(buttons.first()).toBeVisible();
   for (let index = 0; index < (await buttons.count()); index++) {
     await buttons.nth(index).click();
     await each();
@@ -79,19 +82,22 @@ async function press(buttons: Locator, each: () => Promise<void>) {
 type Screen = {
   name: string;
   hash: string;
+  shows: keyof typeof content;
   walk?: (explorer: Explorer, check: (part: string) => Promise<void>) => Promise<void>;
 };
 
 const screens: Screen[] = [
-  { name: 'the opening view', hash: '' },
+  { name: 'the opening view', hash: '', shows: 'map' },
   {
     name: 'a locality with its lists',
     hash: 'at=fuxin',
+    shows: 'locality',
     walk: async ({ panel }, check) => press(panel.getByRole('tab'), () => check('a list')),
   },
   {
     name: 'a project, and where it is cited',
     hash: 'at=fulaerji&project=huadian-wind-50mw',
+    shows: 'project',
     walk: async ({ page, panel }, check) => {
       await panel.locator('.cite').first().click();
       await expect(page.locator('.citation-popup')).toBeVisible();
@@ -101,23 +107,26 @@ const screens: Screen[] = [
   {
     name: 'charts',
     hash: 'at=fuxin',
+    shows: 'locality',
     walk: async ({ panel }, check) => {
       await panel.locator('.chip[aria-expanded]').first().click();
       await expect(panel.locator('svg.plot').first()).toBeVisible();
       await check('charts');
     },
   },
-  { name: 'a park', hash: 'at=fuxin-fluorine-park' },
-  { name: 'an enterprise', hash: 'enterprise=cfhi' },
+  { name: 'a park', hash: 'at=fuxin-fluorine-park', shows: 'locality' },
+  { name: 'an enterprise', hash: 'enterprise=cfhi', shows: 'enterprise' },
   {
     name: 'the table',
     hash: 'view=table',
+    shows: 'table',
     walk: async ({ page }, check) => press(page.locator('.table-tabs').getByRole('tab'), () => check('a table')),
   },
-  { name: 'a comparison', hash: 'compare=fulaerji,jianhua,fuxin' },
+  { name: 'a comparison', hash: 'compare=fulaerji,jianhua,fuxin', shows: 'comparison' },
   {
     name: 'links between places',
     hash: 'arcs=1',
+    shows: 'map',
     walk: async ({ page }, check) => {
       const more = page.locator('.side-toggle');
       const isPhone = await more.isVisible();
@@ -132,12 +141,14 @@ const screens: Screen[] = [
   {
     name: 'filters in force, with a thematic fill',
     hash: 'stage=building,unknown&invest=100000000-&in=fuxin&show=wind-solar&fill=projects',
+    shows: 'map',
   },
-  { name: 'filters that leave nothing', hash: 'stage=at-capacity&show=tourism' },
-  { name: 'about the data', hash: 'view=about' },
+  { name: 'filters that leave nothing', hash: 'stage=at-capacity&show=tourism', shows: 'emptied' },
+  { name: 'about the data', hash: 'view=about', shows: 'about' },
   {
     name: 'what a search finds',
     hash: '',
+    shows: 'map',
     walk: async ({ page }, check) => {
       const box = page.getByRole('search').getByRole('combobox');
       for (const query of ['pwned', 'w', '富', '__proto__', '=HYPERLINK']) {
@@ -173,11 +184,12 @@ for (const { size, language, start, ...use } of sizes)
       expect(explorer.faults).toEqual([]);
     });
 
-    // names and counts reach the engine in its own way
-    for (const { name, hash, walk } of screens)
+    // the opening view with WebGL too: its names reach that engine by another way
+    for (const { name, hash, shows, walk } of screens)
       test(name, { tag: size === 'wide' && name === 'the opening view' ? alsoByWebGL : [] }, async () => {
         const { page } = explorer;
         await explorer.follow(`#${[hash, `lang=${language}`].filter(Boolean).join('&')}`);
+        await expect(page.locator(content[shows]).first()).toBeVisible();
         await expect(page.getByText(/正在载入|Loading…/)).toHaveCount(0);
         await unharmed(page, name);
         await walk?.(explorer, (part) => unharmed(page, `${name}: ${part}`));

@@ -44,7 +44,7 @@ export default defineConfig<Options>({
   projects: [
     { name: 'drawn', grepInvert: new RegExp(byWebGLOnly) },
     { name: 'webgl', use: { engine: 'webgl' }, grep: new RegExp(`${alsoByWebGL}|${byWebGLOnly}`) },
-    // no journey that is about the pointer (./tags), the host or the page before the app
+    // leaves out journeys about the pointer (./tags), the host and the page before the app
     {
       name: 'keyboard',
       use: { hands: 'keyboard' },

@@ -1,4 +1,4 @@
-// What a journey says of itself: by it the projects of the configuration choose. Without a tag it runs on the drawn map.
+// What a journey says of itself; the projects of the configuration choose by it. Without a tag it runs on the drawn map.
 
 /** It is about the pointer, so it does not run by keyboard alone. */
 export const byPointer = '@pointer';

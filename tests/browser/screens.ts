@@ -1,0 +1,11 @@
+// By what each screen is known once its content is there (CSS): a check of a screen that has yet to come proves nothing.
+export const content = {
+  map: 'main.map',
+  locality: 'aside [role="tab"]',
+  project: 'aside [data-project] [aria-expanded="true"]',
+  enterprise: 'aside h3',
+  table: '.table-page tr[data-row]',
+  comparison: '.compare-page table',
+  about: '.about table',
+  emptied: '.emptied',
+} as const;
