@@ -1,5 +1,5 @@
 // The browser for the journeys: CHROMIUM_PATH, an installed Chrome or Chromium, Playwright's download, or Debian's.
-import { execSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { root } from './ready.mjs';
@@ -28,13 +28,8 @@ function debian() {
   if (process.env.CI !== 'true' || process.getuid?.() !== 0 || !/^ID(_LIKE)?=.*(debian|ubuntu)/m.test(release))
     return undefined;
   console.log('\n── installing chromium and fonts-noto-cjk from Debian');
-  try {
-    execSync('apt-get update -qq && apt-get install -y -qq chromium fonts-noto-cjk', {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  } catch {
-    return undefined;
-  }
+  const command = 'apt-get update -qq && apt-get install -y -qq chromium fonts-noto-cjk';
+  spawnSync(command, { shell: true, stdio: ['ignore', 'ignore', 'inherit'] });
   return installed();
 }
 
@@ -52,4 +47,12 @@ export function browserPath() {
     remedy:
       'No browser for the journeys. Install Chrome or Chromium (Debian: apt-get install chromium fonts-noto-cjk), or set CHROMIUM_PATH to one.',
   };
+}
+
+/** The browser's path, for a script that can do nothing without one: it ends with the remedy. */
+export function browserOrExit() {
+  const { path, remedy } = browserPath();
+  if (!remedy) return path;
+  console.error(remedy);
+  process.exit(1);
 }

@@ -1,16 +1,9 @@
 // npm run icons: the icon as PNG for home screens, drawn from src/public/icon.svg by the browser of the journeys.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { browserPath } from './browser.mjs';
-import { ready, root } from './ready.mjs';
+import { root } from './ready.mjs';
+import { startedBrowser } from './serve.mjs';
 
-ready();
-const { path, remedy } = browserPath();
-if (remedy) {
-  console.error(remedy);
-  process.exit(1);
-}
-const { chromium } = await import('@playwright/test');
 const svg = readFileSync(join(root, 'src/public/icon.svg'), 'utf8');
 const square = svg.replace(/ rx="6"/, '');
 // a mask may cut all but the middle 80 %: there the drawing is smaller, on the same ground
@@ -21,13 +14,11 @@ const icons = [
   { name: 'maskable-512', size: 512, drawing: inset, ground: '#3B3330' },
 ];
 const folder = join(root, 'src/public/icons');
-mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({ ...(path && { executablePath: path }), args: ['--no-sandbox'] });
+const browser = await startedBrowser();
 for (const { name, size, drawing, ground } of icons) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   await page.setContent(`<body style="margin:0;background:${ground}">${drawing}</body>`);
   await page.screenshot({ path: join(folder, `${name}.png`), omitBackground: true });
-  await page.close();
 }
 await browser.close();
 console.log(icons.map(({ name }) => `src/public/icons/${name}.png`).join('\n'));

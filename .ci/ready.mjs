@@ -1,5 +1,5 @@
 // Plain Node, runs before anything is installed: checks Node and installs exactly what the lockfile says, if needed.
-import { execSync } from 'node:child_process';
+import { execSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,4 +21,12 @@ export function ready() {
   console.log('Installing what package-lock.json says …');
   execSync('npm ci --no-audit --no-fund', { cwd: root, stdio: 'inherit' });
   writeFileSync(mark, lock);
+}
+
+/** Runs an installed tool, its output here, and returns its exit status. */
+export function tool(name, args, env = {}) {
+  const windows = process.platform === 'win32';
+  const bin = join(root, 'node_modules/.bin', windows ? `${name}.cmd` : name);
+  const options = { cwd: root, stdio: 'inherit', shell: windows, env: { ...process.env, ...env } };
+  return spawnSync(bin, args, options).status ?? 1;
 }

@@ -2,23 +2,17 @@
 import { gzipSync } from 'node:zlib';
 import { mapIdle, withServedPage } from './serve.mjs';
 
-const rows = [];
+const weighed = async (response) => {
+  const body = await response.body();
+  return { file: new URL(response.url()).pathname, bytes: body.length, gzip: gzipSync(body).length };
+};
 await withServedPage(4374, {}, async (page, address) => {
-  const pending = [];
-  page.on('response', (response) => {
-    pending.push(
-      response.body().then(
-        (body) =>
-          rows.push({ file: new URL(response.url()).pathname, bytes: body.length, gzip: gzipSync(body).length }),
-        () => undefined,
-      ),
-    );
-  });
+  const responses = [];
+  page.on('response', (response) => responses.push(weighed(response).catch(() => [])));
   await page.goto(address);
   await mapIdle(page);
-  await Promise.all(pending);
+  const rows = (await Promise.all(responses)).flat().sort((a, b) => b.gzip - a.gzip);
+  console.table(rows);
+  const sum = rows.reduce((total, { gzip }) => total + gzip, 0);
+  console.log(`${rows.length} files, ${(sum / 1000).toFixed(1)} kB gzip until the map is idle`);
 });
-rows.sort((a, b) => b.gzip - a.gzip);
-console.table(rows);
-const sum = rows.reduce((total, { gzip }) => total + gzip, 0);
-console.log(`${rows.length} files, ${(sum / 1000).toFixed(1)} kB gzip until the map is idle`);

@@ -1,12 +1,11 @@
 // npm test: install if needed, then every check in one run; the last line counts what the runners themselves report.
 // npm run test:quick (--quick): the same, with one journey a screen.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { browserPath } from './browser.mjs';
-import { ready, root } from './ready.mjs';
-import { journeysIn, slowest, unitTestsIn } from './timings.mjs';
+import { ready, root, tool } from './ready.mjs';
+import { journeysIn, unitTestsIn } from './timings.mjs';
 
 const quick = process.argv.includes('--quick');
 const machine = `${availableParallelism()} cores, load ${loadavg()[0].toFixed(1)} at the start`;
@@ -28,22 +27,19 @@ const count = { passed: 0, failed: 0 };
 const tests = [];
 
 /** Runs one of the installed tools as a part of the whole; true if it ended well. */
-function tool(part, [name, ...args], env = {}) {
+function run(part, [name, ...args], env) {
   console.log(`\n── ${name} ${args.join(' ')}`);
-  const bin = join(root, 'node_modules/.bin', name);
-  const windows = process.platform === 'win32';
-  const options = { cwd: root, stdio: 'inherit', shell: windows, env: { ...process.env, ...env } };
-  return timed(part, () => spawnSync(windows ? `${bin}.cmd` : bin, args, options)).status === 0;
+  return timed(part, () => tool(name, args, env)) === 0;
 }
 
 /** A check that is one pass or one failure. */
 function check(part, command) {
-  count[tool(part, command) ? 'passed' : 'failed'] += 1;
+  count[run(part, command) ? 'passed' : 'failed'] += 1;
 }
 
 /** A runner that reports its own numbers; a report that is missing is a failure. */
 function runner(part, command, file, read, env) {
-  const ok = tool(part, command, env);
+  const ok = run(part, command, env);
   const path = join(out, file);
   const report = existsSync(path) ? read(JSON.parse(readFileSync(path, 'utf8'))) : { passed: 0, failed: 1, tests: [] };
   count.passed += report.passed;
@@ -55,11 +51,9 @@ check('format and lint', ['biome', 'ci', '--error-on-warnings', '.']);
 check('types', ['tsc']);
 check('data: check', ['tsx', 'data/run.ts', 'check']);
 const reports = process.env.REPORTS ?? '../shared/reports';
-if (existsSync(join(root, reports))) {
-  check('data: verify', ['tsx', 'data/run.ts', 'verify', reports]);
-  check('data: coverage', ['tsx', 'data/run.ts', 'coverage', reports]);
-} else
-  console.log(`\n── the reports are not at ${reports} (REPORTS names another folder): citations not verified here`);
+if (existsSync(join(root, reports)))
+  for (const command of ['verify', 'coverage']) check(`data: ${command}`, ['tsx', 'data/run.ts', command, reports]);
+else console.log(`\n── the reports are not at ${reports} (REPORTS names another folder): citations not verified here`);
 runner(
   'unit tests',
   ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(out, 'unit.json')}`],
@@ -91,6 +85,7 @@ if (browser.remedy) {
 const line = ({ name, seconds }) => `${seconds.toFixed(1).padStart(8)} s  ${name}`;
 const all = { name: `all (${machine})`, seconds: parts.reduce((sum, { seconds }) => sum + seconds, 0) };
 console.log(`\nThe time of each part\n${[...parts, all].map(line).join('\n')}`);
-console.log(`\nThe ten slowest tests\n${slowest(tests, 10).map(line).join('\n')}`);
+const slowest = tests.sort((one, other) => other.seconds - one.seconds).slice(0, 10);
+console.log(`\nThe ten slowest tests\n${slowest.map(line).join('\n')}`);
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
 process.exit(count.failed > 0 ? 1 : 0);

@@ -3,26 +3,20 @@ import { basename } from 'node:path';
 
 /** Every unit test of Vitest's JSON report. */
 export const unitTestsIn = ({ testResults }) =>
-  testResults.flatMap((file) =>
-    file.assertionResults.map(({ fullName, duration }) => ({
-      name: `${basename(file.name)} › ${fullName}`,
-      seconds: (duration ?? 0) / 1000,
+  testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.map(({ fullName, duration = 0 }) => ({
+      name: `${basename(name)} › ${fullName}`,
+      seconds: duration / 1000,
     })),
   );
 
-/** Every journey of Playwright's JSON report, with the project that ran it. */
-export const journeysIn = ({ suites }) => suites.flatMap((suite) => journeysBelow(suite, []));
-
-function journeysBelow({ title, suites = [], specs = [] }, above) {
-  const path = [...above, title];
-  const own = specs.flatMap((spec) =>
+/** Every journey below a suite of Playwright's JSON report, or below the report itself, with the project that ran it. */
+export const journeysIn = ({ title = '', suites = [], specs = [] }, above = '') => [
+  ...suites.flatMap((suite) => journeysIn(suite, `${above}${title && `${title} › `}`)),
+  ...specs.flatMap((spec) =>
     spec.tests.map(({ projectName, results }) => ({
-      name: `[${projectName}] ${[...path, spec.title].join(' › ')}`,
+      name: `[${projectName}] ${above}${title} › ${spec.title}`,
       seconds: results.reduce((sum, { duration }) => sum + duration, 0) / 1000,
     })),
-  );
-  return [...own, ...suites.flatMap((suite) => journeysBelow(suite, path))];
-}
-
-/** The `count` slowest, the slowest first. */
-export const slowest = (tests, count) => [...tests].sort((one, other) => other.seconds - one.seconds).slice(0, count);
+  ),
+];
