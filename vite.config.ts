@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { fetchedAhead } from './.ci/fetchedAhead';
-import { drawnFirst } from './.ci/firstMap';
-import { guarded } from './.ci/guarded';
-import { mapStyles } from './.ci/mapStyles';
-import { offline } from './.ci/offline';
-import { atlasFiles, jsonLd } from './geo/atlas';
+import { atlasFiles, jsonLd } from './geo/atlas/files';
+import { mapStyles } from './src/build/mapCss';
+import { fetchedAhead } from './src/build/preloadPlugin';
+import { offline } from './src/build/pwaPlugin';
+import { guarded } from './src/build/securityPlugin';
+import { drawnFirst } from './src/first/plugin';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const port = Number(process.env.PORT ?? 4173);

@@ -1,8 +1,8 @@
 // The shape of the published files that come from the records; the app reads these and nothing else.
-import type { EventKind, FactKind, InitiativeKind, Level, Scope, StageId } from './ids';
-import type { Standing } from './outline';
-import type * as schema from './schema';
-import type { Normalised } from './units';
+import type { EventKind, FactKind, InitiativeKind, Level, Scope, StageId } from './model/ids';
+import type { Standing } from './model/outline';
+import type * as schema from './model/schema';
+import type { Normalised } from './model/units';
 
 export type PublishedCite = schema.Citation & { standing: Standing | null };
 

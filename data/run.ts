@@ -1,12 +1,12 @@
 // The data commands: npm run data -- <command>. Each exits 1 on issues, with file, line and remedy.
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readRecords } from './check/records';
 import { check, facts, verify } from './commands/checking';
 import { cite } from './commands/cite';
 import type { Command } from './commands/context';
 import { coverage } from './commands/coverage';
 import { newReport } from './commands/new-report';
-import { readRecords } from './records';
 
 const commands: Record<string, Command> = { check, facts, verify, coverage, cite, 'new-report': newReport };
 const reportsFolder = process.env.REPORTS ?? '../shared/reports';

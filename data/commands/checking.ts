@@ -1,7 +1,7 @@
 // check, verify and facts: the records by themselves and against the reports.
-import { factsOf } from '../facts';
-import { checkRecords } from '../rules';
-import { readReports, verifyCitations, verifyOutline } from '../verify';
+import { factsOf } from '../check/facts';
+import { checkRecords } from '../check/rules';
+import { readReports, verifyCitations, verifyOutline } from '../check/verify';
 import { type Command, plainArguments } from './context';
 
 export const check: Command = {

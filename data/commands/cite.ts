@@ -1,5 +1,5 @@
 // cite: where a text stands in a report, as citations to copy.
-import { occurrences, readReports } from '../verify';
+import { occurrences, readReports } from '../check/verify';
 import type { Command } from './context';
 
 export const cite: Command = {

@@ -1,5 +1,5 @@
 // What every command is given, and how it ends: issues with file, line and remedy, exit code 1 if there are any.
-import type { Issue, Records, Source } from '../records';
+import type { Issue, Records, Source } from '../check/records';
 
 export type Context = {
   folder: string;

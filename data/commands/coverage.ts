@@ -1,12 +1,12 @@
 // coverage: which figures of the reports are cited, left out with a reason, or neither.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { coverageOf, type Finding, findings } from '../coverage';
-import { factsOf } from '../facts';
-import { numeralsOf, phrasesOf, spanFindings } from '../phrases';
+import { coverageOf, type Finding, findings } from '../check/coverage';
+import { factsOf } from '../check/facts';
+import { numeralsOf, phrasesOf, spanFindings } from '../check/phrases';
+import type { Issue } from '../check/records';
+import { readReports } from '../check/verify';
 import type { Coverage } from '../published';
-import type { Issue } from '../records';
-import { readReports } from '../verify';
 import { type Command, plainArguments } from './context';
 
 const surroundings = 15; // code points shown on each side of a figure

@@ -2,8 +2,8 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
-import { outlineOf, proposalsOf } from '../draft';
-import type { Issue } from '../records';
+import { outlineOf, proposalsOf } from '../check/draft';
+import type { Issue } from '../check/records';
 import type { Command, Context } from './context';
 
 const refuse = (file: string, says: string, remedy: string): Issue[] => [{ file, line: 1, says, remedy }];

@@ -6,12 +6,12 @@ import type { Placing } from '../domain/placing';
 import type { Filtering } from '../domain/sections';
 import type { View } from '../domain/view';
 import { LazyCharts } from '../ui/charts/LazyCharts';
-import { EnterprisePanel } from '../ui/EnterprisePanel';
-import { Panel } from '../ui/Panel';
-import { Tabs } from '../ui/Tabs';
-import { Tools } from '../ui/Tools';
-import type { useLoad } from './useLoad';
-import type { useOpened } from './useOpened';
+import { EnterprisePanel } from '../ui/panel/EnterprisePanel';
+import { Panel } from '../ui/panel/Panel';
+import { Tabs } from '../ui/panel/Tabs';
+import { Tools } from '../ui/panel/Tools';
+import type { useOpened } from './address/useSelection';
+import type { useLoad } from './files/useLoad';
 
 type Props = {
   atlas: Atlas;

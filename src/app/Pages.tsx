@@ -3,14 +3,14 @@ import { lazy, Suspense } from 'react';
 import type { About as AboutFile, LocalityFile, Row, Rows } from '../../data/published';
 import type { StageKey } from '../domain/filter';
 import type { View } from '../domain/view';
-import { Missing } from '../ui/Missing';
-import type { useComparison } from './useComparison';
-import type { useFiles } from './useFiles';
-import { useLoad } from './useLoad';
+import { Missing } from '../ui/parts/ErrorBoundary';
+import type { useComparison } from './address/useComparison';
+import type { useFiles } from './files/useFiles';
+import { useLoad } from './files/useLoad';
 
-const About = lazy(() => import('../ui/About').then((module) => ({ default: module.About })));
-const TablePage = lazy(() => import('../ui/TablePage').then((module) => ({ default: module.TablePage })));
-const Compare = lazy(() => import('../ui/Compare').then((module) => ({ default: module.Compare })));
+const About = lazy(() => import('../ui/about/About').then((module) => ({ default: module.About })));
+const TablePage = lazy(() => import('../ui/table/TablePage').then((module) => ({ default: module.TablePage })));
+const Compare = lazy(() => import('../ui/compare/Compare').then((module) => ({ default: module.Compare })));
 
 export type Page = View['page'] | 'compare';
 

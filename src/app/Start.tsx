@@ -6,9 +6,9 @@ import type { AtlasIndex } from '../../geo/published';
 import { type Atlas, atlasOf, isWithin } from '../domain/atlas';
 import { type ProjectPoints, yearsOf } from '../domain/filter';
 import type { Known, Language } from '../domain/view';
+import { leavePanels } from '../first/page/leave';
 import { App } from './App';
-import { leavePanels } from './firstMap';
-import { useLoad } from './useLoad';
+import { useLoad } from './files/useLoad';
 
 const knownOf = (atlas: Atlas, points: ProjectPoints): Known => ({
   localities: new Set(atlas.byId.keys()),

@@ -1,6 +1,6 @@
 // What the page runs first: nothing, until its first map is on the screen; then the app, which the page fetches meanwhile.
-import { firstPainted } from './firstMap';
-import { recoverMissingParts } from './recovery';
+import { firstPainted } from '../first/page/leave';
+import { recoverMissingParts } from './versions/recovery';
 
 recoverMissingParts();
 firstPainted()

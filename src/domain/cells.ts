@@ -1,5 +1,5 @@
 // What a table's cells say: sums, times, names and years of a row in a language, and what each is sorted by.
-import type { FactKind, InitiativeKind, Scope } from '../../data/ids';
+import type { FactKind, InitiativeKind, Scope } from '../../data/model/ids';
 import type { InitiativeRow, MetricRow, Period, ProjectRow, Row, RowInvestment, Rows } from '../../data/published';
 import type { Atlas } from './atlas';
 import { type StageKey, yearOf } from './filter';

@@ -1,5 +1,5 @@
 // The table's columns: of every kind of row its texts, by which it is filtered, and its keys, by which it is sorted.
-import { factKinds, initiativeKinds, stageIds } from '../../data/ids';
+import { factKinds, initiativeKinds, stageIds } from '../../data/model/ids';
 import type { EnterpriseRow, InitiativeRow, MetricRow, ProjectRow, Row } from '../../data/published';
 import {
   type ColumnContext,

@@ -1,6 +1,6 @@
 // The selection as files: CSV, GeoJSON and JSON, each with the address, filter, date and data version it was taken at.
 import type { FeatureCollection, Point } from 'geojson';
-import { toCsv } from '../../data/csv';
+import { toCsv } from '../../data/open/csv';
 import type { PublishedCite, Quantity, Row, Rows } from '../../data/published';
 import type { ProjectProperties } from '../../geo/published';
 import type { Atlas } from './atlas';

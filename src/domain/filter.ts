@@ -1,6 +1,6 @@
 // One filter for symbols, clusters, counts, lists, table, charts and exports: facets, what each keeps, and live counts.
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import { type InitiativeKind, initiativeKinds, type StageId, stageIds } from '../../data/ids';
+import { type InitiativeKind, initiativeKinds, type StageId, stageIds } from '../../data/model/ids';
 import type { Rows } from '../../data/published';
 import type { ProjectProperties } from '../../geo/published';
 import { type Atlas, ancestorsOf, isWithin } from './atlas';

@@ -1,5 +1,5 @@
 // Stages gathered into phases: planned, under way and done never look alike.
-import type { StageId } from '../../data/ids';
+import type { StageId } from '../../data/model/ids';
 
 export type Phase = 'plan' | 'way' | 'done' | 'held';
 

@@ -1,5 +1,5 @@
 // What charts count: distinct projects by industry and stage, initiatives by kind, and each reported sum once, unsummed.
-import type { InitiativeKind } from '../../data/ids';
+import type { InitiativeKind } from '../../data/model/ids';
 import type { InitiativeRow, ProjectRow, RowInvestment } from '../../data/published';
 import { kindKeys, type StageKey, stageKeys } from './filter';
 

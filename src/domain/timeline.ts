@@ -1,5 +1,5 @@
 // The dates of projects, initiatives and events as one sorted list, as the reports give them; years may be inferred.
-import type { FactKind } from '../../data/ids';
+import type { FactKind } from '../../data/model/ids';
 import type { Bilingual, Period, RowDate, Rows } from '../../data/published';
 
 /** A dated statement; `from` and `to` are its first and last instant (ms, UTC), null where that end is open. */

@@ -8,8 +8,8 @@ import type { Padding } from '../domain/fitting';
 import type { Hover, Pick } from '../domain/pick';
 import type { Marker } from '../domain/targets';
 import type { Camera, Language, Theme } from '../domain/view';
+import type { Ground } from './basemap';
 import type { Engine } from './engine';
-import type { Ground } from './ground';
 
 export type MapProps = {
   atlas: Atlas;

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { atlasFiles } from '../../geo/atlas';
+import { atlasFiles } from '../../geo/atlas/files';
 import { launch } from './browsing';
 import { buildAll } from './building';
 import { loads, machineFacts } from './machine';

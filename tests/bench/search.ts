@@ -1,6 +1,6 @@
 // How long a keystroke takes: the real index and 100,000 made-up entries, by kind of query.   npx tsx tests/bench/search.ts
 import type { SearchEntry } from '../../data/published';
-import { atlasFiles } from '../../geo/atlas';
+import { atlasFiles } from '../../geo/atlas/files';
 import { type Prepared, prepare, search } from '../../src/domain/search';
 import { seeded } from './seeded';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { fileSchema } from '../../data/file-schemas';
+import { fileSchema } from '../../data/contract/file-schemas';
 import { attacks } from '../hostile/corpus';
 import { hostile } from '../hostile/replacing';
 import { Explorer, expect, test } from './explorer';

@@ -15,7 +15,7 @@ const test = base.extend<{ address: string }, { folder: string }>({
       const folder = join(root, `test-results/single-${workerIndex}`);
       const vite = join(root, 'node_modules/vite/bin/vite.js');
       const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
-      const options = ['build', '-c', '.ci/single.config.ts', '--outDir', folder, '--logLevel', 'warn'];
+      const options = ['build', '-c', 'src/build/singleFile.config.ts', '--outDir', folder, '--logLevel', 'warn'];
       execFileSync(process.execPath, [vite, ...options], { cwd: root, env, stdio: 'inherit' });
       await use(folder);
     },

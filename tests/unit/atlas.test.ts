@@ -3,7 +3,7 @@ import { bbox, booleanClockwise, coordAll } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { LocalityFile } from '../../data/published';
-import { atlasFiles } from '../../geo/atlas';
+import { atlasFiles } from '../../geo/atlas/files';
 import type { AtlasIndex } from '../../geo/published';
 import { publishedFiles } from './published';
 

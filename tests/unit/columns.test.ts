@@ -1,9 +1,9 @@
 import { createTable, type TableState } from '@tanstack/react-table';
 import { describe, expect, test } from 'vitest';
-import { stageIds } from '../../data/ids';
+import { readRecords } from '../../data/check/records';
+import { stageIds } from '../../data/model/ids';
+import { rowsOf } from '../../data/publish/rows';
 import type { MetricRow, ProjectRow, Row } from '../../data/published';
-import { readRecords } from '../../data/records';
-import { rowsOf } from '../../data/rows';
 import type { AtlasIndex } from '../../geo/published';
 import { atlasOf } from '../../src/domain/atlas';
 import { type ColumnContext, enterpriseNames } from '../../src/domain/cells';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { coverageOf, findings, tokensOf } from '../../data/coverage';
-import { type Fact, factsOf } from '../../data/facts';
-import { numeralsOf, phrasesOf, spanFindings } from '../../data/phrases';
-import { readRecords } from '../../data/records';
-import type { Report } from '../../data/schema';
+import { coverageOf, findings, tokensOf } from '../../data/check/coverage';
+import { type Fact, factsOf } from '../../data/check/facts';
+import { numeralsOf, phrasesOf, spanFindings } from '../../data/check/phrases';
+import { readRecords } from '../../data/check/records';
+import type { Report } from '../../data/model/schema';
 
 const { records } = readRecords('data');
 const report = { id: 'sample' } as Report;

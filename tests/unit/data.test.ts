@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { differenceCiede2000, lab } from 'culori';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { standingOf } from '../../data/outline';
-import { readRecords } from '../../data/records';
-import { checkRecords } from '../../data/rules';
-import { citationsIn, recordsOf } from '../../data/walk';
+import { readRecords } from '../../data/check/records';
+import { checkRecords } from '../../data/check/rules';
+import { standingOf } from '../../data/model/outline';
+import { citationsIn, recordsOf } from '../../data/model/visit';
 
 const { records, issues, sources } = readRecords('data');
 

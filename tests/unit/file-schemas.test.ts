@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fileSchema } from '../../data/file-schemas';
-import { misshapen } from '../../data/misshapen';
-import { atlasFiles } from '../../geo/atlas';
+import { fileSchema } from '../../data/contract/file-schemas';
+import { misshapen } from '../../data/contract/validate';
+import { atlasFiles } from '../../geo/atlas/files';
 import { publishedFiles } from './published';
 
 const files = publishedFiles();

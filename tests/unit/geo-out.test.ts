@@ -15,12 +15,12 @@ import {
   ringsFollowTheRightHand,
   shapesLieWithin,
   siblingsDoNotOverlap,
-} from '../../geo/checks';
-import type { DistrictProperties } from '../../geo/districts';
-import { districtsOf, parksOf, readHead } from '../../geo/localities';
-import { homeOf, type ParkProperties } from '../../geo/parks';
-import type { Index } from '../../geo/prefectures';
-import { mapBounds, polygonsOf, type Shapes } from '../../geo/region';
+} from '../../geo/shapes/checks';
+import type { DistrictProperties } from '../../geo/shapes/districts';
+import { districtsOf, parksOf, readHead } from '../../geo/shapes/heads';
+import { homeOf, type ParkProperties } from '../../geo/shapes/parks';
+import type { Index } from '../../geo/shapes/prefectures';
+import { mapBounds, polygonsOf, type Shapes } from '../../geo/shapes/region';
 
 const root = join(import.meta.dirname, '../..');
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(root, 'geo/out', name), 'utf8'));

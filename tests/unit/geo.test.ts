@@ -1,7 +1,8 @@
 // Geometry: each check on tiny squares, the pipeline's steps on small inputs.
 import { bboxPolygon } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
-import { labelPoint, tidy, unionOf } from '../../geo/build';
+import { englishName } from '../../geo/names';
+import { labelPoint, tidy, unionOf } from '../../geo/shapes/build';
 import {
   areasAreAsReported,
   areasMatchTheSource,
@@ -14,12 +15,11 @@ import {
   shapesLieWithin,
   siblingsDoNotOverlap,
   siblingsLeaveNoGaps,
-} from '../../geo/checks';
-import { decodeRing, toWgs84 } from '../../geo/decode';
-import { englishName } from '../../geo/names';
-import { hexagon } from '../../geo/parks';
-import type { Shape } from '../../geo/region';
-import { joinSegments, readSegments } from '../../geo/water';
+} from '../../geo/shapes/checks';
+import { decodeRing, toWgs84 } from '../../geo/shapes/decode';
+import { hexagon } from '../../geo/shapes/parks';
+import type { Shape } from '../../geo/shapes/region';
+import { joinSegments, readSegments } from '../../geo/shapes/water';
 
 const box = (id: string, west: number, east: number, south = 41, north = 42): Shape => ({
   ...bboxPolygon([west, south, east, north]),

@@ -2,7 +2,7 @@
 import { bbox, booleanClockwise, coordAll } from '@turf/turf';
 import type { FeatureCollection, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { mapBounds } from '../../geo/region';
+import { mapBounds } from '../../geo/shapes/region';
 import { publishedFiles } from './published';
 
 type Layer = FeatureCollection<Point | Polygon | MultiPolygon>;

@@ -1,7 +1,7 @@
 // The hostile files themselves: every text of what is published is replaced, and what the app finds its way by stays.
 import { expect, test } from 'vitest';
-import { fileSchema } from '../../data/file-schemas';
-import { misshapen } from '../../data/misshapen';
+import { fileSchema } from '../../data/contract/file-schemas';
+import { misshapen } from '../../data/contract/validate';
 import { attacks, corpus, endless } from '../hostile/corpus';
 import { hostile } from '../hostile/replacing';
 import { publishedFiles } from './published';

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../../data/facts';
-import { linksOf, readLinkEnds } from '../../data/links';
+import { factsOf } from '../../data/check/facts';
+import { readRecords } from '../../data/check/records';
+import { readReports } from '../../data/check/verify';
+import { linksOf, readLinkEnds } from '../../data/publish/links';
 import type { PlaceLink } from '../../data/published';
-import { readRecords } from '../../data/records';
-import { readReports } from '../../data/verify';
 import type { AtlasIndex, Box, LonLat } from '../../geo/published';
 import { ancestorsOf, atlasOf, isWithin } from '../../src/domain/atlas';
 import { noFilter } from '../../src/domain/filter';
@@ -22,7 +22,7 @@ import {
 } from '../../src/domain/links';
 import { limits } from '../../src/domain/view';
 import { linkArcLayer, linkLabelLayer } from '../../src/map/layers/links';
-import { hoverOver, linkAt, pickOver } from '../../src/map/linkPicks';
+import { hoverOver, linkAt, pickOver } from '../../src/map/linkHits';
 import { dark, light } from '../../src/map/palette';
 import { published } from './published';
 

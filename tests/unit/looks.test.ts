@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { AtlasIndex } from '../../geo/published';
 import { atlasOf } from '../../src/domain/atlas';
-import { looksOf } from '../../src/map/useLocalityLooks';
+import { looksOf } from '../../src/map/webgl/useFeatureState';
 import { published } from './published';
 
 const atlas = atlasOf(published<AtlasIndex>('index.json'));

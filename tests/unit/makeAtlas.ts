@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { atlasFiles } from '../../geo/atlas';
+import { atlasFiles } from '../../geo/atlas/files';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { proposalsOf } from '../../data/draft';
+import { proposalsOf } from '../../data/check/draft';
 
 // each command is a process of its own
 vi.setConfig({ testTimeout: 120_000 });

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { csvCell, guarded } from '../../data/csv';
-import { datasetJsonLd } from '../../data/dataset';
-import { factsOf } from '../../data/facts';
-import { layerFields } from '../../data/layer-fields';
-import { meaningOf } from '../../data/meanings';
-import { withoutBounds } from '../../data/misshapen';
+import { factsOf } from '../../data/check/facts';
+import { readRecords } from '../../data/check/records';
+import { layerFields } from '../../data/contract/layer-fields';
+import { withoutBounds } from '../../data/contract/validate';
+import { meaningOf } from '../../data/model/descriptions';
+import { vocabularies } from '../../data/model/vocabularies';
+import { csvCell, guarded } from '../../data/open/csv';
+import { datasetJsonLd } from '../../data/open/json-ld';
+import { tablesOf } from '../../data/open/tables';
 import type { LocalityFile } from '../../data/published';
-import { readRecords } from '../../data/records';
-import { tablesOf } from '../../data/tables';
-import { vocabularies } from '../../data/vocabularies';
 import { publishedFiles } from './published';
 
 const { records } = readRecords('data');
@@ -141,7 +141,7 @@ describe('a JSON Schema', () => {
       if (required !== undefined)
         for (const key of required as string[]) expect(Object.keys(properties)).toContain(key);
       for (const [key, { description }] of Object.entries(properties)) {
-        expect(meaningOf(key), `data/meanings.ts: ${key}`).toBeDefined();
+        expect(meaningOf(key), `data/model/descriptions.ts: ${key}`).toBeDefined();
         expect(description, key).toBeTruthy();
       }
     }

@@ -1,8 +1,8 @@
 // What the built pages allow themselves, and what hosts are told to send.
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { headersAt, headersFile, nginxFile } from '../../.ci/hosting';
-import { alone, policyOf, withPolicy } from '../../.ci/policy';
+import { alone, policyOf, withPolicy } from '../../src/build/csp';
+import { headersAt, headersFile, nginxFile } from '../../src/build/headers';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (head: string) => `<!doctype html><html><head><meta charset="utf-8" />${head}</head><body></body></html>`;

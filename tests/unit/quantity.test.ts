@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalise } from '../../data/units';
+import { normalise } from '../../data/model/units';
 import { inChinese, inEnglish } from '../../src/domain/quantity';
 
 type Written = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SearchEntry } from '../../data/published';
-import { readingOf } from '../../geo/readings';
+import { readingOf } from '../../geo/atlas/readings';
 import { type Found, prepare, search } from '../../src/domain/search';
 import { published } from './published';
 

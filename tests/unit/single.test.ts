@@ -1,6 +1,6 @@
 // The published files inside the single file: all that the app reads, and nothing that could end its block.
 import { describe, expect, test } from 'vitest';
-import { dataBlocks, inert } from '../../.ci/single';
+import { dataBlocks, inert } from '../../src/build/singleFile';
 import { publishedFiles } from './published';
 
 describe('the data in the single file', () => {

@@ -1,9 +1,9 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
+import { sources, stack } from '../../src/map/layers/ids';
 import { clusterProperties } from '../../src/map/layers/projects';
-import { sources, stack } from '../../src/map/order';
 import { palettes } from '../../src/map/palette';
-import { layersOf, type MapState } from '../../src/map/stack';
+import { layersOf, type MapState } from '../../src/map/style';
 
 const industries = ['steel', 'food'];
 const empty = { type: 'geojson' as const, data: { type: 'FeatureCollection' as const, features: [] } };

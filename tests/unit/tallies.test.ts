@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readRecords } from '../../data/records';
-import { rowsOf } from '../../data/rows';
+import { readRecords } from '../../data/check/records';
+import { rowsOf } from '../../data/publish/rows';
 import { industryTallies, kindTallies, reportedSums, stageTallies } from '../../src/domain/tallies';
 import { endOf, isPlaced, momentsOf, spanOf, startOf } from '../../src/domain/timeline';
 

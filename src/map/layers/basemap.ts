@@ -5,8 +5,8 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from 'maplibre-gl';
-import { sources } from '../order';
 import type { Palette } from '../palette';
+import { sources } from './ids';
 
 const fill = (id: string, source: string, colour: string): FillLayerSpecification => ({
   id,

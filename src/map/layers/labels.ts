@@ -1,8 +1,8 @@
 // Names of provinces, prefectures, counties and larger towns, in the reader's language.
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Language } from '../../domain/view';
-import { sources } from '../order';
 import type { Palette } from '../palette';
+import { sources } from './ids';
 
 /** Latin letters in a serif, as CSS names it; Chinese follows the map’s own font family (AtlasMap). */
 export const serif = ['Georgia', 'Noto Serif', 'Times New Roman', 'serif'];

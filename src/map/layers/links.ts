@@ -2,8 +2,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { LinkKind } from '../../domain/links';
 import type { Language } from '../../domain/view';
-import { sources } from '../order';
 import type { Palette } from '../palette';
+import { sources } from './ids';
 import { nameIn, serif } from './labels';
 
 /** Dash and gap in line widths; dots stand for a place that is inferred, as homes are. */

@@ -1,8 +1,8 @@
 // Localities with a report: filled; schematic ones hatched and dashed; the selected one outlined in the seal's red.
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Language } from '../../domain/view';
-import { image, sources } from '../order';
 import type { Palette } from '../palette';
+import { image, sources } from './ids';
 import { nameIn, serif } from './labels';
 
 /** Which localities are drawn how: changes with the zoom and the measure, and lays tiles out anew. */

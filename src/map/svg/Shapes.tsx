@@ -1,6 +1,6 @@
 // Shapes as React elements.
 import { createElement, memo } from 'react';
-import type { Shape } from './shape';
+import type { Shape } from '../shape';
 
 // React's names of the attributes that it spells in its own way
 const camel: Record<string, string> = {

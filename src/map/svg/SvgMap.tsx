@@ -6,18 +6,18 @@ import type { Camera } from '../../domain/view';
 import { clearBox } from '../cameras';
 import type { Engine, Manner } from '../engine';
 import { clusterProperty } from '../layers/projects';
-import { hoverOver, linkAt, pickOver } from '../linkPicks';
+import { hoverOver, linkAt, pickOver } from '../linkHits';
 import { MarkerButton } from '../MarkerButton';
 import { edge, type MapProps, useMarkerActs } from '../mapProps';
 import { palettes } from '../palette';
-import { scaleOf, scaleText } from '../plate';
+import { scaleOf, scaleText } from '../sheet';
 import { clustersOf } from './clusters';
-import { boxOf, type Scene, sceneShapes, targetsIn } from './drawing';
 import type { Frame } from './frame';
-import { groundShapes } from './ground';
+import { hoverOf, pickOf, under } from './hits';
 import { hatchPattern } from './localities';
-import { hoverOf, pickOf, under } from './picks';
+import { groundShapes } from './paint';
 import { Shapes } from './Shapes';
+import { boxOf, type Scene, sceneShapes, targetsIn } from './scene';
 import { useGestures } from './useGestures';
 
 const closest = 11.5; // zoom of the opening camera at most

@@ -3,9 +3,9 @@ import type { linkFeatures } from '../../domain/links';
 import type { Language } from '../../domain/view';
 import { dashes, dots } from '../layers/links';
 import type { Palette } from '../palette';
+import { type Shape, shape } from '../shape';
 import { type Frame, pathOf, screenOf } from './frame';
-import { textShape } from './labels';
-import { type Shape, shape } from './shape';
+import { textShape } from './names';
 
 type Links = ReturnType<typeof linkFeatures>;
 

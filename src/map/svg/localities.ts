@@ -2,8 +2,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { LocalityShown } from '../layers/localities';
 import type { Palette } from '../palette';
+import { type Shape, shape } from '../shape';
 import { type Frame, grown, pathOf, screenOf } from './frame';
-import { type Shape, shape } from './shape';
 
 export type Areas = { districts: FeatureCollection; parks: FeatureCollection; selection: FeatureCollection };
 

@@ -1,11 +1,11 @@
-// Project symbols and donuts as SVG, drawn as src/map/images.ts draws them on a canvas.
+// Project symbols and donuts as SVG, drawn as src/map/webgl/images.ts draws them on a canvas.
 import type { Feature, FeatureCollection } from 'geojson';
 import type { ProjectPoint } from '../../domain/filter';
-import { donutRadius, type Symbol as Industry } from '../images';
 import type { Palette } from '../palette';
+import { type Shape, shape } from '../shape';
+import { donutRadius, type Symbol as Industry } from '../webgl/images';
 import type { Stack } from './clusters';
 import { type Frame, screenOf } from './frame';
-import { type Shape, shape } from './shape';
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 const moved = ([x, y]: readonly [number, number]) => `translate(${tenth(x)} ${tenth(y)})`;

@@ -5,7 +5,7 @@ import type { ProjectRow } from '../../../data/published';
 import type { StageKey } from '../../domain/filter';
 import { phaseOf } from '../../domain/phases';
 import { industryTallies, stageTallies } from '../../domain/tallies';
-import { useExplorer } from '../explorer';
+import { useExplorer } from '../parts/explorer';
 import { ChartFigure } from './ChartFigure';
 import { drawIndustries } from './industryPlot';
 

@@ -1,7 +1,7 @@
 // The charts, fetched with the plotting library only where they are opened.
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Missing } from '../Missing';
+import { Missing } from '../parts/ErrorBoundary';
 import type { ChartsProps } from './Charts';
 
 const Charts = lazy(() => import('./Charts').then((module) => ({ default: module.Charts })));

@@ -6,7 +6,7 @@ import { moneyText } from '../../domain/money';
 import { figureText } from '../../domain/quantity';
 import { type ReportedSum, reportedSums } from '../../domain/tallies';
 import { isAhead } from '../../domain/timeline';
-import { useExplorer } from '../explorer';
+import { useExplorer } from '../parts/explorer';
 import { ChartFigure } from './ChartFigure';
 import { drawSums } from './sumPlot';
 

@@ -3,8 +3,8 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rows } from '../../../data/published';
 import { isPlaced, type Moment, momentsOf, spanOf } from '../../domain/timeline';
-import { useExplorer } from '../explorer';
-import { datesOf, PeriodText } from '../PeriodText';
+import { datesOf, PeriodText } from '../citation/PeriodText';
+import { useExplorer } from '../parts/explorer';
 import { ChartFigure } from './ChartFigure';
 import { drawTimes, type TimeMark } from './timePlot';
 

@@ -2,7 +2,7 @@
 import { Select } from '@base-ui/react/select';
 import { useTranslation } from 'react-i18next';
 import { ancestorsOf } from '../../domain/atlas';
-import { useExplorer } from '../explorer';
+import { useExplorer } from '../parts/explorer';
 
 type Props = { compared: readonly string[]; onAdd: (id: string) => void };
 

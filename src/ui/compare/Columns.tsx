@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { LocalityFile, Rows } from '../../../data/published';
 import { partOf } from '../../domain/comparison';
 import type { StageKey } from '../../domain/filter';
-import { useExplorer } from '../explorer';
+import { useExplorer } from '../parts/explorer';
 import { FigureRows } from './FigureRows';
 import { GroupRow } from './GroupRow';
 import { AreaCell, HeadRow, ReportCell } from './Heads';

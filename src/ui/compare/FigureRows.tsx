@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { LocalityFile } from '../../../data/published';
 import { type Entry, type Line, linesOf, yearsOfFigure } from '../../domain/comparison';
 import { figureText, figureTitle } from '../../domain/quantity';
-import { CitationButton } from '../CitationPopover';
-import { useExplorer } from '../explorer';
-import { PeriodText } from '../PeriodText';
+import { CitationButton } from '../citation/CitationPopover';
+import { PeriodText } from '../citation/PeriodText';
+import { useExplorer } from '../parts/explorer';
 import { GroupRow } from './GroupRow';
 
 function FigureCell({ entry, report, isNamed }: { entry: Entry; report: string; isNamed: boolean }) {

@@ -1,8 +1,8 @@
 // The columns' headings: a locality each, to be opened or taken away, with its report and its area.
 import { useTranslation } from 'react-i18next';
 import type { AtlasLocality } from '../../../geo/published';
-import { useExplorer } from '../explorer';
-import { datesOf } from '../PeriodText';
+import { datesOf } from '../citation/PeriodText';
+import { useExplorer } from '../parts/explorer';
 
 export function HeadRow({ localities, onRemove }: { localities: AtlasLocality[]; onRemove: (id: string) => void }) {
   const { t } = useTranslation();

@@ -5,9 +5,9 @@ import type { EnterpriseRow, InitiativeRow, ProjectRow } from '../../../data/pub
 import { industryCounts, type Part } from '../../domain/comparison';
 import type { StageKey } from '../../domain/filter';
 import { kindTallies, stageTallies } from '../../domain/tallies';
-import { useExplorer } from '../explorer';
-import { StageBadge } from '../Stage';
-import { IndustrySymbol } from '../Symbol';
+import { useExplorer } from '../parts/explorer';
+import { IndustrySymbol } from '../parts/IndustrySymbol';
+import { StageBadge } from '../parts/StageBadge';
 
 /** Own records open, those within folded under their number; a report that names none says so, apart from zero. */
 function Parts<T>({ part, list }: { part: Part<T>; list: (rows: T[]) => ReactNode }) {

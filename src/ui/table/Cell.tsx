@@ -5,11 +5,11 @@ import type { Metric, Quantity, Row, RowInvestment } from '../../../data/publish
 import { type ColumnContext, industriesOf, otherSums, ownSums, reportYear } from '../../domain/cells';
 import type { Column } from '../../domain/columns';
 import { figureText, figureTitle } from '../../domain/quantity';
-import { CitationButton } from '../CitationPopover';
-import { lighting, useExplorer } from '../explorer';
-import { PeriodText } from '../PeriodText';
-import { StageBadge } from '../Stage';
-import { IndustrySymbol } from '../Symbol';
+import { CitationButton } from '../citation/CitationPopover';
+import { PeriodText } from '../citation/PeriodText';
+import { lighting, useExplorer } from '../parts/explorer';
+import { IndustrySymbol } from '../parts/IndustrySymbol';
+import { StageBadge } from '../parts/StageBadge';
 
 function Amount({ fact, quantity, label }: { fact: string; quantity: Quantity | Metric; label: string }) {
   const { language } = useExplorer();

@@ -7,7 +7,7 @@ import type { Row } from '../../../data/published';
 import type { ColumnContext } from '../../domain/cells';
 import type { Column } from '../../domain/columns';
 import type { TableKind } from '../../domain/view';
-import { useExplorer } from '../explorer';
+import { useExplorer } from '../parts/explorer';
 import { Cell } from './Cell';
 import { Heading } from './Heading';
 

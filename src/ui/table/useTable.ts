@@ -6,7 +6,7 @@ import type { Row, Rows } from '../../../data/published';
 import { type ColumnContext, enterpriseNames } from '../../domain/cells';
 import { columns as allColumns } from '../../domain/columns';
 import type { TableKind } from '../../domain/view';
-import { useExplorer } from '../explorer';
+import { useExplorer } from '../parts/explorer';
 import { optionsOf } from './options';
 import { useColumns } from './useColumns';
 

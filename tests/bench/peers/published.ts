@@ -3,7 +3,7 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { AtlasIndex } from '../../../geo/published';
 import type { ProjectPoints } from '../../../src/domain/filter';
 import { paddingsOf } from '../../../src/domain/paddings';
-import { type BasemapTopology, groundOf, type Labels, type WaterTopology } from '../../../src/map/ground';
+import { type BasemapTopology, groundOf, type Labels, type WaterTopology } from '../../../src/map/basemap';
 
 export type Localities = FeatureCollection<
   Polygon | MultiPolygon,

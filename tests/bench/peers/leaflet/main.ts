@@ -5,7 +5,7 @@ import type { FeatureCollection } from 'geojson';
 import * as L from 'leaflet';
 import type { AtlasIndex } from '../../../../geo/published';
 import type { ProjectPoints } from '../../../../src/domain/filter';
-import type { Ground } from '../../../../src/map/ground';
+import type { Ground } from '../../../../src/map/basemap';
 import { light } from '../../../../src/map/palette';
 import type { Peer } from '../../window';
 import { type Cluster, clustersOf } from '../clusters';

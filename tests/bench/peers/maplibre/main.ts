@@ -6,13 +6,13 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AtlasIndex } from '../../../../geo/published';
 import { sizeOf } from '../../../../src/domain/mercator';
 import { limits } from '../../../../src/domain/view';
-import { emptyGround, type Ground } from '../../../../src/map/ground';
-import { resolveImages } from '../../../../src/map/images';
+import { emptyGround, type Ground } from '../../../../src/map/basemap';
+import { clickable, sources } from '../../../../src/map/layers/ids';
 import { clusterProperties, clusterRadius } from '../../../../src/map/layers/projects';
-import { clickable, sources } from '../../../../src/map/order';
 import { light } from '../../../../src/map/palette';
-import { layersOf } from '../../../../src/map/stack';
-import { webglSupport } from '../../../../src/map/webglSupport';
+import { layersOf } from '../../../../src/map/style';
+import { resolveImages } from '../../../../src/map/webgl/images';
+import { webglSupport } from '../../../../src/map/webgl/support';
 import { industryBoxes, isShown, type Localities, lineOf, loadAll, padding, pointsWithout, region } from '../published';
 
 const files = loadAll();

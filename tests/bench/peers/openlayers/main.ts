@@ -21,7 +21,7 @@ import Text from 'ol/style/Text';
 import View from 'ol/View';
 import type { AtlasIndex } from '../../../../geo/published';
 import type { ProjectPoints } from '../../../../src/domain/filter';
-import type { Ground } from '../../../../src/map/ground';
+import type { Ground } from '../../../../src/map/basemap';
 import { light } from '../../../../src/map/palette';
 import type { Peer } from '../../window';
 import { type Cluster, clustersOf } from '../clusters';

@@ -1,0 +1,83 @@
+// Reads the YAML files through the schema and says of each fault: file, line, what is wrong, what would be right.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import * as schema from '../model/schema';
+
+/** A fault in the data: `line` counts from 1; `remedy` says what would be right. */
+export type Issue = { file: string; line: number; says: string; remedy: string };
+
+export type Records = {
+  localities: schema.Locality[];
+  enterprises: schema.Enterprise[];
+  industries: schema.Industry[];
+  reports: schema.Report[];
+  leftOut: schema.LeftOut[];
+  numerals: schema.Numerals;
+};
+
+type Path = readonly PropertyKey[];
+/** Where a value stands in its file: `lineOf(['projects', 0, 'stage'])`. */
+export type Source = { file: string; lineOf: (path: Path) => number };
+
+const remedies: Record<string, string> = {
+  unrecognized_keys: 'remove the key or correct its spelling (data/model/schema.ts lists the keys)',
+  invalid_type: 'give the key a value of that type',
+  invalid_value: 'choose one of the values named',
+  too_small: 'add what is missing',
+};
+
+/** Parses one YAML text; returns its value (undefined when it cannot be read), its issues and a line finder. */
+export function parseYaml<T>(file: string, text: string, shape: z.ZodType<T>) {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const lineOf = (path: Path): number => {
+    for (let length = path.length; length >= 0; length--) {
+      const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    }
+    return 1;
+  };
+  const broken = document.errors.map(({ message, pos }): Issue => {
+    const says = message.split('\n')[0] ?? message;
+    return { file, line: lines.linePos(pos[0]).line, says, remedy: 'correct the YAML here' };
+  });
+  if (broken.length > 0) return { value: undefined, issues: broken, source: { file, lineOf } };
+  const result = shape.safeParse(document.toJS());
+  const issues = (result.error?.issues ?? []).map(({ path, message, code }): Issue => {
+    const says = `${path.join('.') || 'the file'}: ${message}`;
+    return { file, line: lineOf(path), says, remedy: remedies[code] ?? 'correct the value' };
+  });
+  return { value: result.data, issues, source: { file, lineOf } };
+}
+
+/** Reads everything below `folder` (data/). Never throws on bad data: all issues come back at once. */
+export function readRecords(folder: string) {
+  const issues: Issue[] = [];
+  const sources = new Map<string, Source>();
+  const read = <T>(file: string, shape: z.ZodType<T>): T | undefined => {
+    const path = join(folder, file);
+    if (!existsSync(path)) {
+      issues.push({ file, line: 1, says: 'the file is missing', remedy: `restore data/${file}` });
+      return undefined;
+    }
+    const parsed = parseYaml(file, readFileSync(path, 'utf8'), shape);
+    issues.push(...parsed.issues);
+    sources.set(file, parsed.source);
+    return parsed.value;
+  };
+  const files = existsSync(join(folder, 'localities')) ? readdirSync(join(folder, 'localities')).sort() : [];
+  const localities = files
+    .filter((name) => name.endsWith('.yaml'))
+    .flatMap((name) => read(`localities/${name}`, schema.locality) ?? []);
+  const records: Records = {
+    localities,
+    enterprises: read('enterprises.yaml', z.array(schema.enterprise)) ?? [],
+    industries: read('industries.yaml', z.array(schema.industry)) ?? [],
+    reports: read('reports.yaml', z.array(schema.report)) ?? [],
+    leftOut: read('left-out.yaml', z.array(schema.leftOut)) ?? [],
+    numerals: read('numerals.yaml', schema.numerals) ?? { measures: [], stops: [] },
+  };
+  return { records, issues, sources };
+}

@@ -1,0 +1,190 @@
+// The tables of a locality's records: one column list a kind.
+
+import type { Records } from '../check/records';
+import { type Cell, type Column, column, filled, joined, type Table, table } from '../contract/columns';
+import { achievementKinds, eventKinds, initiativeKinds, placeKinds } from '../model/ids';
+import type { Bilingual, Citation, Locality, Metric, Period, Quantity } from '../model/schema';
+import { type Normalised, normalise } from '../model/units';
+import { recordsOf } from '../model/visit';
+import { inListOrder } from '../publish/localities';
+
+/** A record with its fact id and the locality it belongs to. */
+export type Entry<Item> = { fact: string; locality: Locality; record: Item };
+
+type Named = { name: Bilingual; aliases?: string[]; note?: Bilingual };
+type Figure = Omit<Quantity, 'id' | 'name'>;
+
+const reportsOf = (cites: readonly Citation[]) => joined([...new Set(cites.map(({ report }) => report))]);
+
+export const identity: Column<Entry<{ cites: Citation[] }>>[] = [
+  filled('fact', ({ fact }) => fact),
+  filled('locality', ({ locality }) => locality.id),
+  filled('report', ({ record }) => reportsOf(record.cites)),
+];
+export const naming: Column<Entry<Named>>[] = [
+  filled('name', ({ record }) => record.name.zh),
+  filled('name_en', ({ record }) => record.name.en),
+  column('aliases', ({ record }) => joined(record.aliases)),
+  column('note', ({ record }) => record.note?.zh),
+  column('note_en', ({ record }) => record.note?.en),
+];
+const describing: Column<Entry<{ description?: Bilingual }>>[] = [
+  column('description', ({ record }) => record.description?.zh),
+  column('description_en', ({ record }) => record.description?.en),
+];
+const scaled =
+  (key: keyof Normalised) =>
+  ({ record }: Entry<Figure>): Cell =>
+    normalise(record)[key];
+export const figure: Column<Entry<Figure>>[] = [
+  filled('measure', ({ record }) => record.measure),
+  column('value', ({ record }) => record.value, 'number'),
+  column('min', ({ record }) => record.min, 'number'),
+  column('max', ({ record }) => record.max, 'number'),
+  filled('unit', ({ record }) => record.unit),
+  filled('wording', ({ record }) => record.cites[0]?.exact),
+  column('qualifier', ({ record }) => record.qualifier),
+  filled('fact_kind', ({ record }) => record.factKind),
+  filled('scope', ({ record }) => record.scope),
+  column('normalised_value', scaled('value'), 'number'),
+  column('normalised_min', scaled('min'), 'number'),
+  column('normalised_max', scaled('max'), 'number'),
+  filled('normalised_unit', scaled('unit')),
+];
+export const timing: Column<Entry<{ period?: Period }>>[] = [
+  column('period', ({ record }) => record.period?.text),
+  column('period_from', ({ record }) => record.period?.from),
+  column('period_to', ({ record }) => record.period?.to),
+  column('period_inferred', ({ record }) => record.period && record.period.inferred === true, 'boolean'),
+];
+
+const named = [...identity, ...naming];
+const enterprises = column<Entry<{ enterprises?: { id: string }[] }>>('enterprises', ({ record }) =>
+  joined(record.enterprises?.map(({ id }) => id)),
+);
+const site = column<Entry<{ site?: string }>>('site', ({ record }) => record.site);
+const kindOf = (kinds: readonly string[]) =>
+  filled<Entry<{ kind: string }>>('kind', ({ record }) => record.kind, 'string', kinds);
+
+const projectColumns: Column<Entry<Locality['projects'][number]>>[] = [
+  ...named,
+  ...describing,
+  column('stage', ({ record }) => record.stage?.is),
+  column('stage_conflicts', ({ record }) => joined(record.stage?.conflicts?.map(({ is }) => is))),
+  column('stage_note', ({ record }) => record.stage?.note?.zh),
+  filled('industries', ({ record }) => joined(record.industries)),
+  enterprises,
+  column('group', ({ locality, record }) => record.group && `${locality.id}.group.${record.group}`),
+  site,
+];
+const groupColumns: Column<Entry<Locality['groups'][number]>>[] = [
+  ...named,
+  ...describing,
+  filled('members', ({ locality, record }) => joined(record.members.map((id) => `${locality.id}.project.${id}`))),
+];
+const metricColumns: Column<Entry<Metric>>[] = [
+  ...named,
+  ...describing,
+  column('headline', ({ record }) => record.headline, 'integer'),
+  ...figure,
+  ...timing,
+];
+const eventColumns: Column<Entry<Locality['events'][number]>>[] = [
+  ...named,
+  ...describing,
+  kindOf(eventKinds),
+  column('to', ({ record }) => joined(record.to)),
+  enterprises,
+  ...timing,
+];
+
+type ListKey = 'projects' | 'groups' | 'initiatives' | 'metrics' | 'places' | 'achievements' | 'events';
+
+/** The records of one kind in every locality, in the order of lists. */
+function entries<Key extends ListKey>(records: Records, key: Key, kind: string): Entry<Locality[Key][number]>[] {
+  return inListOrder(records).flatMap((locality) => {
+    const list: readonly Locality[Key][number][] = locality[key];
+    return list.map((record) => ({ fact: `${locality.id}.${kind}.${record.id}`, locality, record }));
+  });
+}
+
+const one = (zh: string, en: string): Bilingual => ({ zh: `一行一个${zh}`, en: `one row a ${en}` });
+
+/** Projects, groups, initiatives, metrics, places, achievements and events. */
+export function recordTables(records: Records): Table[] {
+  const head = (name: string, zh: string, en: string, single: string) => ({
+    name,
+    title: { zh, en },
+    row: one(zh, single),
+    key: ['fact' as const],
+  });
+  return [
+    table(head('projects', '项目', 'Projects', 'project'), projectColumns, entries(records, 'projects', 'project')),
+    table(head('groups', '项目组', 'Groups of projects', 'group'), groupColumns, entries(records, 'groups', 'group')),
+    table(
+      head('initiatives', '举措', 'Initiatives', 'initiative'),
+      [...named, ...describing, kindOf(initiativeKinds), enterprises],
+      entries(records, 'initiatives', 'initiative'),
+    ),
+    table(head('metrics', '指标', 'Metrics', 'metric'), metricColumns, entries(records, 'metrics', 'metric')),
+    table(
+      head('places', '地点', 'Places', 'place'),
+      [...named, ...describing, kindOf(placeKinds), site],
+      entries(records, 'places', 'place'),
+    ),
+    table(
+      head('achievements', '成果', 'Achievements', 'achievement'),
+      [...named, ...describing, kindOf(achievementKinds), enterprises, ...timing],
+      entries(records, 'achievements', 'achievement'),
+    ),
+    table(head('events', '活动', 'Events', 'event'), eventColumns, entries(records, 'events', 'event')),
+  ];
+}
+
+type Part<Item> = Entry<Item> & { owner: { fact: string; name: string } };
+const owner: Column<Part<unknown>>[] = [
+  filled('record', (part) => part.owner.fact),
+  filled('record_name', (part) => part.owner.name),
+];
+
+/** The quantities or dates that stand inside records, each with its owner. */
+function parts<Item extends { id: string }>(
+  records: Records,
+  pick: (record: ReturnType<typeof recordsOf>[number]['record']) => Item[],
+): Part<Item>[] {
+  return inListOrder(records).flatMap((locality) =>
+    recordsOf(locality).flatMap(({ kind, record }) => {
+      const fact = `${locality.id}.${kind}.${record.id}`;
+      return pick(record).map((part) => ({
+        fact: `${fact}.${part.id}`,
+        locality,
+        record: part,
+        owner: { fact, name: record.name.zh },
+      }));
+    }),
+  );
+}
+
+/** The figures and the dates of records; a metric is a figure itself and stands in its own table. */
+export function partTables(records: Records): Table[] {
+  const quantities = parts(records, (record) => ('quantities' in record ? (record.quantities ?? []) : []));
+  const dates = parts(records, (record) => ('dates' in record ? (record.dates ?? []) : []));
+  const factKind = filled<Entry<{ factKind: string }>>('fact_kind', ({ record }) => record.factKind);
+  return [
+    table(
+      {
+        name: 'quantities',
+        title: { zh: '条目中的数字', en: 'Figures of records' },
+        row: one('数字', 'figure'),
+        key: ['fact'],
+      },
+      [...identity, ...owner, ...naming, ...figure, ...timing],
+      quantities,
+    ),
+    table(
+      { name: 'dates', title: { zh: '条目中的日期', en: 'Dates of records' }, row: one('日期', 'date'), key: ['fact'] },
+      [...identity, ...owner, ...naming, factKind, ...timing],
+      dates,
+    ),
+  ];
+}

@@ -1,0 +1,185 @@
+// Records → the published form: pure, same records same result. Shapes are joined to it in geo/atlas/join.ts.
+
+import type { Records } from '../check/records';
+import { standingOf } from '../model/outline';
+import type { Citation, Enterprise, Locality, Project, Report } from '../model/schema';
+import { normalise } from '../model/units';
+import { citationsIn, recordsOf } from '../model/visit';
+import type {
+  Counts,
+  Head,
+  IndexedIndustry,
+  IndexedLocality,
+  IndexedReport,
+  LocalityFile,
+  Metric,
+  ProjectSummary,
+  Published,
+  Records as PublishedRecords,
+} from '../published';
+import { symbolPath } from './symbols';
+
+/** Gives every citation its standing and every quantity its normalised value, whatever record they stand in. */
+export function publishValue<T>(value: T, reports: ReadonlyMap<string, Report>): Published<T> {
+  const visit = (item: unknown): unknown => {
+    if (Array.isArray(item)) return item.map(visit);
+    if (item === null || typeof item !== 'object') return item;
+    const copy = Object.fromEntries(Object.entries(item).map(([key, part]) => [key, visit(part)]));
+    if ('exact' in item) {
+      const report = reports.get((item as Citation).report);
+      return { ...copy, standing: report ? standingOf(item as Citation, report) : null };
+    }
+    if ('factKind' in item && 'unit' in item)
+      return { ...copy, normalised: normalise(item as Locality['metrics'][number]) };
+    return copy;
+  };
+  return visit(value) as Published<T>; // visit mirrors Published<T> case by case
+}
+
+/** The article of its report that is cited most for a locality; the first where none is. */
+function articleOf(locality: Locality, report: Report | undefined): number {
+  const counts = new Map<number, number>();
+  for (const { cite } of citationsIn(locality)) {
+    const article = report && cite.report === report.id ? standingOf(cite, report)?.article : undefined;
+    if (article !== undefined) counts.set(article, (counts.get(article) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, one], [b, other]) => other - one || a - b)[0]?.[0] ?? 0;
+}
+
+function headOf(locality: Locality, reports: ReadonlyMap<string, Report>): Head {
+  const { id, name, short, level, adcode, parent, report, site, summary } = locality;
+  return {
+    id,
+    name,
+    ...(short && { short }),
+    level,
+    ...(adcode && { adcode }),
+    parent,
+    report,
+    site,
+    ...(summary && { summary }),
+    article: articleOf(locality, reports.get(report)),
+  };
+}
+
+/** A locality's descendants, nearest first, in file order. */
+export function withinOf(locality: Locality, all: readonly Locality[]): Locality[] {
+  const children = all.filter(({ parent }) => parent === locality.id);
+  return children.flatMap((child) => [child, ...withinOf(child, all)]);
+}
+
+function ownRecords(locality: Locality, reports: ReadonlyMap<string, Report>): PublishedRecords {
+  const { projects, groups, initiatives, metrics, places, achievements, events, enterprises } = locality;
+  const records = { projects, groups, initiatives, metrics, places, achievements, events, enterprises };
+  return { locality: locality.id, ...publishValue(records, reports) };
+}
+
+function enterprisesIn(localities: readonly Locality[], register: readonly Enterprise[]): Record<string, Enterprise> {
+  const byId = new Map(register.map((entry) => [entry.id, entry]));
+  const named = localities.flatMap((locality) => [
+    ...locality.enterprises.map(({ id }) => id),
+    ...recordsOf(locality).flatMap(({ record }) =>
+      ('enterprises' in record ? (record.enterprises ?? []) : []).map(({ id }) => id),
+    ),
+  ]);
+  const groups = named.flatMap((id) => byId.get(id)?.group ?? []);
+  const entries = [...new Set([...named, ...groups])].sort().flatMap((id) => byId.get(id) ?? []);
+  return Object.fromEntries(entries.map((entry) => [entry.id, entry]));
+}
+
+/** `localities/<id>.json` for every locality. */
+export function localityFiles(records: Records): LocalityFile[] {
+  const { enterprises, reports } = records;
+  const localities = inListOrder(records);
+  const reportById = new Map(reports.map((report) => [report.id, report]));
+  return localities.map((locality) => {
+    const inside = withinOf(locality, localities);
+    return {
+      locality: headOf(locality, reportById),
+      own: ownRecords(locality, reportById),
+      within: inside.map((child) => ownRecords(child, reportById)),
+      enterprises: enterprisesIn([locality, ...inside], enterprises),
+    };
+  });
+}
+
+const countOf = (locality: Locality, inside: readonly Locality[], key: 'projects' | 'initiatives'): Counts => ({
+  own: locality[key].length,
+  within: inside.reduce((sum, child) => sum + child[key].length, 0),
+});
+
+const levelRank: Record<Locality['level'], number> = { city: 0, district: 1, county: 1, park: 2 };
+
+/** The order of lists: by report, then cities, districts and counties by adcode, then parks. */
+export function inListOrder({ localities, reports }: Records): Locality[] {
+  const order = reports.map(({ id }) => id);
+  const key = ({ report, level, adcode, id }: Locality) =>
+    [String(order.indexOf(report)).padStart(4, '0'), levelRank[level], adcode ?? '', id].join(' ');
+  return [...localities].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** The localities with what maps and lists show of them: counts apart (own, within) and headline metrics. */
+export function indexedLocalities(records: Records): IndexedLocality[] {
+  const { localities, reports } = records;
+  const reportById = new Map(reports.map((report) => [report.id, report]));
+  return inListOrder(records).map((locality) => {
+    const inside = withinOf(locality, localities);
+    const headlines = locality.metrics
+      .filter(({ headline }) => headline !== undefined)
+      .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0))
+      .map((metric) => ({ name: metric.name, quantity: publishValue(metric, reportById) as Metric }));
+    return {
+      ...headOf(locality, reportById),
+      projects: countOf(locality, inside, 'projects'),
+      initiatives: countOf(locality, inside, 'initiatives'),
+      headlines,
+    };
+  });
+}
+
+/** The industries that a project has, with their symbol's path and the number of distinct projects. */
+export function indexedIndustries({ industries, localities }: Records): IndexedIndustry[] {
+  const projects = localities.flatMap((locality) => locality.projects);
+  return industries
+    .map((industry) => ({
+      ...industry,
+      path: symbolPath(industry.symbol),
+      projects: projects.filter((project) => project.industries.includes(industry.id)).length,
+    }))
+    .filter((industry) => industry.projects > 0);
+}
+
+/** The reports' outlines: titles and offsets, by which a reader's own copy is checked and its passages found. */
+export const indexedReports = ({ reports }: Records): IndexedReport[] =>
+  reports.map(({ id, paper, period, sha256, length, articles }) => ({ id, paper, period, sha256, length, articles }));
+
+// a total, planned or added investment of the project's own; what is completed so far is no size of a project
+const sizes = new Set(['total', 'planned', 'added']);
+
+export function investmentOf({ quantities = [] }: Project): ProjectSummary['investment'] {
+  const own = quantities.filter(
+    ({ measure, scope, factKind }) => measure === 'investment' && scope === 'own' && sizes.has(factKind),
+  );
+  const first = own.find(({ factKind }) => factKind === 'total') ?? own[0];
+  const normalised = first && normalise(first);
+  const cny = normalised?.unit === 'CNY' ? (normalised.value ?? normalised.max ?? normalised.min) : undefined;
+  return first && cny !== undefined ? { cny, scope: first.scope, factKind: first.factKind } : undefined;
+}
+
+/** One thin entry a project: what a map symbol and a row need. */
+export function projectSummaries({ localities }: Records): ProjectSummary[] {
+  return localities.flatMap((locality) =>
+    locality.projects.map((project) => {
+      const investment = investmentOf(project);
+      return {
+        id: project.id,
+        locality: locality.id,
+        name: project.name,
+        industries: project.industries,
+        stage: project.stage?.is ?? null,
+        ...(project.site && { site: project.site }),
+        ...(investment && { investment }),
+      };
+    }),
+  );
+}

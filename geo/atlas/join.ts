@@ -1,0 +1,166 @@
+// Shapes and records meet here, once: the published GeoJSON layers and the index. Pure.
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Records } from '../../data/check/records';
+import {
+  indexedIndustries,
+  indexedLocalities,
+  indexedReports,
+  projectSummaries,
+  withinOf,
+} from '../../data/publish/localities';
+import type { ProjectSummary } from '../../data/published';
+import type { Site } from '../gazetteer';
+import type { AtlasIndex, AtlasLocality, Box, LonLat, PlacedBy, Prefecture, ProjectProperties } from '../published';
+
+type ShapeProperties = {
+  id: string;
+  lon: number;
+  lat: number;
+  area_km2: number;
+  precision_m?: number;
+  site_lon?: number;
+  site_lat?: number;
+};
+type Shape = Feature<Polygon | MultiPolygon, ShapeProperties>;
+export type Shapes = {
+  districts: FeatureCollection<Polygon | MultiPolygon, ShapeProperties>;
+  parks: FeatureCollection<Polygon | MultiPolygon, ShapeProperties>;
+  index: { region: Box; prefectures: (Omit<Prefecture, 'at'> & { lon: number; lat: number })[] };
+};
+
+const boxOf = ({ id, bbox }: Shape): Box => {
+  if (bbox?.length !== 4) throw new Error(`geo/out: ${id} has no bbox: run npm run geo`);
+  return bbox as Box;
+};
+
+/** The distinct industries of a locality's own projects and of those within it. */
+function industriesOf(id: string, records: Records): string[] {
+  const locality = records.localities.find((candidate) => candidate.id === id);
+  if (!locality) return [];
+  const projects = [locality, ...withinOf(locality, records.localities)].flatMap((one) => one.projects);
+  const present = new Set(projects.flatMap((project) => project.industries));
+  return records.industries.map((industry) => industry.id).filter((industry) => present.has(industry));
+}
+
+/** Every locality with its shape's box, label point and precision; throws if a locality has no shape. */
+export function atlasLocalities(records: Records, shapes: Shapes): AtlasLocality[] {
+  const surveyed = new Map(shapes.districts.features.map((shape) => [shape.properties.id, shape]));
+  const sketched = new Map(shapes.parks.features.map((shape) => [shape.properties.id, shape]));
+  return indexedLocalities(records).map((locality) => {
+    const shape = surveyed.get(locality.id) ?? sketched.get(locality.id);
+    if (!shape) throw new Error(`${locality.id} has no shape in geo/out: run npm run geo`);
+    const { lon, lat, area_km2, precision_m, site_lon, site_lat } = shape.properties;
+    return {
+      ...locality,
+      bbox: boxOf(shape),
+      at: [lon, lat],
+      outline: surveyed.has(locality.id) ? 'surveyed' : 'schematic',
+      ...(precision_m !== undefined && { precision_m }),
+      ...(site_lon !== undefined && site_lat !== undefined && { site_at: [site_lon, site_lat] as LonLat }),
+      area_km2,
+      industries: industriesOf(locality.id, records),
+    };
+  });
+}
+
+const collection = <G extends Point | Polygon | MultiPolygon, P>(
+  features: Feature<G, P>[],
+): FeatureCollection<G, P> => ({
+  type: 'FeatureCollection',
+  features,
+});
+
+function withBox<G extends Point | Polygon | MultiPolygon, P>(layer: FeatureCollection<G, P>, boxes: readonly Box[]) {
+  const bbox: Box = [
+    Math.min(...boxes.map(([west]) => west)),
+    Math.min(...boxes.map(([, south]) => south)),
+    Math.max(...boxes.map(([, , east]) => east)),
+    Math.max(...boxes.map(([, , , north]) => north)),
+  ];
+  return { type: layer.type, bbox, features: layer.features };
+}
+
+/** `atlas/districts.geojson` or `atlas/parks.geojson`: flat scalar properties, arrays as comma strings. */
+export function localityLayer(shapes: Shapes['districts'], localities: readonly AtlasLocality[]) {
+  const byId = new Map(localities.map((locality) => [locality.id, locality]));
+  const features = shapes.features.flatMap((shape) => {
+    const locality = byId.get(shape.properties.id);
+    if (!locality) return [];
+    const { id, name, level, adcode, parent, projects, initiatives, industries, outline, precision_m, at, area_km2 } =
+      locality;
+    const properties = {
+      id,
+      name: name.zh,
+      name_en: name.en,
+      level,
+      ...(adcode && { adcode }),
+      parent,
+      projects: projects.own,
+      projects_within: projects.within,
+      initiatives: initiatives.own,
+      initiatives_within: initiatives.within,
+      industries: industries.join(','),
+      outline,
+      ...(precision_m !== undefined && { precision_m }),
+      area_km2,
+      lon: at[0],
+      lat: at[1],
+    };
+    return [{ type: 'Feature' as const, id, bbox: boxOf(shape), geometry: shape.geometry, properties }];
+  });
+  return withBox(collection(features), shapes.features.map(boxOf));
+}
+
+type Placing = { at: LonLat; by: PlacedBy; precision_m: number | null; site?: Site };
+
+function placingOf(project: ProjectSummary, locality: AtlasLocality, sites: ReadonlyMap<string, Site>): Placing {
+  const site = project.site === undefined ? undefined : sites.get(project.site);
+  if (project.site !== undefined && !site)
+    throw new Error(`${project.id}: no site ${project.site} in geo/gazetteer.csv`);
+  if (site) return { at: site.at, by: 'site', precision_m: site.precision_m, site };
+  if (locality.level === 'park') return { at: locality.at, by: 'park', precision_m: locality.precision_m ?? null };
+  return { at: locality.at, by: 'locality', precision_m: null };
+}
+
+/** `atlas/projects.geojson`: one point a project, with where the point comes from. */
+export function projectLayer(records: Records, localities: readonly AtlasLocality[], sites: ReadonlyMap<string, Site>) {
+  const byId = new Map(localities.map((locality) => [locality.id, locality]));
+  const features = projectSummaries(records).flatMap((project): Feature<Point, ProjectProperties>[] => {
+    const locality = byId.get(project.locality);
+    if (!locality) return [];
+    const { at, by, precision_m, site } = placingOf(project, locality, sites);
+    const properties: ProjectProperties = {
+      id: project.id,
+      name: project.name.zh,
+      name_en: project.name.en,
+      locality: project.locality,
+      industry: project.industries[0] ?? '',
+      industries: project.industries.join(','),
+      stage: project.stage,
+      investment_cny: project.investment?.cny ?? null,
+      investment_scope: project.investment?.scope ?? null,
+      placed_by: by,
+      site: site?.name ?? null,
+      site_en: site?.name_en ?? null,
+      precision_m,
+    };
+    return [{ type: 'Feature', id: project.id, geometry: { type: 'Point', coordinates: at }, properties }];
+  });
+  const points = features.map(({ geometry: { coordinates } }) => coordinates as LonLat);
+  const boxes = points.map(([lon, lat]): Box => [lon, lat, lon, lat]);
+  return features.length > 0 ? withBox(collection(features), boxes) : collection(features);
+}
+
+/** `atlas/index.json`. */
+export function atlasIndex(records: Records, shapes: Shapes, localities: AtlasLocality[], version: string): AtlasIndex {
+  return {
+    version,
+    region: shapes.index.region,
+    localities,
+    prefectures: shapes.index.prefectures.map(({ lon, lat, ...prefecture }) => ({ ...prefecture, at: [lon, lat] })),
+    industries: indexedIndustries(records),
+    enterprises: records.enterprises.map(({ id }) => id),
+    reports: indexedReports(records),
+    projects: records.localities.reduce((sum, locality) => sum + locality.projects.length, 0),
+  };
+}

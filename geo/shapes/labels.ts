@@ -1,0 +1,93 @@
+// Names on the map, as points with a rank (1 shows first).
+import { bboxClip } from '@turf/turf';
+import type { Feature, FeatureCollection, Point, Position } from 'geojson';
+import { prefectures, provinces } from '../names';
+import { countyProperties, type foreignCountries, type ProvinceProperties } from './basemap';
+import { labelPoint, unionOf } from './build';
+import type { County } from './decode';
+import { type Area, byText, mapBounds, provinceOf, type Shape } from './region';
+import { countries, type Town, towns } from './towns';
+
+export type LabelKind = 'country' | 'province' | 'prefecture' | 'county' | 'town';
+export type LabelProperties = { kind: LabelKind; name: string; name_en: string; rank: number; adcode?: string };
+export type Label = Feature<Point, LabelProperties>;
+
+const fiveDecimals = (degrees: number | undefined) => Math.round((degrees ?? 0) * 1e5) / 1e5;
+
+const label = ([lon, lat]: Position, properties: LabelProperties): Label => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'Point', coordinates: [fiveDecimals(lon), fiveDecimals(lat)] },
+});
+
+/** The five neighbours whose land shows; Natural Earth's own outlines, cut to the map. */
+export function countryLabels(abroad: ReturnType<typeof foreignCountries>): Label[] {
+  return abroad.flatMap(({ properties, geometry }) => {
+    const names = countries[properties.name];
+    if (!names || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return [];
+    // clipping an area gives an area
+    const shown = bboxClip({ type: 'Feature', properties: {}, geometry }, mapBounds).geometry as Area;
+    return [label(labelPoint(shown), { kind: 'country', ...names, rank: 1 })];
+  });
+}
+
+/** Beijing, Tianjin, Shanghai and Chongqing stand on the map as towns. */
+const municipalities = new Set(['110000', '120000', '310000', '500000']);
+
+/** Provinces drawn with their counties and the others; Inner Mongolia once, on the larger of its two parts. */
+export function provinceLabels(china: readonly Shape<ProvinceProperties>[], counties: readonly Shape[]): Label[] {
+  const codes = ['210000', '220000', '230000'];
+  const inDetail = codes.map((adcode) => {
+    const names = provinces[adcode] ?? { name: adcode, name_en: adcode };
+    const outline = unionOf(counties.filter(({ properties }) => provinceOf(properties.id) === adcode));
+    return label(labelPoint(outline), { kind: 'province', ...names, rank: 1, adcode });
+  });
+  const elsewhere = china.filter(({ properties }) => !municipalities.has(properties.adcode));
+  const others = elsewhere.map(({ geometry, properties: { adcode, name, name_en } }) =>
+    label(labelPoint(geometry), { kind: 'province', name, name_en, rank: adcode === '150000' ? 1 : 2, adcode }),
+  );
+  return [...inDetail, ...others];
+}
+
+/** Prefecture-level cities that are their province's capital, and Dalian, are shown first. */
+const firstCities = new Set(['230100', '220100', '210100', '210200']);
+
+export function prefectureLabels(counties: readonly County[]): Label[] {
+  const seats = new Map(counties.map(({ id, seat }) => [id, seat]));
+  return Object.entries(prefectures).map(([adcode, { name, name_en, seat }]) => {
+    const at = seats.get(seat);
+    if (!at) throw new Error(`${name}: ${seat} has no seat in the boundary package: choose another in geo/names.ts`);
+    return label(at, { kind: 'prefecture', name, name_en, rank: firstCities.has(adcode) ? 1 : 2, adcode });
+  });
+}
+
+/** Counties at their government's seat; city districts rank below counties and county-level cities. */
+export function countyLabels(counties: readonly County[]): Label[] {
+  return counties.flatMap((county) => {
+    if (!county.seat) return [];
+    const { name, name_en } = countyProperties(county);
+    const rank = name.endsWith('区') ? 2 : 1;
+    return [label(county.seat, { kind: 'county', name, name_en, rank, adcode: county.id })];
+  });
+}
+
+/** GeoNames' table, tab-separated: id in the first column, latitude and longitude in the fifth and sixth. */
+export function townLabels(geonames: string): Label[] {
+  const wanted = new Map(towns.map((town) => [town.geonames, town]));
+  const found = geonames.split('\n').flatMap((line): [Town, Position][] => {
+    const town = wanted.get(line.slice(0, line.indexOf('\t')));
+    if (!town) return [];
+    const [, , , , lat, lon] = line.split('\t');
+    return [[town, [Number(lon), Number(lat)]]];
+  });
+  const missing = towns.filter((town) => !found.some(([{ geonames: id }]) => id === town.geonames));
+  if (missing.length > 0) throw new Error(`GeoNames has no ${missing.map(({ name_en }) => name_en).join(', ')}`);
+  return found
+    .sort(([a], [b]) => a.rank - b.rank || byText(a.geonames, b.geonames))
+    .map(([{ name, name_en, rank }, at]) => label(at, { kind: 'town', name, name_en, rank }));
+}
+
+export const labelLayer = (features: Label[]): FeatureCollection<Point, LabelProperties> => ({
+  type: 'FeatureCollection',
+  features,
+});

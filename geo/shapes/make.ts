@@ -1,0 +1,135 @@
+// From the sources' text to the files of geo/out and the list of what is wrong with them. Pure, but for mapshaper's work.
+import { area } from '@turf/turf';
+import type { Objects, Topology } from 'topojson-specification';
+import type { Site } from '../gazetteer';
+import {
+  basemap,
+  countyProperties,
+  foreignCountries,
+  neighbouringLand,
+  otherProvinces,
+  type ProvinceProperties,
+  type World,
+} from './basemap';
+import { boundsOf, type Mapshaper, simplify } from './build';
+import * as checks from './checks';
+import { type County, readCounties } from './decode';
+import { districtShapes } from './districts';
+import { districtsOf, type Head, parksOf, reportedAdcodes } from './heads';
+import {
+  countryLabels,
+  countyLabels,
+  type Label,
+  labelLayer,
+  prefectureLabels,
+  provinceLabels,
+  townLabels,
+} from './labels';
+import { homeOf, parkShapes, reportedKm2 } from './parks';
+import { prefectureIndex, prefectureShapes } from './prefectures';
+import { inDetail, mapBounds, type Shape } from './region';
+import type { WaterQuery } from './sources';
+import { water } from './water';
+
+export type Sources = {
+  heads: readonly Head[];
+  sites: ReadonlyMap<string, Site>;
+  boundaries: ReadonlyMap<string, string>;
+  world: World;
+  geonames: string;
+  water: Record<WaterQuery, string>;
+};
+export type Made = { files: Map<string, string>; issues: checks.Issue[] };
+
+const layer = (features: Shape<unknown>[]) => ({
+  type: 'FeatureCollection',
+  bbox: boundsOf({ type: 'GeometryCollection', geometries: features.map(({ geometry }) => geometry) }),
+  features,
+});
+const line = (value: unknown) => `${JSON.stringify(value)}\n`;
+
+/** Full-detail areas in m² by adcode. */
+const areasOf = (counties: readonly Shape<County>[]) =>
+  new Map(counties.map((county) => [county.properties.id, area(county)]));
+
+function issuesOf(
+  { heads, sites }: Sources,
+  source: readonly Shape<County>[],
+  counties: readonly Shape[],
+  china: readonly Shape<ProvinceProperties>[],
+  districts: Shape[],
+  parks: ReturnType<typeof parkShapes>,
+  homes: ReadonlyMap<string, Shape>,
+): checks.Issue[] {
+  const reported = reportedAdcodes(heads);
+  const homeOfPark = parksOf(heads).flatMap((head): [string, Shape][] => {
+    const site = sites.get(head.site);
+    return site ? [[head.id, homeOf(head, site.at, homes, districtsOf(heads))]] : [];
+  });
+  const sound = (shapes: Shape[]) => [
+    ...checks.ringsAreClosed(shapes),
+    ...checks.ringsDoNotCross(shapes),
+    ...checks.ringsFollowTheRightHand(shapes),
+    ...checks.shapesLieWithin(mapBounds)(shapes),
+  ];
+  return [
+    ...[counties, districts, parks].flatMap((shapes) => sound([...shapes])),
+    ...checks.everyIdHasAShape(source.map(({ properties }) => properties.id))(counties),
+    ...checks.everyIdHasAShape(districtsOf(heads).map(({ id }) => id))(districts),
+    ...checks.everyIdHasAShape(parksOf(heads).map(({ id }) => id))(parks),
+    ...checks.siblingsDoNotOverlap(counties),
+    // a tip of a neighbouring province can be enclosed by counties: it is no gap
+    ...checks.siblingsLeaveNoGaps([
+      ...counties,
+      ...china.map((shape) => ({ ...shape, properties: { id: shape.properties.adcode } })),
+    ]),
+    ...checks.areasMatchTheSource(areasOf(source), reported)(counties),
+    ...checks.parksLieInTheirDistrict(new Map(homeOfPark))(parks),
+    ...checks.parksLieNearTheirPoint(parks),
+    ...checks.siblingsDoNotOverlap(parks),
+    ...checks.areasAreAsReported(reportedKm2)(parks),
+  ];
+}
+
+const topo = (made: Topology<Objects>) => line(made);
+
+/** Makes every file of geo/out (name → text) and checks them. The same sources give the same bytes. */
+export async function make(sources: Sources, mapshaper: Mapshaper): Promise<Made> {
+  const everywhere = readCounties(sources.boundaries);
+  const source = everywhere.filter(({ properties }) => inDetail(properties.id));
+  const parts = await simplify(everywhere, reportedAdcodes(sources.heads), mapshaper);
+  const counties = parts.filter(({ properties }) => inDetail(properties.id));
+  const outlines = prefectureShapes(counties);
+
+  const districts = districtShapes(sources.heads, counties);
+  const homes = new Map<string, Shape>([
+    ...outlines,
+    ...districts.map((shape): [string, Shape] => [shape.properties.id, shape]),
+  ]);
+  const parks = parkShapes(sources.heads, sources.sites, homes);
+
+  const raw = new Map(source.map(({ properties }) => [properties.id, properties]));
+  const land = await neighbouringLand(sources.world, mapshaper);
+  const china = await otherProvinces(parts, mapshaper);
+  const named = counties.flatMap(({ properties: { id }, geometry }) => {
+    const county = raw.get(id);
+    return county ? [{ type: 'Feature' as const, id, properties: countyProperties(county), geometry }] : [];
+  });
+  const labels: Label[] = [
+    ...countryLabels(foreignCountries(sources.world)),
+    ...provinceLabels(china, counties),
+    ...prefectureLabels([...raw.values()]),
+    ...countyLabels([...raw.values()]),
+    ...townLabels(sources.geonames),
+  ];
+
+  const files = new Map([
+    ['districts.geojson', line(layer(districts))],
+    ['parks.geojson', line(layer(parks))],
+    ['basemap.topojson', topo(basemap(land, china, named))],
+    ['water.topojson', topo(await water(sources.water, mapshaper))],
+    ['labels.geojson', line(labelLayer(labels))],
+    ['index.json', line(prefectureIndex(counties, outlines))],
+  ]);
+  return { files, issues: issuesOf(sources, source, counties, china, districts, parks, homes) };
+}

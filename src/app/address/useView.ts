@@ -1,0 +1,31 @@
+// The address bar is the store: read the view from it, write the view to it.
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { hashFromView, type Known, type View, viewFromHash } from '../../domain/view';
+
+const changed = 'heitu:address';
+const events = ['hashchange', 'popstate', changed];
+
+function subscribe(notify: () => void) {
+  for (const event of events) window.addEventListener(event, notify);
+  return () => {
+    for (const event of events) window.removeEventListener(event, notify);
+  };
+}
+
+/** `open` makes a history entry (Back returns); `adjust` replaces the current one (panning must not fill Back). */
+export function useView(known: Known) {
+  const hash = useSyncExternalStore(subscribe, () => window.location.hash);
+  const { view, unknown } = useMemo(() => viewFromHash(hash, known), [hash, known]);
+  const write = useCallback(
+    (patch: Partial<View>, method: 'pushState' | 'replaceState') => {
+      const next = { ...viewFromHash(window.location.hash, known).view, ...patch };
+      const address = hashFromView(next, known.industries) || window.location.pathname + window.location.search;
+      window.history[method](null, '', address);
+      window.dispatchEvent(new Event(changed));
+    },
+    [known],
+  );
+  const open = useCallback((patch: Partial<View>) => write(patch, 'pushState'), [write]);
+  const adjust = useCallback((patch: Partial<View>) => write(patch, 'replaceState'), [write]);
+  return { view, unknown, open, adjust };
+}

@@ -1,0 +1,52 @@
+// The map of a dossier: the localities that it is about, drawn as shapes in the light theme, for paper.
+import { useMemo } from 'react';
+import type { Box } from '../../../geo/published';
+import type { ProjectPoints } from '../../domain/filter';
+import { fitted } from '../../domain/fitting';
+import { type Shape, shape } from '../../map/shape';
+import { type Plate, plateShape } from '../../map/sheet';
+import { clustersOf } from '../../map/svg/clusters';
+import { Shapes } from '../../map/svg/Shapes';
+import type { Scene } from '../../map/svg/scene';
+import { drawnView } from './picture';
+
+const size = { width: 500, height: 340 }; // px; the style sheet makes it as wide as the paper's text
+const row = 26; // px: an entry of the legend
+const edge = { top: 32, right: 32, bottom: 40, left: 32 };
+const closest = 11.5; // zoom
+
+type Props = {
+  /** What is drawn, and the frame around it, whose camera and size are the paper's. */
+  scene: Omit<Scene, 'clusters'>;
+  points: ProjectPoints;
+  plate: Omit<Plate, 'camera' | 'width' | 'height'>;
+  /** The boxes of the localities. */
+  boxes: readonly Box[];
+};
+
+/** Under ids of its own: the page holds the map on the screen as well, which is not there on paper. */
+function apart({ tag, attributes, children }: Shape): Shape {
+  const own = Object.entries(attributes).map(([name, value]) => [
+    name,
+    name === 'id' ? `printed-${value}` : String(value).replace('url(#', 'url(#printed-'),
+  ]);
+  return shape(tag, Object.fromEntries(own), typeof children === 'string' ? children : children?.map(apart));
+}
+
+function around(boxes: readonly Box[]): Box {
+  const [wests, souths, easts, norths] = ([0, 1, 2, 3] as const).map((side) => boxes.map((box) => box[side]));
+  return [
+    Math.min(...(wests ?? [])),
+    Math.min(...(souths ?? [])),
+    Math.max(...(easts ?? [])),
+    Math.max(...(norths ?? [])),
+  ];
+}
+
+export function PrintedMap({ scene, points, plate, boxes }: Props) {
+  const clusters = useMemo(() => clustersOf(points), [points]);
+  // the legend stands beside the map and may be longer
+  const height = Math.max(size.height, (plate.legend.length + 2) * row);
+  const framed = { ...plate, camera: fitted(around(boxes), { ...size, height }, edge, closest), ...size, height };
+  return <Shapes shapes={[apart(plateShape(framed, drawnView({ ...scene, clusters }, framed), false))]} />;
+}

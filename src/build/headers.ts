@@ -1,0 +1,64 @@
+// What a host should send with each path: the table that npm start, _headers and the nginx snippet are made of.
+import { policyOf } from './csp';
+
+/** Built pages: file name → HTML. */
+export type Pages = ReadonlyMap<string, string>;
+type Headers = Readonly<Record<string, string>>;
+
+const framed = 'embed.html'; // the one page that others may show inside theirs
+const everywhere: Headers = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy':
+    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+const kept = 'public, max-age=31536000, immutable';
+const asked = 'no-cache'; // kept, but asked for each time whether it has changed
+
+const fileOf = (path: string) => path.replace(/^\//, '').replace(/^$/, 'index.html');
+const isHashed = (file: string) => file.startsWith('assets/');
+
+function policyAt(file: string, pages: Pages): string {
+  const policy = policyOf(pages.get(file) ?? '');
+  return file === framed ? policy : `${policy}; frame-ancestors 'none'`;
+}
+
+/** The headers of one path, such as `/` or `/assets/main-1a2b.js`. */
+export function headersAt(path: string, pages: Pages): Headers {
+  const file = fileOf(path);
+  return {
+    ...everywhere,
+    'Content-Security-Policy': policyAt(file, pages),
+    'Cache-Control': isHashed(file) ? kept : asked,
+  };
+}
+
+const own = (headers: Headers) => Object.entries(headers).filter(([name]) => !(name in everywhere));
+const block = (path: string, headers: readonly (readonly [string, string])[]) =>
+  [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+
+/** `_headers` for Netlify and Cloudflare Pages. Paths do not overlap in one header: hosts differ in what they then do. */
+export function headersFile(pages: Pages): string {
+  // hosts also serve page.html as /page
+  const short = [...pages.keys()].map((name) => `/${name.replace(/\.html$/, '')}`);
+  const paths = ['/', ...[...pages.keys()].map((name) => `/${name}`), ...short];
+  const rest = ['/assets/*', '/atlas/*', '/icons/*', '/icon.svg', '/manifest.webmanifest', '/sw.js'];
+  const page = (path: string) => (path.startsWith('/') && pages.has(`${path.slice(1)}.html`) ? `${path}.html` : path);
+  const blocks = [...paths, ...rest].map((path) => block(path, own(headersAt(page(path), pages))));
+  return `${[block('/*', Object.entries(everywhere)), ...blocks].join('\n\n')}\n`;
+}
+
+const nginxBlock = (location: string, headers: Headers) =>
+  [
+    `location ${location} {`,
+    ...Object.entries(headers).map(([name, value]) => `  add_header ${name} "${value}" always;`),
+    '}',
+  ].join('\n');
+
+/** Locations for an nginx `server` whose root is this folder. Each repeats all: nginx does not inherit add_header. */
+export function nginxFile(pages: Pages): string {
+  const names = [...pages.keys()].map((name) => nginxBlock(`= /${name}`, headersAt(`/${name}`, pages)));
+  const folders = ['/assets/', '/'].map((path) => nginxBlock(path, headersAt(path === '/' ? '/other' : path, pages)));
+  return `# include this in a server { } whose root is this folder\n${[...names, ...folders].join('\n\n')}\n`;
+}

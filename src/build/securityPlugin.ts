@@ -1,0 +1,42 @@
+// The build step that gives each page its policy and writes the hosts' headers; npm start sends the same.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { withPolicy } from './csp';
+import { headersAt, headersFile, nginxFile, type Pages } from './headers';
+
+const isPage = (name: string) => /^[\w-]+\.html$/.test(name); // those in folders are data
+
+function pagesIn(folder: string): Pages {
+  const names = existsSync(folder) ? readdirSync(folder).filter(isPage).sort() : [];
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+export function guarded(): Plugin {
+  return {
+    name: 'guarded',
+    enforce: 'post',
+    generateBundle: {
+      // after everything else has written into the pages
+      order: 'post',
+      handler(_options, bundle) {
+        const pages = new Map<string, string>();
+        for (const [name, file] of Object.entries(bundle).sort()) {
+          if (file.type !== 'asset' || !isPage(name)) continue;
+          file.source = withPolicy(String(file.source));
+          pages.set(name, file.source);
+        }
+        this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(pages) });
+        this.emitFile({ type: 'asset', fileName: 'headers.nginx.conf', source: nginxFile(pages) });
+      },
+    },
+    configurePreviewServer(server) {
+      const folder = join(server.config.root, server.config.build.outDir);
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '/').split('?')[0] ?? '/';
+        for (const [name, value] of Object.entries(headersAt(path, pagesIn(folder)))) response.setHeader(name, value);
+        next();
+      });
+    },
+  };
+}

@@ -1,0 +1,74 @@
+// The whole atlas as one HTML file: code, styles, the map's worker, the icon and every published file that the app reads.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { alone, withPolicy } from './csp';
+
+const worker = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
+const read = /^atlas\/(?!schema\/|datapackage).*\.(json|geojson|topojson)$/;
+
+/** JSON that can stand between script tags: no text in it can end them. */
+export const inert = (json: string): string => json.replaceAll('<', '\\u003c');
+
+/** The published files that the app reads, as blocks of data that src/app/files/load.ts finds by their path. */
+export const dataBlocks = (files: ReadonlyMap<string, string>): HtmlTagDescriptor[] =>
+  [...files]
+    .filter(([path]) => read.test(path))
+    .map(([path, json]) => ({
+      tag: 'script',
+      attrs: { type: 'application/json', id: path },
+      children: inert(json),
+      injectTo: 'body',
+    }));
+
+/** MapLibre's worker has no file to come from: its text becomes an address. */
+export function inlineWorker(): Plugin {
+  const id = '\0inline-worker';
+  return {
+    name: 'inline-worker',
+    enforce: 'pre',
+    resolveId: (source) => (source === `${worker}?worker&url` ? id : undefined),
+    load: (asked) =>
+      asked === id
+        ? `import text from '${worker}?raw';
+           export default URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));`
+        : undefined,
+  };
+}
+
+/** Takes out of the page what stands beside it, and puts in the icon and the data. */
+export function selfContained(root: string, files: () => ReadonlyMap<string, string>): Plugin {
+  return {
+    name: 'self-contained',
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html) {
+        const icon = readFileSync(join(root, 'src/public/icon.svg')).toString('base64');
+        const page = html
+          .replace('<html ', '<html data-single="true" ')
+          .replace(/^\s*<link rel="(preload|apple-touch-icon)".*\n/gm, '')
+          .replace('./icon.svg', `data:image/svg+xml;base64,${icon}`);
+        return { html: page, tags: dataBlocks(files()) };
+      },
+    },
+  };
+}
+
+/** Gives the finished page its policy and its name. */
+export function named(fileName: string): Plugin {
+  return {
+    name: 'named',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('The single file needs index.html.');
+        const beside = Object.keys(bundle).filter((name) => name !== 'index.html');
+        if (beside.length > 0) throw new Error(`Not in the single file: ${beside.join(', ')}`);
+        delete bundle['index.html'];
+        this.emitFile({ type: 'asset', fileName, source: withPolicy(String(page.source), alone) });
+      },
+    },
+  };
+}

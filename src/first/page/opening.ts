@@ -1,0 +1,47 @@
+// What a page opens with before anything of the atlas is known: language, theme and the part of the map in view.
+import type { Box } from '../../../geo/published';
+import { fitted, type Size, within } from '../../domain/fitting';
+import { paddingsOf, phone } from '../../domain/paddings';
+import { type Camera, cameraFrom, type Language, type Theme } from '../../domain/view';
+
+const part = (hash: string, name: string) => hash.match(`[#&]${name}=([^&]*)`)?.[1];
+
+/** The language of the address, else the browser's. */
+export function languageOf(hash: string): Language {
+  const asked = part(hash, 'lang');
+  if (asked === 'zh' || asked === 'en') return asked;
+  return /^zh/i.test(navigator.language) ? 'zh' : 'en';
+}
+
+/** The theme of the address, else the system's. */
+export function themeOf(hash: string): Theme {
+  const asked = part(hash, 'theme');
+  if (asked === 'light' || asked === 'dark') return asked;
+  return matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light';
+}
+
+/** The locality that the address opens; null where it names none of these. */
+export function openedBy(hash: string, boxes: Readonly<Record<string, Box>>): string | null {
+  const at = part(hash, 'at') ?? '';
+  return Object.hasOwn(boxes, at) ? at : null;
+}
+
+function isFirstVisit(): boolean {
+  try {
+    return localStorage.getItem('heitu:welcome') !== 'off';
+  } catch {
+    return true; // storage may be forbidden
+  }
+}
+
+/** The camera that the app will open with; `boxes`: localities' [west, south, east, north]. */
+export function openingCamera(hash: string, size: Size, region: Box, boxes: Readonly<Record<string, Box>>): Camera {
+  const asked = cameraFrom(part(hash, 'map'));
+  if (asked) return within(asked, size);
+  const at = openedBy(hash, boxes);
+  const opened = at && boxes[at];
+  const isPhone = matchMedia(phone).matches;
+  const isEmbedded = location.pathname.endsWith('embed.html');
+  const { closed, open } = paddingsOf({ ...size, isPhone, isFirst: isFirstVisit(), isEmbedded });
+  return fitted(opened || region, size, opened ? open : closed, 11.5);
+}

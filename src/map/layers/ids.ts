@@ -1,0 +1,60 @@
+// The ids of sources and layers; no other file spells them. `stack` is the drawing order, bottom to top.
+export const sources = {
+  land: 'land',
+  china: 'china',
+  counties: 'counties',
+  borders: 'borders',
+  lakes: 'lakes',
+  rivers: 'rivers',
+  labels: 'labels',
+  districts: 'districts',
+  parks: 'parks',
+  projects: 'projects',
+  markers: 'markers',
+  selection: 'selection',
+  links: 'links',
+} as const;
+
+export const stack = [
+  'sea',
+  'land',
+  'china',
+  'region',
+  'district-fill',
+  'river',
+  'lake',
+  'park-fill',
+  'park-hatch',
+  'border-county',
+  'border-prefecture',
+  'border-province',
+  'border-china',
+  'district-outline',
+  'park-outline',
+  'circle-fill',
+  'circle-outline',
+  'locality-selected',
+  'park-selected',
+  'link-arc',
+  'label-country',
+  'label-county',
+  'label-town',
+  'label-prefecture',
+  'label-province',
+  'locality-label',
+  'link-label',
+  'marker-space',
+  'project-cluster',
+  'project-symbol',
+  'project-selected',
+] as const;
+export type LayerId = (typeof stack)[number];
+
+/** Layers whose features answer a click, most specific first. */
+export const clickable = {
+  projects: ['project-cluster', 'project-symbol'],
+  localities: ['park-fill', 'district-fill'],
+} as const satisfies Record<string, readonly LayerId[]>;
+
+/** Names of the images that the layers ask for, each with its theme before it; src/map/webgl/images.ts draws them. */
+export const image = { hatch: '/hatch', symbol: '/symbol:', hollow: '/hollow:', donut: '/donut:' } as const;

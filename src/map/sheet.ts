@@ -1,0 +1,126 @@
+// A picture to take away: the map in a frame with title, legend, scale, sources and what it is no basis for.
+import type { Camera } from '../domain/view';
+import type { Palette } from './palette';
+import { markup, type Shape, shape } from './shape';
+
+/** A swatch, an industry's symbol (`path`), or a line (`dash`, in line widths). */
+export type Legend = { label: string; colour: string; path?: string; dash?: readonly number[] }[];
+export type Plate = {
+  title: string;
+  subtitle: string;
+  legend: Legend;
+  /** What the swatches mean: measure, unit and years; empty where nothing is measured. */
+  measure: string;
+  sources: string;
+  illustrative: string;
+  palette: Palette;
+  camera: Camera;
+  /** Size of the map itself in CSS px. */
+  width: number;
+  height: number;
+};
+
+export const band = { top: 64, bottom: 52, legend: 264 } as const; // px around the map
+const namespace = 'http://www.w3.org/2000/svg';
+const earth = 40_075_016.686; // m, the equator of WGS-84
+
+/** Metres a pixel at a latitude and zoom (512 px tiles). */
+export const metresPerPixel = ({ lat, zoom }: Camera): number =>
+  (earth * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom);
+
+/** A round length that is at most `most` px long: its metres and its pixels. */
+export function scaleOf(camera: Camera, most = 120): { metres: number; pixels: number } {
+  const widest = most * metresPerPixel(camera);
+  const power = 10 ** Math.floor(Math.log10(widest));
+  const metres = ([5, 3, 2, 1].find((step) => step * power <= widest) ?? 1) * power;
+  return { metres, pixels: metres / metresPerPixel(camera) };
+}
+
+export const scaleText = (metres: number): string => (metres < 1000 ? `${metres} m` : `${metres / 1000} km`);
+
+const serif = "'Songti SC','Noto Serif CJK SC','Source Han Serif SC',SimSun,serif";
+const sans = "system-ui,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif";
+
+/** A marker's label as it stands on the map. */
+export function pillShape(
+  text: string,
+  x: number,
+  y: number,
+  width: number,
+  palette: Palette,
+  isDashed: boolean,
+): Shape {
+  return shape('g', { transform: `translate(${Math.round(x)} ${Math.round(y)})` }, [
+    shape('rect', {
+      x: -width / 2 + 3,
+      width: width - 6,
+      height: 26,
+      rx: 13,
+      fill: palette.halo,
+      stroke: palette.localityLine,
+      'stroke-dasharray': isDashed ? '3 2' : undefined,
+    }),
+    shape(
+      'text',
+      { y: 17.5, 'font-size': 13, 'font-family': serif, 'text-anchor': 'middle', fill: palette.soil },
+      text,
+    ),
+  ]);
+}
+
+/**
+ * The plate as an <svg>; `picture` is the map's shapes, or a data URL of its pixels. Without `hasTitle` the map begins at
+ * the upper edge, and the title is its name alone: the page around it says what it shows.
+ */
+export function plateShape(plate: Plate, picture: readonly Shape[] | string, hasTitle = true): Shape {
+  const { title, subtitle, legend, measure, sources, illustrative, palette, camera, width, height } = plate;
+  const top = hasTitle ? band.top : 0;
+  const [whole, tall] = [width + band.legend, height + top + band.bottom];
+  const words = (text: string, x: number, y: number, size: number, fill: string, more: Shape['attributes'] = {}) =>
+    shape('text', { x, y, 'font-size': size, fill, 'font-family': sans, ...more }, text);
+  const map = typeof picture === 'string' ? [shape('image', { href: picture, width, height })] : picture;
+  const { metres, pixels } = scaleOf(camera);
+  const scale = shape('g', { transform: `translate(16 ${height - 18})` }, [
+    shape('path', { d: `M0 -6V0H${Math.round(pixels)}V-6`, fill: 'none', stroke: palette.ink, 'stroke-width': 1.5 }),
+    words(scaleText(metres), 6, -5, 11, palette.ink),
+  ]);
+  const mark = ({ colour, path, dash }: Legend[number]): Shape[] => {
+    if (path)
+      return [
+        shape('circle', { r: 9, cx: 9, cy: 0, fill: colour }),
+        shape('path', { d: path, fill: '#ffffff', 'fill-rule': 'evenodd', transform: 'translate(4 -5) scale(0.67)' }),
+      ];
+    const lengths = dash?.map((length) => length * 1.5).join(' ');
+    if (lengths)
+      return [shape('path', { d: 'M0 0H20', stroke: colour, 'stroke-width': 1.5, 'stroke-dasharray': lengths })];
+    return [shape('rect', { x: 0, y: -7, width: 18, height: 14, fill: colour, stroke: palette.localityLine })];
+  };
+  const from = top + (measure === '' ? 24 : 48);
+  const entries = legend.map((entry, index) =>
+    shape('g', { transform: `translate(${width + 16} ${from + index * 26})` }, [
+      ...mark(entry),
+      words(entry.label, 26, 4, 12, palette.ink),
+    ]),
+  );
+  const look = { xmlns: namespace, width: whole, height: tall, viewBox: `0 0 ${whole} ${tall}`, role: 'img' };
+  return shape('svg', { ...look, 'aria-label': title }, [
+    shape('title', {}, title),
+    shape('rect', { width: whole, height: tall, fill: palette.halo }),
+    ...(hasTitle
+      ? [
+          words(title, 16, 30, 22, palette.soil, { 'font-family': serif, 'font-weight': 600 }),
+          words(subtitle, 16, 52, 12.5, palette.inkSoft),
+        ]
+      : []),
+    shape('clipPath', { id: 'frame' }, [shape('rect', { width, height })]),
+    shape('g', { transform: `translate(0 ${top})` }, [shape('g', { 'clip-path': 'url(#frame)' }, map), scale]),
+    ...(measure === '' ? [] : [words(measure, width + 16, top + 22, 12, palette.inkSoft)]),
+    ...entries,
+    words(illustrative, 16, height + top + 22, 12.5, palette.ink, { 'font-weight': 600 }),
+    words(sources, 16, height + top + 40, 10.5, palette.inkSoft),
+  ]);
+}
+
+/** The plate as a stand-alone SVG file. */
+export const plateSvg = (plate: Plate, picture: readonly Shape[] | string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${markup(plateShape(plate, picture))}\n`;

@@ -1,0 +1,99 @@
+// Two to four localities side by side in the map's place: report, figures, records, and charts on one scale.
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LocalityFile, Rows } from '../../../data/published';
+import { rowsWithin } from '../../domain/comparison';
+import type { StageKey } from '../../domain/filter';
+import { mostCompared } from '../../domain/view';
+import { LazyCharts } from '../charts/LazyCharts';
+import { useExplorer } from '../parts/explorer';
+import { Awaited } from '../parts/Loading';
+import { Adder } from './Adder';
+import { Columns } from './Columns';
+
+type Props = {
+  /** Two to four localities. */
+  ids: readonly string[];
+  /** Their files, null while they load. */
+  files: readonly (LocalityFile | null)[];
+  failed: boolean;
+  slow: boolean;
+  selection: Rows | null;
+  /** Industries that are off. */
+  hidden?: readonly string[];
+  onRetry: () => void;
+  onRemove: (id: string) => void;
+  onAdd: (id: string) => void;
+  onStage: (stage: StageKey) => void;
+  onIndustry: (id: string) => void;
+  onClose: () => void;
+};
+
+type MultiplesProps = Pick<Props, 'ids' | 'hidden' | 'onStage' | 'onIndustry'> & { selection: Rows };
+
+function Multiples({ ids, hidden, selection, onStage, onIndustry }: MultiplesProps) {
+  const { t } = useTranslation();
+  const { atlas, name, openFact } = useExplorer();
+  const key = ids.join();
+  const { scale, columns } = useMemo(() => {
+    const all = key.split(',');
+    return {
+      scale: rowsWithin(atlas, selection, all),
+      columns: all.map((id) => ({ id, rows: rowsWithin(atlas, selection, [id]) })),
+    };
+  }, [atlas, selection, key]);
+  return (
+    <section className="compare-charts" aria-labelledby="compare-charts-heading">
+      <h3 id="compare-charts-heading">{t('compare.charts')}</h3>
+      <p className="soft">{t('compare.chartsNote')}</p>
+      <div className="compare-multiples">
+        {columns.map(({ id, rows }) => {
+          const locality = atlas.byId.get(id);
+          return (
+            <section key={id} aria-label={locality && name(locality.name)}>
+              <h4>{locality && name(locality.name)}</h4>
+              <LazyCharts
+                rows={rows}
+                scale={scale}
+                hidden={hidden}
+                onIndustry={onIndustry}
+                onStage={onStage}
+                onFact={openFact}
+              />
+            </section>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+export function Compare(props: Props) {
+  const { ids, files, failed, slow, selection, onRetry, onAdd, onRemove, onStage, onIndustry, onClose } = props;
+  const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const there = ids.flatMap((id) => files.find((file) => file?.locality.id === id) ?? []);
+  return (
+    <section className="compare-page" aria-labelledby="compare-heading">
+      <header className="compare-bar">
+        <h2 id="compare-heading" ref={heading} tabIndex={-1}>
+          {t('compare.title')}
+        </h2>
+        {ids.length < mostCompared && <Adder compared={ids} onAdd={onAdd} />}
+        <button type="button" className="close" aria-label={t('close')} onClick={onClose}>
+          ×
+        </button>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by key */}
+      <section className="compare-scroll" tabIndex={0} aria-label={t('compare.region')}>
+        <p className="soft compare-lead">{t('compare.lead')}</p>
+        {there.length < ids.length && <Awaited failed={failed} slow={slow} onRetry={onRetry} />}
+        {there.length > 0 && (
+          <Columns files={there} selection={selection} onRemove={onRemove} onStage={onStage} onIndustry={onIndustry} />
+        )}
+        {selection && there.length === ids.length && <Multiples {...props} selection={selection} />}
+      </section>
+    </section>
+  );
+}

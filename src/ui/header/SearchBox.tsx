@@ -1,0 +1,202 @@
+// The search box: finds by name, pinyin, initials, English or adcode while it is typed, and opens what is chosen.
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SearchEntry } from '../../../data/published';
+import { type Hit, type HitGroup, type Limit, type Mark, prepare, search } from '../../domain/search';
+import { useExplorer } from '../parts/explorer';
+
+type Props = {
+  /** The search index; null until it has arrived. */
+  entries: readonly SearchEntry[] | null;
+  failed: boolean;
+  /** The reader is about to search: the index is wanted, or wanted again after it failed. */
+  onWanted: () => void;
+  onChoose: (entry: SearchEntry) => void;
+};
+
+type Group = HitGroup & { items: Hit[] };
+
+const limit: Limit = { each: 8, all: 24 };
+const longestShown = 40; // characters of a query that found nothing
+const empty: HitGroup[] = [];
+
+function Marked({ text, marks }: { text: string; marks: readonly Mark[] }) {
+  const after = marks[marks.length - 1]?.[1] ?? 0;
+  return (
+    <>
+      {marks.map(([from, to], index) => (
+        <span key={from}>
+          {text.slice(marks[index - 1]?.[1] ?? 0, from)}
+          <mark>{text.slice(from, to)}</mark>
+        </span>
+      ))}
+      {text.slice(after)}
+    </>
+  );
+}
+
+/** What the entry lies in: another locality's name, or for a locality what is above it. */
+function useContextOf() {
+  const { atlas, name, language } = useExplorer();
+  return ({ kind, locality }: SearchEntry): string => {
+    const listed = atlas.byId.get(locality);
+    if (!listed) return '';
+    if (kind !== 'locality') return name(listed.short ?? listed.name);
+    const above = atlas.byId.get(listed.parent);
+    if (above) return name(above.short ?? above.name);
+    const prefecture = atlas.prefectures.get(listed.parent);
+    return (language === 'zh' ? prefecture?.name : prefecture?.name_en) ?? '';
+  };
+}
+
+function Result({ hit, context, onChoose }: { hit: Hit; context: string; onChoose: () => void }) {
+  const { name } = useExplorer();
+  const main = name(hit.entry.name);
+  const own = hit.matches.find((match) => match.name === main);
+  const other = own ? undefined : hit.matches[0];
+  return (
+    <Autocomplete.Item value={hit} className="search-result" onClick={onChoose}>
+      <span className="search-name">
+        <Marked text={main} marks={own?.marks ?? []} />
+      </span>
+      {other && (
+        <span className="search-other" lang={other.language === 'zh' ? 'zh' : undefined}>
+          <Marked text={other.name} marks={other.marks} />
+        </span>
+      )}
+      {context && <span className="search-context">{context}</span>}
+    </Autocomplete.Item>
+  );
+}
+
+export function SearchBox({ entries, failed, onWanted, onChoose }: Props) {
+  const { t } = useTranslation();
+  const contextOf = useContextOf();
+  const input = useRef<HTMLInputElement>(null);
+  const isWanted = useRef(false);
+  const [query, setQuery] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const prepared = useMemo(() => entries && prepare(entries), [entries]);
+  const found = useMemo(() => prepared && search(prepared, query, limit), [prepared, query]);
+  const items = useMemo(
+    () => (found?.groups ?? empty).map((group): Group => ({ ...group, items: group.hits })),
+    [found],
+  );
+  const hasQuery = query.trim() !== '';
+  const isLoading = !entries && !failed;
+  const isNone = found !== null && found.total === 0;
+  const more = found ? found.total - found.shown : 0;
+
+  const want = () => {
+    if (!isWanted.current) onWanted();
+    isWanted.current = true;
+  };
+  const choose = (entry: SearchEntry) => {
+    setQuery('');
+    // a touch keyboard would stay over what was opened
+    if (window.matchMedia('(pointer: coarse)').matches) input.current?.blur();
+    onChoose(entry);
+  };
+  const onKey: Parameters<typeof Autocomplete.Input>[0]['onKeyDown'] = (event) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.preventBaseUIHandler();
+    event.stopPropagation();
+    if (query === '') input.current?.blur();
+    else setQuery('');
+  };
+  const said = () => {
+    if (!hasQuery) return '';
+    if (failed) return t('search.failed');
+    if (!found) return t('search.loading');
+    return isNone
+      ? t('search.none', { query: query.slice(0, longestShown) })
+      : t('search.found', { count: found.total });
+  };
+
+  return (
+    <search className="search" onPointerEnter={want}>
+      <Autocomplete.Root
+        items={items}
+        filter={null}
+        value={query}
+        onValueChange={(value, { reason }) => {
+          if (reason !== 'item-press') setQuery(value);
+        }}
+        open={isOpen && hasQuery}
+        onOpenChange={setOpen}
+        openOnInputClick
+        autoHighlight
+        itemToStringValue={({ entry }: Hit) => entry.id}
+      >
+        <Autocomplete.InputGroup className="search-field">
+          <span className="search-glass" aria-hidden="true" />
+          <Autocomplete.Input
+            ref={input}
+            aria-label={t('search.label')}
+            placeholder={t('search.placeholder')}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="search"
+            onFocus={want}
+            onKeyDown={onKey}
+          />
+          <Autocomplete.Clear className="search-clear" aria-label={t('search.clear')}>
+            ×
+          </Autocomplete.Clear>
+        </Autocomplete.InputGroup>
+        <Autocomplete.Portal>
+          <Autocomplete.Positioner className="search-positioner" sideOffset={8} align="start" collisionPadding={0}>
+            <Autocomplete.Popup
+              className="search-popup"
+              role="region"
+              aria-label={t('search.results')}
+              aria-busy={isLoading || undefined}
+            >
+              <Autocomplete.List className="search-list" aria-label={t('search.results')}>
+                {({ kind, items: hits, total }: Group) => (
+                  <Autocomplete.Group key={kind} items={hits} className="search-group">
+                    <Autocomplete.GroupLabel className="search-kind">
+                      {t(`search.kind.${kind}`)} <span>{total}</span>
+                    </Autocomplete.GroupLabel>
+                    <Autocomplete.Collection>
+                      {(hit: Hit) => (
+                        <Result
+                          key={hit.entry.id}
+                          hit={hit}
+                          context={contextOf(hit.entry)}
+                          onChoose={() => choose(hit.entry)}
+                        />
+                      )}
+                    </Autocomplete.Collection>
+                  </Autocomplete.Group>
+                )}
+              </Autocomplete.List>
+              {isLoading && <p className="search-note">{t('search.loading')}</p>}
+              {failed && (
+                <p className="search-note">
+                  {t('search.failed')}{' '}
+                  <button type="button" className="plain" onClick={onWanted}>
+                    {t('retry')}
+                  </button>
+                </p>
+              )}
+              {isNone && (
+                <p className="search-note">
+                  {t('search.none', { query: query.slice(0, longestShown) })}
+                  <br />
+                  {t('search.hint')}
+                </p>
+              )}
+              {more > 0 && <p className="search-note">{t('search.more', { count: more })}</p>}
+            </Autocomplete.Popup>
+          </Autocomplete.Positioner>
+        </Autocomplete.Portal>
+      </Autocomplete.Root>
+      <span className="unseen" role="status">
+        {said()}
+      </span>
+    </search>
+  );
+}

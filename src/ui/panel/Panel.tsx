@@ -1,0 +1,171 @@
+// The details of one locality: what it is, where, which report, its headline figures and its lists.
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LocalityFile } from '../../../data/published';
+import type { AtlasLocality } from '../../../geo/published';
+import { childrenOf } from '../../domain/atlas';
+import { factId } from '../../domain/fact';
+import { figureText, figureTitle } from '../../domain/quantity';
+import { CitationButton } from '../citation/CitationPopover';
+import { datesOf } from '../citation/PeriodText';
+import { lighting, useExplorer } from '../parts/explorer';
+import { Awaited } from '../parts/Loading';
+import { Frame } from './Frame';
+import { distanceText } from './ProjectDetails';
+
+type Props = {
+  locality: AtlasLocality;
+  file: LocalityFile | null;
+  failed: boolean;
+  slow: boolean;
+  others: readonly string[];
+  isSheet: boolean;
+  /** What can be done with the locality as a whole. */
+  tools: ReactNode;
+  children: ReactNode;
+  onClose: () => void;
+  onRetry: () => void;
+  onPrefecture: (adcode: string) => void;
+};
+
+function Where({ locality, onPrefecture }: Pick<Props, 'locality' | 'onPrefecture'>) {
+  const { t } = useTranslation();
+  const { atlas, open, name, language, light } = useExplorer();
+  const parent = atlas.byId.get(locality.parent);
+  const prefecture = atlas.prefectures.get(locality.parent);
+  const label = parent ? name(parent.name) : language === 'zh' ? prefecture?.name : prefecture?.name_en;
+  const children = childrenOf(atlas, locality.id);
+  return (
+    <>
+      <p className="breadcrumb">
+        {label && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => (parent ? open(parent.id) : onPrefecture(locality.parent))}
+            {...(parent && lighting(light, { kind: 'locality', id: parent.id }))}
+          >
+            ‹ {label}
+          </button>
+        )}
+        <span className="soft">
+          {label && ' · '}
+          {t(`level.${locality.level}`)}
+        </span>
+      </p>
+      {children.length > 0 && (
+        <nav className="children" aria-label={t('contains')}>
+          <ul>
+            {children.map((child) => (
+              <li key={child.id}>
+                <button
+                  type="button"
+                  className="chip"
+                  onClick={() => open(child.id)}
+                  {...lighting(light, { kind: 'locality', id: child.id })}
+                >
+                  {name(child.name)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </>
+  );
+}
+
+function ReportLine({ locality }: { locality: AtlasLocality }) {
+  const { t } = useTranslation();
+  const { atlas, name } = useExplorer();
+  const report = atlas.index.reports.find(({ id }) => id === locality.report);
+  const lead = report?.articles[locality.article];
+  if (!report || !lead) return null;
+  return (
+    <p className="report">
+      {t('reportOf')} <cite lang="zh">《{lead.title.join(' ')}》</cite>
+      <span className="soft" lang="zh">
+        {' '}
+        {lead.byline.replace(/^□/, '')}
+      </span>
+      <span className="soft">
+        {' '}
+        · {report.paper ? name(report.paper) : t('noPaper')} · {datesOf(report.period)} {t('periodInferred')}
+      </span>
+    </p>
+  );
+}
+
+function Headlines({ locality }: { locality: AtlasLocality }) {
+  const { language, name } = useExplorer();
+  if (locality.headlines.length === 0) return null;
+  return (
+    <dl className="headlines">
+      {locality.headlines.map(({ name: label, quantity }) => (
+        <div key={label.zh} data-fact-kind={quantity.factKind}>
+          <dd title={figureTitle(quantity, language)}>
+            <CitationButton
+              fact={factId(locality.id, 'metric', quantity.id)}
+              label={name(label)}
+              cites={quantity.cites}
+            >
+              {figureText(quantity, language)}
+            </CitationButton>
+          </dd>
+          <dt>{name(label)}</dt>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Sketch({ locality }: { locality: AtlasLocality }) {
+  const { t } = useTranslation();
+  if (locality.outline !== 'schematic') return null;
+  const reported = locality.area_km2 > 2; // the hexagons of unknown size are about 1 km²
+  const area = `${locality.area_km2.toFixed(1)} km²`;
+  const distance = distanceText(locality.precision_m ?? 0);
+  return <p className="sketch">{reported ? t('schematicArea', { area }) : t('schematic', { distance })}</p>;
+}
+
+export function Panel({
+  locality,
+  file,
+  failed,
+  slow,
+  others,
+  isSheet,
+  tools,
+  children,
+  onClose,
+  onRetry,
+  onPrefecture,
+}: Props) {
+  const { t } = useTranslation();
+  const { atlas, open, name } = useExplorer();
+  return (
+    <Frame id={locality.id} title={name(locality.name)} isSheet={isSheet} onClose={onClose}>
+      <Where locality={locality} onPrefecture={onPrefecture} />
+      {others.length > 0 && (
+        <p className="others">
+          {t('here')}
+          {others.map((id) => {
+            const other = atlas.byId.get(id);
+            return other ? (
+              <button key={id} type="button" className="link" onClick={() => open(id)}>
+                {name(other.name)}
+              </button>
+            ) : null;
+          })}
+        </p>
+      )}
+      {locality.summary && <p className="summary">{name(locality.summary)}</p>}
+      <Headlines locality={locality} />
+      {locality.projects.within > 0 && <p className="soft own-within">{t('ownAndWithin', locality.projects)}</p>}
+      {tools}
+      <Sketch locality={locality} />
+      <ReportLine locality={locality} />
+      {(file && children) || <Awaited failed={failed} slow={slow} onRetry={onRetry} />}
+    </Frame>
+  );
+}

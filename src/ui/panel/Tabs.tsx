@@ -1,0 +1,127 @@
+// A locality's lists as tabs with their counts; an empty list says so and offers the parent.
+import { Tabs as BaseTabs } from '@base-ui/react/tabs';
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LocalityFile } from '../../../data/published';
+import { lifts } from '../../domain/facets';
+import { type Facts, type Filter, noFilter, without } from '../../domain/filter';
+import type { Placing } from '../../domain/placing';
+import { countOf, type Filtering, type ListKey, type Section, sectionsOf } from '../../domain/sections';
+import { useExplorer } from '../parts/explorer';
+import { EnterpriseList } from './EnterpriseList';
+import { ProjectList } from './ProjectList';
+import { RecordList } from './RecordList';
+
+const lists: readonly ListKey[] = [
+  'projects',
+  'initiatives',
+  'enterprises',
+  'metrics',
+  'achievements',
+  'places',
+  'events',
+];
+// always there, even when empty: that a report names none is an answer
+const constant = new Set<ListKey>(['projects', 'initiatives', 'enterprises']);
+
+type Props = {
+  file: LocalityFile;
+  tab: ListKey;
+  filtering: Filtering;
+  project: string | null;
+  placings: ReadonlyMap<string, Placing>;
+  onTab: (tab: ListKey) => void;
+  onProject: (project: string | null) => void;
+  onFilter: (patch: Partial<Filter>) => void;
+};
+
+function Empty({ file, list, children }: { file: LocalityFile; list: ListKey; children?: ReactNode }) {
+  const { t } = useTranslation();
+  const { atlas, open, name } = useExplorer();
+  const parent = atlas.byId.get(file.locality.parent);
+  return (
+    <div className="empty">
+      <p>{t(`empty.${list}`)}</p>
+      {children}
+      {parent && (
+        <button type="button" className="link" onClick={() => open(parent.id)}>
+          {t('empty.parent', { name: name(parent.name) })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What of a locality's projects is filtered, own and within. */
+const projectsOf = (file: LocalityFile, { facts }: Filtering): Facts[] =>
+  sectionsOf(file, 'projects').flatMap(({ items }) => items.flatMap(({ id }) => facts.get(id) ?? []));
+
+export function Tabs(props: Props) {
+  const { file, tab, filtering, onTab, onFilter } = props;
+  const { t } = useTranslation();
+  const { fact } = useExplorer();
+  // a link to a fact lands on it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list must have been drawn
+  useEffect(() => {
+    if (fact === null) return;
+    const frame = requestAnimationFrame(() =>
+      document.querySelector(`[data-fact="${CSS.escape(fact)}"]`)?.scrollIntoView({ block: 'center' }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [fact, file, tab]);
+  const counted = lists.map((list) => ({
+    list,
+    sections: sectionsOf(file, list, filtering),
+    all: countOf(sectionsOf(file, list)),
+  }));
+  const shown = counted.filter(({ list, all }) => constant.has(list) || all > 0);
+  const body = (list: ListKey, sections: Section<ListKey>[], all: number) => {
+    if (sections.length === 0 && all > 0)
+      return (
+        <div className="empty">
+          <p>{t('empty.hidden', { count: all, list: t(`tabs.${list}`) })}</p>
+          {list === 'projects' &&
+            lifts(filtering.atlas, projectsOf(file, filtering), filtering.filter).map(({ facet, count }) => (
+              <button
+                key={facet}
+                type="button"
+                className="link"
+                onClick={() => onFilter(without(filtering.filter, facet))}
+              >
+                {t('filters.lift', { facet: t(`filters.${facet}`), count })}
+              </button>
+            ))}
+          <button type="button" className="link" onClick={() => onFilter(noFilter)}>
+            {t('filters.reset')}
+          </button>
+        </div>
+      );
+    if (sections.length === 0) return <Empty file={file} list={list} />;
+    if (list === 'projects')
+      return (
+        <ProjectList
+          {...props}
+          sections={sections as Section<'projects'>[]}
+          hidden={new Set(filtering.filter.hidden)}
+        />
+      );
+    if (list === 'enterprises') return <EnterpriseList file={file} sections={sections as Section<'enterprises'>[]} />;
+    return <RecordList file={file} list={list} sections={sections} />;
+  };
+  return (
+    <BaseTabs.Root value={tab} onValueChange={(value) => onTab(value as ListKey)} className="tabs">
+      <BaseTabs.List className="tab-list">
+        {shown.map(({ list, sections }) => (
+          <BaseTabs.Tab key={list} value={list} className="tab">
+            {t(`tabs.${list}`)} <span className="count">{countOf(sections)}</span>
+          </BaseTabs.Tab>
+        ))}
+      </BaseTabs.List>
+      {shown.map(({ list, sections, all }) => (
+        <BaseTabs.Panel key={list} value={list} className="tab-panel">
+          {body(list, sections, all)}
+        </BaseTabs.Panel>
+      ))}
+    </BaseTabs.Root>
+  );
+}

@@ -1,0 +1,110 @@
+// The table in the map's place: projects, initiatives, metrics and enterprises that the filters keep, to find, sort and open.
+import { Tabs } from '@base-ui/react/tabs';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Row, Rows } from '../../../data/published';
+import { type TableKind, tableKinds } from '../../domain/view';
+import { Awaited } from '../parts/Loading';
+import { ColumnChooser } from './ColumnChooser';
+import { Grid } from './Grid';
+import { useTable } from './useTable';
+
+type Props = {
+  /** The rows that the filters keep; null while they load. */
+  selection: Rows | null;
+  failed: boolean;
+  slow: boolean;
+  kind: TableKind;
+  text: string;
+  /** A project or locality that is lit elsewhere. */
+  lit: string | null;
+  onRetry: () => void;
+  onKind: (kind: TableKind) => void;
+  onText: (text: string) => void;
+  /** The rows on screen, in their order: what an export takes. */
+  onShown: (rows: readonly Row[]) => void;
+  onClose: () => void;
+};
+
+export function TablePage({
+  selection,
+  failed,
+  slow,
+  kind,
+  text,
+  lit,
+  onRetry,
+  onKind,
+  onText,
+  onShown,
+  onClose,
+}: Props) {
+  const { t } = useTranslation();
+  const { all, rows, columns, context, table, isOn, toggle } = useTable(selection, kind, text);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    onShown(rows);
+  }, [rows, onShown]);
+  const list = t(`tabs.${kind}`);
+  const clear = () => {
+    onText('');
+    field.current?.focus();
+  };
+  const body = () => {
+    if (!selection) return <Awaited failed={failed} slow={slow} onRetry={onRetry} />;
+    if (rows.length > 0)
+      return <Grid kind={kind} rows={rows} columns={columns} table={table} context={context} lit={lit} />;
+    if (all.length === 0) return <p className="empty">{t('table.filtered', { list })}</p>;
+    return (
+      <div className="empty">
+        <p>{t('table.nothing', { text })}</p>
+        <button type="button" className="link" onClick={clear}>
+          {t('table.clear')}
+        </button>
+      </div>
+    );
+  };
+  return (
+    <section className="table-page" aria-labelledby="table-heading">
+      <header className="table-head">
+        <h2 id="table-heading" ref={heading} tabIndex={-1}>
+          {t('table.title')}
+        </h2>
+        <label className="table-find">
+          <span className="unseen">{t('table.find')}</span>
+          <input
+            ref={field}
+            type="search"
+            value={text}
+            maxLength={100}
+            placeholder={t('table.placeholder')}
+            onChange={({ target }) => onText(target.value)}
+          />
+        </label>
+        <ColumnChooser kind={kind} isOn={isOn} onToggle={toggle} />
+        <p className="soft" role="status">
+          {selection && t('table.shown', { shown: rows.length, all: all.length })}
+        </p>
+        <button type="button" className="close" aria-label={t('close')} onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <Tabs.Root className="table-tabs" value={kind} onValueChange={(value) => onKind(value as TableKind)}>
+        <Tabs.List className="tab-list" aria-label={t('table.kinds')}>
+          {tableKinds.map((one) => (
+            <Tabs.Tab key={one} value={one} className="tab">
+              {t(`tabs.${one}`)} {selection && <span className="count">{selection[one].length}</span>}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel key={kind} value={kind} className="table-panel">
+          {kind === 'projects' && <p className="table-note">{t('table.sums')}</p>}
+          {kind === 'metrics' && <p className="table-note">{t('table.units')}</p>}
+          {body()}
+        </Tabs.Panel>
+      </Tabs.Root>
+    </section>
+  );
+}
