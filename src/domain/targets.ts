@@ -2,6 +2,7 @@
 import type { AtlasLocality, LonLat } from '../../geo/published';
 import { type Atlas, childrenOf } from './atlas';
 import { project, sizeOf } from './mercator';
+import type { Language } from './view';
 
 /** One or several localities at one place of the screen; several open as a list. */
 export type Marker = { key: string; at: LonLat; members: AtlasLocality[] };
@@ -27,23 +28,29 @@ function shownAt(atlas: Atlas, zoom: number): AtlasLocality[] {
   });
 }
 
-type Size = (locality: AtlasLocality) => [width: number, height: number];
+/** A marker's label in CSS px: how far it stands below its point, its height, and the size of its letters. */
+export const pill = { drop: 18, height: 26, text: 13 } as const;
 
-/** A marker's label box in px, Chinese or Latin, 13 px text with padding. */
-export const labelSize =
-  (language: 'zh' | 'en'): Size =>
-  ({ name, short = name }) => [short[language].length * (language === 'zh' ? 13.5 : 7.2) + 24, 26];
+/** What a marker says: its first locality's short name and `+n` for the others, '' where it is alone; and its width in CSS px. */
+export function markerLabel({ members }: Pick<Marker, 'members'>, language: Language) {
+  const [first, ...others] = members;
+  const name = (first?.short ?? first?.name)?.[language] ?? '';
+  const count = others.length > 0 ? `+${others.length}` : '';
+  const letter = language === 'zh' ? 13.5 : 7.2;
+  const more = others.length > 0 ? (count.length + 1) * 8 : 0;
+  return { name, count, width: name.length * letter + more + 24 };
+}
 
 /**
  * The targets of a zoom: polygons, and markers for those that are narrow. Markers whose label boxes would
  * overlap merge into one at the mean of their points, nearest first, until none overlap.
  */
-export function targetsAt(atlas: Atlas, zoom: number, size: Size): Targets {
+export function targetsAt(atlas: Atlas, zoom: number, language: Language): Targets {
   const shown = shownAt(atlas, zoom);
   const wide = shown.filter((locality) => widthOf(locality, zoom) >= narrow);
   const markers = shown.filter((locality) => widthOf(locality, zoom) < narrow).map((locality) => markerOf([locality]));
   const idsOf = (localities: readonly AtlasLocality[]) => localities.map(({ id }) => id);
-  return { polygons: idsOf(shown), labelled: idsOf(wide), markers: merge(markers, zoom, size) };
+  return { polygons: idsOf(shown), labelled: idsOf(wide), markers: merge(markers, zoom, language) };
 }
 
 function markerOf(members: AtlasLocality[]): Marker {
@@ -51,31 +58,24 @@ function markerOf(members: AtlasLocality[]): Marker {
   return { key: members.map(({ id }) => id).join('+'), at: [mean(0), mean(1)], members };
 }
 
-function merge(markers: readonly Marker[], zoom: number, size: Size): Marker[] {
+function merge(markers: readonly Marker[], zoom: number, language: Language): Marker[] {
   let current = [...markers];
   for (;;) {
-    const pair = firstCollision(current, zoom, size);
+    const pair = firstCollision(current, zoom, language);
     if (!pair) return current;
     const [a, b] = pair;
     current = [...current.filter((marker) => marker !== a && marker !== b), markerOf([...a.members, ...b.members])];
   }
 }
 
-// a merged marker shows its first member's name and a count
-const boxOf = ({ members }: Marker, size: Size): [number, number] => {
-  const [first] = members;
-  const [width, height] = first ? size(first) : [0, 0];
-  return [members.length > 1 ? width + 26 : width, height];
-};
-
-function firstCollision(markers: readonly Marker[], zoom: number, size: Size): [Marker, Marker] | undefined {
+function firstCollision(markers: readonly Marker[], zoom: number, language: Language): [Marker, Marker] | undefined {
   for (const [index, a] of markers.entries()) {
     const [ax, ay] = project(a.at, zoom);
-    const [aw, ah] = boxOf(a, size);
+    const { width } = markerLabel(a, language);
     const b = markers.slice(index + 1).find((other) => {
       const [bx, by] = project(other.at, zoom);
-      const [bw, bh] = boxOf(other, size);
-      return Math.abs(ax - bx) < (aw + bw) / 2 && Math.abs(ay - by) < (ah + bh) / 2;
+      const apart = (width + markerLabel(other, language).width) / 2;
+      return Math.abs(ax - bx) < apart && Math.abs(ay - by) < pill.height;
     });
     if (b) return [a, b];
   }

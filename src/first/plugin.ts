@@ -2,8 +2,9 @@
 import type { Plugin } from 'vite';
 import { build } from 'vite';
 import type { AtlasIndex } from '../../geo/published';
-import { firstMap, firstStyle } from './drawing';
+import { firstMap } from './drawing';
 import { firstPanels } from './panels';
+import { firstStyle } from './themed';
 
 /** A file of src/first/page and what it imports, as one small script. */
 async function smallScript(root: string, file: string): Promise<string> {

@@ -4,7 +4,6 @@ import type { Padding } from '../domain/fitting';
 import type { Camera } from '../domain/view';
 import type { Engine } from './engine';
 
-const closest = 11.5; // zoom: a park of 1 km² is then some 50 px wide
 const smallest = 24; // px: what is smaller on the screen is brought closer
 
 type Rectangle = { left: number; right: number; top: number; bottom: number };
@@ -29,7 +28,7 @@ export function clearBox(map: Engine, padding: Padding): Box {
 export const wholeBox = (map: Engine): Box => clearBox(map, { top: 0, right: 0, bottom: 0, left: 0 });
 
 /** Fits a box between the panels. */
-export const fitBox = (map: Engine, box: Box, padding: Padding) => map.fit(box, padding, closest, { asked: true });
+export const fitBox = (map: Engine, box: Box, padding: Padding) => map.fit(box, padding, { asked: true });
 
 /** Moves only if the box is too small to see or its middle stands under a panel. */
 export function reveal(map: Engine, box: Box, padding: Padding) {
@@ -57,7 +56,7 @@ const moveCentre = (map: Engine, [lon, lat]: LonLat, zoom: number) => map.moveTo
 /** Jumps to a camera, or, where the address names none, to a box between the panels. */
 export function jump(map: Engine, camera: Camera | null, box: Box, padding: Padding) {
   if (camera) map.moveTo(camera, { instant: true });
-  else map.fit(box, padding, closest, { instant: true });
+  else map.fit(box, padding, { instant: true });
 }
 
 /** Zooms in (1) or out (-1) one step. */

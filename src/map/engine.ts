@@ -24,7 +24,7 @@ export type Engine = {
   project: (at: LonLat) => ScreenPoint;
   unproject: (point: ScreenPoint) => LonLat;
   moveTo: (camera: Camera, manner: Manner) => void;
-  fit: (box: Box, padding: Padding, maxZoom: number, manner: Manner) => void;
+  fit: (box: Box, padding: Padding, manner: Manner) => void;
   /** Called when the map has another size; the answer ends it. */
   onResize: (listener: () => void) => () => void;
   focus: () => void;

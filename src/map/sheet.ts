@@ -1,5 +1,6 @@
 // A picture to take away: the map in a frame with title, legend, scale, sources and what it is no basis for.
 import type { Camera } from '../domain/view';
+import { chineseSerif, sans } from './fonts';
 import type { Palette } from './palette';
 import { markup, type Shape, shape } from './shape';
 
@@ -38,47 +39,20 @@ export function scaleOf(camera: Camera, most = 120): { metres: number; pixels: n
 
 export const scaleText = (metres: number): string => (metres < 1000 ? `${metres} m` : `${metres / 1000} km`);
 
-const serif = "'Songti SC','Noto Serif CJK SC','Source Han Serif SC',SimSun,serif";
-const sans = "system-ui,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif";
-
-/** A marker's label as it stands on the map. */
-export function pillShape(
-  text: string,
-  x: number,
-  y: number,
-  width: number,
-  palette: Palette,
-  isDashed: boolean,
-): Shape {
-  return shape('g', { transform: `translate(${Math.round(x)} ${Math.round(y)})` }, [
-    shape('rect', {
-      x: -width / 2 + 3,
-      width: width - 6,
-      height: 26,
-      rx: 13,
-      fill: palette.halo,
-      stroke: palette.localityLine,
-      'stroke-dasharray': isDashed ? '3 2' : undefined,
-    }),
-    shape(
-      'text',
-      { y: 17.5, 'font-size': 13, 'font-family': serif, 'text-anchor': 'middle', fill: palette.soil },
-      text,
-    ),
-  ]);
-}
+/** The engine's pixels, a data URL, as the map of a plate. */
+export const imageShape = (pixels: string, { width, height }: Pick<Plate, 'width' | 'height'>): Shape =>
+  shape('image', { href: pixels, width, height });
 
 /**
- * The plate as an <svg>; `picture` is the map's shapes, or a data URL of its pixels. Without `hasTitle` the map begins at
+ * The plate as an <svg>; `picture` is the map's shapes. Without `hasTitle` the map begins at
  * the upper edge, and the title is its name alone: the page around it says what it shows.
  */
-export function plateShape(plate: Plate, picture: readonly Shape[] | string, hasTitle = true): Shape {
+export function plateShape(plate: Plate, picture: readonly Shape[], hasTitle = true): Shape {
   const { title, subtitle, legend, measure, sources, illustrative, palette, camera, width, height } = plate;
   const top = hasTitle ? band.top : 0;
   const [whole, tall] = [width + band.legend, height + top + band.bottom];
   const words = (text: string, x: number, y: number, size: number, fill: string, more: Shape['attributes'] = {}) =>
     shape('text', { x, y, 'font-size': size, fill, 'font-family': sans, ...more }, text);
-  const map = typeof picture === 'string' ? [shape('image', { href: picture, width, height })] : picture;
   const { metres, pixels } = scaleOf(camera);
   const scale = shape('g', { transform: `translate(16 ${height - 18})` }, [
     shape('path', { d: `M0 -6V0H${Math.round(pixels)}V-6`, fill: 'none', stroke: palette.ink, 'stroke-width': 1.5 }),
@@ -108,12 +82,12 @@ export function plateShape(plate: Plate, picture: readonly Shape[] | string, has
     shape('rect', { width: whole, height: tall, fill: palette.halo }),
     ...(hasTitle
       ? [
-          words(title, 16, 30, 22, palette.soil, { 'font-family': serif, 'font-weight': 600 }),
+          words(title, 16, 30, 22, palette.soil, { 'font-family': chineseSerif, 'font-weight': 600 }),
           words(subtitle, 16, 52, 12.5, palette.inkSoft),
         ]
       : []),
     shape('clipPath', { id: 'frame' }, [shape('rect', { width, height })]),
-    shape('g', { transform: `translate(0 ${top})` }, [shape('g', { 'clip-path': 'url(#frame)' }, map), scale]),
+    shape('g', { transform: `translate(0 ${top})` }, [shape('g', { 'clip-path': 'url(#frame)' }, picture), scale]),
     ...(measure === '' ? [] : [words(measure, width + 16, top + 22, 12, palette.inkSoft)]),
     ...entries,
     words(illustrative, 16, height + top + 22, 12.5, palette.ink, { 'font-weight': 600 }),
@@ -122,5 +96,5 @@ export function plateShape(plate: Plate, picture: readonly Shape[] | string, has
 }
 
 /** The plate as a stand-alone SVG file. */
-export const plateSvg = (plate: Plate, picture: readonly Shape[] | string): string =>
+export const plateSvg = (plate: Plate, picture: readonly Shape[]): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${markup(plateShape(plate, picture))}\n`;

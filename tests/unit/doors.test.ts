@@ -65,8 +65,8 @@ const wings: Readonly<Record<string, Wing>> = {
     packages: ['react', 'react-map-gl/maplibre', 'maplibre-gl.*', ...shapes],
   },
   'src/map/svg': {
-    doors: [...published, 'src/map', 'src/map/layers', 'src/map/webgl', 'src/domain'],
-    packages: ['react', 'supercluster', ...shapes],
+    doors: [...published, 'src/map', 'src/map/layers', 'src/map/style.ts', 'src/domain'],
+    packages: ['react', 'maplibre-gl', '@maplibre/maplibre-gl-style-spec', 'supercluster', ...shapes],
   },
 
   'src/ui/parts': { doors: [...published, 'src/domain'], packages: [...react, 'uqr'] },
@@ -103,7 +103,7 @@ const wings: Readonly<Record<string, Wing>> = {
 
   'src/first/page': { doors: [...published, 'src/domain'] },
   'src/first': {
-    doors: [...published, 'src/domain', 'src/map', 'src/map/svg', 'src/map/webgl', 'src/ui/messages'],
+    doors: [...published, 'src/domain', 'src/map', 'src/map/svg', 'src/ui/messages'],
     packages: ['vite', 'i18next', ...shapes],
   },
   'src/build': {

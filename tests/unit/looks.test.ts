@@ -2,20 +2,20 @@
 import { expect, test } from 'vitest';
 import type { AtlasIndex } from '../../geo/published';
 import { atlasOf } from '../../src/domain/atlas';
-import { looksOf } from '../../src/map/webgl/useFeatureState';
+import { featureStatesOf } from '../../src/map/featureStates';
 import { published } from './published';
 
 const atlas = atlasOf(published<AtlasIndex>('index.json'));
 const look = { hover: false, selected: false, aside: false, faded: false };
 
 test('nothing stands out and nothing steps back while nothing is chosen', () => {
-  const looks = looksOf(atlas, { hovered: null, selected: null, faded: [] });
+  const looks = featureStatesOf(atlas, { hovered: null, selected: null, faded: [] });
   expect([...looks.keys()].sort()).toEqual([...atlas.byId.keys()].sort());
   for (const one of looks.values()) expect(one).toEqual(look);
 });
 
 test('beside a selected city its districts stay, and others step back', () => {
-  const looks = looksOf(atlas, { hovered: 'jianhua', selected: 'fuxin', faded: ['ganjingzi'] });
+  const looks = featureStatesOf(atlas, { hovered: 'jianhua', selected: 'fuxin', faded: ['ganjingzi'] });
   expect(looks.get('fuxin')).toEqual({ ...look, selected: true });
   expect(looks.get('zhangwu')).toEqual(look);
   expect(looks.get('jianhua')).toEqual({ ...look, hover: true, aside: true });

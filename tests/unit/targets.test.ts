@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AtlasIndex, AtlasLocality, Box } from '../../geo/published';
 import { type Atlas, ancestorsOf, atlasOf } from '../../src/domain/atlas';
 import { project, sizeOf } from '../../src/domain/mercator';
-import { labelSize, targetsAt } from '../../src/domain/targets';
+import { targetsAt } from '../../src/domain/targets';
 
 function locality(id: string, parent: string, level: AtlasLocality['level'], bbox: Box): AtlasLocality {
   const [west, south, east, north] = bbox;
@@ -44,20 +44,19 @@ const atlas = atlasWith([
   locality('park-a', 'district', 'park', [121.4, 38.9, 121.41, 38.91]),
   locality('park-b', 'district', 'park', [121.42, 38.9, 121.43, 38.91]),
 ]);
-const size = labelSize('en');
-const markersAt = (zoom: number) => targetsAt(atlas, zoom, size).markers.map(({ key }) => key);
+const markersAt = (zoom: number) => targetsAt(atlas, zoom, 'en').markers.map(({ key }) => key);
 
 describe('what can be clicked', () => {
   test('below zoom 7 a city is one target, from 7 on its districts and counties take its place', () => {
-    expect(targetsAt(atlas, 6.9, size).labelled).toEqual(['city', 'district']);
+    expect(targetsAt(atlas, 6.9, 'en').labelled).toEqual(['city', 'district']);
     expect(markersAt(6.9)).toEqual([]);
-    expect(targetsAt(atlas, 7, size).labelled).toEqual(['county', 'district']);
+    expect(targetsAt(atlas, 7, 'en').labelled).toEqual(['county', 'district']);
     expect(markersAt(7)).toEqual(['town']);
   });
 
   test('a narrow locality has a marker instead of a label', () => {
     expect(markersAt(4)).toContain('district');
-    expect(targetsAt(atlas, 4, size).labelled).not.toContain('district');
+    expect(targetsAt(atlas, 4, 'en').labelled).not.toContain('district');
   });
 
   test('parks wait until their district has room for them', () => {
@@ -74,7 +73,7 @@ describe('what can be clicked', () => {
     const zooms = Array.from({ length: 108 }, (_, index) => 3.2 + index / 10);
     const reached = new Set(
       zooms.flatMap((zoom) => {
-        const { labelled, markers } = targetsAt(atlas, zoom, size);
+        const { labelled, markers } = targetsAt(atlas, zoom, 'en');
         return [...labelled, ...markers.flatMap(({ members }) => members.map(({ id }) => id))];
       }),
     );

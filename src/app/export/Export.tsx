@@ -175,7 +175,6 @@ export function Taking(props: Props) {
       selection,
       links,
       selected: view.at,
-      hovered: null,
       faded,
       fills: colours,
       language,
@@ -192,7 +191,8 @@ export function Taking(props: Props) {
   );
   const scene = async (): Promise<Scene> => {
     const { clustersOf } = await import('../../map/svg/clusters');
-    return { ...sceneWith(), clusters: clustersOf(points) };
+    const industries = atlas.index.industries.map(({ id }) => id);
+    return { ...sceneWith(), clusters: clustersOf(points, industries) };
   };
   const png = async (ratio: 2 | 3) => {
     if (!map) throw new Error('no map');

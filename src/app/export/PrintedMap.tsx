@@ -13,7 +13,6 @@ import { drawnView } from './picture';
 const size = { width: 500, height: 340 }; // px; the style sheet makes it as wide as the paper's text
 const row = 26; // px: an entry of the legend
 const edge = { top: 32, right: 32, bottom: 40, left: 32 };
-const closest = 11.5; // zoom
 
 type Props = {
   /** What is drawn, and the frame around it, whose camera and size are the paper's. */
@@ -44,9 +43,11 @@ function around(boxes: readonly Box[]): Box {
 }
 
 export function PrintedMap({ scene, points, plate, boxes }: Props) {
-  const clusters = useMemo(() => clustersOf(points), [points]);
+  const { industries: all } = scene.atlas.index;
+  const industries = useMemo(() => all.map(({ id }) => id), [all]);
+  const clusters = useMemo(() => clustersOf(points, industries), [points, industries]);
   // the legend stands beside the map and may be longer
   const height = Math.max(size.height, (plate.legend.length + 2) * row);
-  const framed = { ...plate, camera: fitted(around(boxes), { ...size, height }, edge, closest), ...size, height };
+  const framed = { ...plate, camera: fitted(around(boxes), { ...size, height }, edge), ...size, height };
   return <Shapes shapes={[apart(plateShape(framed, drawnView({ ...scene, clusters }, framed), false))]} />;
 }

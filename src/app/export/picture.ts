@@ -1,10 +1,8 @@
-// The map's picture as a file: the engine's pixels in a plate (PNG), or the same view drawn as shapes (SVG).
-import { planeOf } from '../../domain/fitting';
-import { labelSize } from '../../domain/targets';
+// The map's picture as a file: the engine's pixels in a sheet (PNG), or the same view drawn as shapes (SVG).
 import type { Engine } from '../../map/engine';
 import type { Shape } from '../../map/shape';
-import { band, type Plate, pillShape, plateSvg } from '../../map/sheet';
-import { boxOf, drawing, type Scene, targetsIn } from '../../map/svg/scene';
+import { band, imageShape, type Plate, plateSvg } from '../../map/sheet';
+import { drawing, pillsIn, type Scene } from '../../map/svg/scene';
 import { type Cut, capture } from '../../map/webgl/capture';
 
 /** Rasterises an SVG file of a size in CSS px at `ratio` device pixels each. */
@@ -21,30 +19,19 @@ async function rasterised(svg: string, width: number, height: number, ratio: num
   });
 }
 
-/** The view of the plate's camera as shapes, with the labels of its markers. */
-export function drawnView(scene: Scene, plate: Plate): Shape[] {
-  const { camera, width, height, palette } = plate;
-  const frame = { camera, width, height, margin: 0 };
-  const { language } = scene;
-  const size = labelSize(language);
-  const { project } = planeOf(camera, frame);
-  const pills = targetsIn(scene, frame).markers.flatMap(({ at, members }) => {
-    const [first] = members;
-    if (!first) return [];
-    const { x, y } = project(at);
-    const more = members.length > 1 ? ` +${members.length - 1}` : '';
-    const text = `${(first.short ?? first.name)[language]}${more}`;
-    return [pillShape(text, x, y + 18, size(first)[0] + more.length * 8, palette, first.outline === 'schematic')];
-  });
-  return [...drawing(scene, palette, frame, boxOf(frame)), ...pills];
-}
+const frameOf = ({ camera, width, height }: Plate) => ({ camera, width, height, margin: 0 });
+
+/** The view of the sheet's camera as shapes. */
+export const drawnView = (scene: Scene, plate: Plate): Shape[] => drawing(scene, plate.palette, frameOf(plate));
 
 export const svgOf = (scene: Scene, plate: Plate): string => plateSvg(plate, drawnView(scene, plate));
 
 /** From the engine's pixels; where it has none, from the drawing. */
 export async function pngOf(engine: Engine, cut: Cut, scene: Scene, plate: Plate, ratio: 2 | 3): Promise<Blob> {
-  const picture = engine.pixels
-    ? plateSvg(plate, (await capture(engine, cut, ratio, plate.palette)).toDataURL())
-    : svgOf(scene, plate);
-  return rasterised(picture, plate.width + band.legend, plate.height + band.top + band.bottom, ratio);
+  const picture = async () => {
+    const pixels = (await capture(engine, cut, ratio)).toDataURL();
+    return plateSvg(plate, [imageShape(pixels, plate), ...pillsIn(scene, plate.palette, frameOf(plate))]);
+  };
+  const svg = engine.pixels ? await picture() : svgOf(scene, plate);
+  return rasterised(svg, plate.width + band.legend, plate.height + band.top + band.bottom, ratio);
 }

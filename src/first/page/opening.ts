@@ -43,5 +43,5 @@ export function openingCamera(hash: string, size: Size, region: Box, boxes: Read
   const isPhone = matchMedia(phone).matches;
   const isEmbedded = location.pathname.endsWith('embed.html');
   const { closed, open } = paddingsOf({ ...size, isPhone, isFirst: isFirstVisit(), isEmbedded });
-  return fitted(opened || region, size, opened ? open : closed, 11.5);
+  return fitted(opened || region, size, opened ? open : closed);
 }

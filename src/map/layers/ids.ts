@@ -55,6 +55,3 @@ export const clickable = {
   projects: ['project-cluster', 'project-symbol'],
   localities: ['park-fill', 'district-fill'],
 } as const satisfies Record<string, readonly LayerId[]>;
-
-/** Names of the images that the layers ask for, each with its theme before it; src/map/webgl/images.ts draws them. */
-export const image = { hatch: '/hatch', symbol: '/symbol:', hollow: '/hollow:', donut: '/donut:' } as const;

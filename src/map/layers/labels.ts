@@ -1,11 +1,9 @@
 // Names of provinces, prefectures, counties and larger towns, in the reader's language.
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Language } from '../../domain/view';
+import { latinSerif } from '../fonts';
 import type { Palette } from '../palette';
 import { sources } from './ids';
-
-/** Latin letters in a serif, as CSS names it; Chinese follows the map’s own font family (AtlasMap). */
-export const serif = ['Georgia', 'Noto Serif', 'Times New Roman', 'serif'];
 
 export const nameIn = (language: Language): ExpressionSpecification => ['get', language === 'en' ? 'name_en' : 'name'];
 
@@ -31,7 +29,7 @@ function label(id: string, manner: Manner, language: Language, { halo }: Palette
     filter: ['all', kinds, ['<=', ['coalesce', ['get', 'rank'], 1], manner.ranks ?? 9]],
     layout: {
       'text-field': nameIn(language),
-      'text-font': serif,
+      'text-font': latinSerif,
       'text-size': manner.size,
       'text-letter-spacing': language === 'en' ? manner.spacing / 2 : manner.spacing,
       'text-max-width': 9,
@@ -56,7 +54,7 @@ const grow = (from: number, low: number, to: number, high: number): ExpressionSp
 export function labelLayers(palette: Palette, language: Language): SymbolLayerSpecification[] {
   const { inkSoft, lineStrong, soil } = palette;
   const manners: Record<string, Manner> = {
-    'label-country': { kinds: ['country', 'sea'], size: 12, colour: lineStrong, spacing: 0.3, minzoom: 3 },
+    'label-country': { kinds: ['country'], size: 12, colour: lineStrong, spacing: 0.3, minzoom: 3 },
     'label-county': { kinds: ['county'], size: grow(7, 10.5, 11, 14), colour: inkSoft, spacing: 0.05, minzoom: 7 },
     'label-town': {
       kinds: ['town'],

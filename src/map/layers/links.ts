@@ -2,9 +2,10 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { LinkKind } from '../../domain/links';
 import type { Language } from '../../domain/view';
+import { latinSerif } from '../fonts';
 import type { Palette } from '../palette';
 import { sources } from './ids';
-import { nameIn, serif } from './labels';
+import { nameIn } from './labels';
 
 /** Dash and gap in line widths; dots stand for a place that is inferred, as homes are. */
 export const dots = [0.5, 2];
@@ -47,7 +48,7 @@ export function linkLabelLayer(palette: Palette, hasSelection: boolean, language
     filter: ['!=', ['get', 'mark'], 'arc'],
     layout: {
       'text-field': nameIn(language),
-      'text-font': serif,
+      'text-font': latinSerif,
       'text-size': 13,
       'text-anchor': ['case', ['==', ['get', 'mark'], 'elsewhere'], 'left', 'center'],
       'text-max-width': 40,

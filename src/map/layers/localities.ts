@@ -1,9 +1,12 @@
 // Localities with a report: filled; schematic ones hatched and dashed; the selected one outlined in the seal's red.
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Language } from '../../domain/view';
+import type { LocalityState } from '../featureStates';
+import { latinSerif } from '../fonts';
+import { image } from '../marks';
 import type { Palette } from '../palette';
-import { image, sources } from './ids';
-import { nameIn, serif } from './labels';
+import { sources } from './ids';
+import { nameIn } from './labels';
 
 /** Which localities are drawn how: changes with the zoom and the measure, and lays tiles out anew. */
 export type LocalityShown = {
@@ -15,19 +18,9 @@ export type LocalityShown = {
   fills: ReadonlyMap<string, string> | null;
 };
 
-/** What changes with the pointer, the selection and the filter: feature-state, so that no tile is laid out anew. */
-export type LocalityLook = {
-  hover: boolean;
-  selected: boolean;
-  /** Another is selected, with which it has nothing to do. */
-  aside: boolean;
-  /** Left without a visible project. */
-  faded: boolean;
-};
-
 const among = (ids: readonly string[]): ExpressionSpecification => ['in', ['get', 'id'], ['literal', [...ids]]];
 const polygon: FilterSpecification = ['==', ['geometry-type'], 'Polygon'];
-const is = (look: keyof LocalityLook): ExpressionSpecification => ['boolean', ['feature-state', look], false];
+const is = (state: keyof LocalityState): ExpressionSpecification => ['boolean', ['feature-state', state], false];
 const hovered = is('hover');
 
 const opacity = (full: number): ExpressionSpecification => [
@@ -136,7 +129,7 @@ export function markerSpace(): LayerSpecification {
     source: sources.markers,
     layout: {
       'text-field': ['get', 'text'],
-      'text-font': serif,
+      'text-font': latinSerif,
       'text-size': 13,
       'text-anchor': 'top',
       'text-offset': [0, 1.7],
@@ -157,7 +150,7 @@ export function localityLabels(palette: Palette, state: LocalityShown, language:
     filter: ['all', ['==', ['get', 'kind'], 'locality'], among(state.labelled)],
     layout: {
       'text-field': nameIn(language),
-      'text-font': serif,
+      'text-font': latinSerif,
       'text-size': ['interpolate', ['linear'], ['zoom'], 4, 13, 10, 17],
       'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
       'text-radial-offset': 2.4,

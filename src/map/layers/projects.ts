@@ -1,7 +1,8 @@
 // Project symbols by industry, hollow where the point is not the project's own; stacks as donuts of industries.
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { image } from '../marks';
 import type { Palette } from '../palette';
-import { image, sources } from './ids';
+import { sources } from './ids';
 
 export const clusterRadius = 36; // px
 
@@ -13,7 +14,7 @@ export const clusterProperties = (industries: readonly string[]): Record<string,
     industries.map((id) => [clusterProperty(id), ['+', ['case', ['==', ['get', 'industry'], id], 1, 0]] as never]),
   );
 
-/** `light/donut:3,0,1…`: the counts in the industries' order; src/map/webgl/images.ts draws it on demand. */
+/** `light/donut:3,0,1…`: the counts in the industries' order; src/map/marks.ts says how it is drawn. */
 function donutName(theme: string, industries: readonly string[]): ExpressionSpecification {
   const counts = industries.flatMap((id, index) => [
     ...(index > 0 ? [','] : []),

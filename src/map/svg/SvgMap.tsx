@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { fitted, planeOf, type Size, within } from '../../domain/fitting';
 import { linkArcs } from '../../domain/links';
+import { pill } from '../../domain/targets';
 import type { Camera } from '../../domain/view';
 import { clearBox } from '../cameras';
 import type { Engine, Manner } from '../engine';
@@ -14,13 +15,11 @@ import { scaleOf, scaleText } from '../sheet';
 import { clustersOf } from './clusters';
 import type { Frame } from './frame';
 import { hoverOf, pickOf, under } from './hits';
-import { hatchPattern } from './localities';
-import { groundShapes } from './paint';
+import { type Memory, paint } from './paint';
 import { Shapes } from './Shapes';
-import { boxOf, type Scene, sceneShapes, targetsIn } from './scene';
+import { boxOf, hatchPattern, type Scene, stateOf, styledMap, targetsIn } from './scene';
 import { useGestures } from './useGestures';
 
-const closest = 11.5; // zoom of the opening camera at most
 const beyond = 0.5; // of the view's size that is drawn beyond each edge, to be dragged into view
 
 export function SvgMap(props: MapProps) {
@@ -33,7 +32,14 @@ export function SvgMap(props: MapProps) {
   const [camera, setCamera] = useState<Camera | null>(null);
   const state = useRef({ size, camera });
   const resized = useRef(new Set<() => void>());
-  const clusters = useMemo(() => clustersOf(points), [points]);
+  const clusters = useMemo(
+    () =>
+      clustersOf(
+        points,
+        atlas.index.industries.map(({ id }) => id),
+      ),
+    [points, atlas],
+  );
 
   const place = useCallback(
     (next: Camera, { asked }: Manner) => {
@@ -55,7 +61,7 @@ export function SvgMap(props: MapProps) {
       project: (at) => planeOf(camera(), now()).project(at),
       unproject: (point) => planeOf(camera(), now()).unproject(point),
       moveTo: (next, manner) => place(within(next, now()), manner),
-      fit: (area, padding, maxZoom, manner) => place(fitted(area, now(), padding, maxZoom), manner),
+      fit: (area, padding, manner) => place(fitted(area, now(), padding), manner),
       onResize: (listener) => {
         resized.current.add(listener);
         return () => resized.current.delete(listener);
@@ -101,7 +107,7 @@ export function SvgMap(props: MapProps) {
     if (!size || opened.current) return;
     opened.current = true;
     const opening = props.opening;
-    place(opening ? within(opening, size) : fitted(atlas.index.region, size, padding, closest), {});
+    place(opening ? within(opening, size) : fitted(atlas.index.region, size, padding), {});
     onMap(engine);
   }, [size, props.opening, atlas, padding, engine, place, onMap]);
 
@@ -114,20 +120,24 @@ export function SvgMap(props: MapProps) {
     if (frame && picture.current) picture.current.style.transform = '';
   }, [frame]);
 
-  const base = useMemo(() => (frame ? groundShapes(ground, palette, frame) : []), [ground, palette, frame]);
   const targets = useMemo(
     () => (frame ? targetsIn({ atlas, language }, frame) : { polygons: [], labelled: [], markers: [] }),
     [atlas, language, frame],
   );
   const { districts, parks, selection } = props;
   const scene = useMemo<Scene>(
-    () => ({ atlas, ground, clusters, districts, parks, selection, links, selected, hovered, faded, fills, language }),
-    [atlas, ground, clusters, districts, parks, selection, links, selected, hovered, faded, fills, language],
+    () => ({ atlas, ground, clusters, districts, parks, selection, links, selected, faded, fills, language }),
+    [atlas, ground, clusters, districts, parks, selection, links, selected, faded, fills, language],
   );
-  const shapes = useMemo(() => {
-    if (!frame) return [];
-    return sceneShapes(scene, targets, palette, frame, clearBox(engine, { ...padding, bottom: edge }));
+  const styled = useMemo(() => {
+    if (!frame) return null;
+    return styledMap(scene, targets, palette, frame, clearBox(engine, { ...padding, bottom: edge }));
   }, [scene, targets, palette, frame, padding, engine]);
+  const memory = useRef<Memory>(new Map());
+  const painted = useMemo(
+    () => (frame && styled ? paint({ ...styled, stateOf: stateOf(scene, hovered) }, frame, memory.current) : []),
+    [styled, scene, hovered, frame],
+  );
   const patterns = useMemo(() => [hatchPattern(palette)], [palette]);
   const arcs = useMemo(() => linkArcs(atlas, links, selected), [atlas, links, selected]);
   const at = (event: { clientX: number; clientY: number }) => {
@@ -143,8 +153,8 @@ export function SvgMap(props: MapProps) {
     onEnd: (next) => place(next, { asked: true }),
     onClick: (event) => {
       if (!box.current || !frame) return;
-      const { stacks } = clusters.at(boxOf(frame), frame.camera.zoom);
-      const pick = pickOf(under(box.current, event), engine, clusters, stacks);
+      const drawn = clusters.at(boxOf(frame), frame.camera.zoom);
+      const pick = pickOf(under(box.current, event), engine, clusters, drawn);
       if (pick) onPick(pickOver(pick, linkAt(arcs, engine, at(event))));
     },
   });
@@ -177,15 +187,16 @@ export function SvgMap(props: MapProps) {
             <defs>
               <Shapes shapes={patterns} />
             </defs>
-            <Shapes shapes={base} />
-            <Shapes shapes={shapes} />
+            {painted.map(({ id, shapes }) => (
+              <Shapes key={id} shapes={shapes} />
+            ))}
           </svg>
         )}
         {frame &&
           targets.markers.map((marker) => {
             const { x, y } = engine.project(marker.at);
             return (
-              <div key={marker.key} className="svg-marker" style={{ left: x, top: y + 18 }}>
+              <div key={marker.key} className="svg-marker" style={{ left: x, top: y + pill.drop }}>
                 <MarkerButton
                   marker={marker}
                   language={language}

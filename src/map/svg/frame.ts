@@ -57,9 +57,3 @@ export const pathOf = (features: readonly Feature[], toScreen: ToScreen, frame: 
       linesOf(feature).map((line) => lineOf(line, toScreen, frame, feature.geometry.type.endsWith('Polygon'))),
     )
     .join('');
-
-/** A value that grows with the zoom between two stops, as MapLibre's linear interpolation. */
-export function grown(zoom: number, from: number, low: number, to: number, high: number): number {
-  const share = Math.min(1, Math.max(0, (zoom - from) / (to - from)));
-  return low + (high - low) * share;
-}

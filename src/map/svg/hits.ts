@@ -1,9 +1,11 @@
 // From the elements under the pointer to what they mean, most specific first.
+import type { Feature, Point } from 'geojson';
+import type { LonLat } from '../../../geo/published';
 import type { Hover, Pick } from '../../domain/pick';
 import { limits } from '../../domain/view';
 import { zoomTo } from '../cameras';
 import type { Engine, ScreenPoint } from '../engine';
-import type { Clusters, Stack } from './clusters';
+import type { Clusters } from './clusters';
 
 type Under = { project: HTMLElement | null; stack: number | null; localities: string[] };
 
@@ -25,16 +27,16 @@ export function pickOf(
   { project, stack, localities }: Under,
   engine: Engine,
   clusters: Clusters,
-  stacks: readonly Stack[],
+  drawn: readonly Feature<Point>[],
 ): Pick | null {
-  const found = stacks.find(({ id }) => id === stack);
-  if (found) {
-    const zoom = clusters.partsAt(found.id);
-    if (zoom <= limits.maxZoom) {
-      zoomTo(engine, found.at, zoom + 0.2);
-      return null;
-    }
-    return { kind: 'stack', projects: clusters.projectsOf(found.id), at: found.at };
+  const found = drawn.find(({ properties }) => stack !== null && properties?.cluster_id === stack);
+  if (found && stack !== null) {
+    const [lon = 0, lat = 0] = found.geometry.coordinates;
+    const at: LonLat = [lon, lat];
+    const zoom = clusters.partsAt(stack);
+    if (zoom > limits.maxZoom) return { kind: 'stack', projects: clusters.projectsOf(stack), at };
+    zoomTo(engine, at, zoom + 0.2);
+    return null;
   }
   if (project) {
     const locality = project.getAttribute('data-in') ?? '';

@@ -1,30 +1,34 @@
-// All that the map shows in a frame, as SVG shapes in the layers' order: the same data, palette and rules as WebGL's.
+// What the map shows, as a style and its sources, ready to be painted: the same layers, data and palette as WebGL's.
+import type { FeatureCollection } from 'geojson';
 import type { PlaceLink } from '../../../data/published';
 import type { Box } from '../../../geo/published';
-import { type Atlas, familyOf } from '../../domain/atlas';
+import type { Atlas } from '../../domain/atlas';
 import { planeOf } from '../../domain/fitting';
 import { linkFeatures } from '../../domain/links';
-import { labelSize, type Targets, targetsAt } from '../../domain/targets';
+import { type Targets, targetsAt } from '../../domain/targets';
 import type { Language } from '../../domain/view';
 import type { Ground } from '../basemap';
+import { featureStatesOf } from '../featureStates';
+import { sources } from '../layers/ids';
+import { markerSpaces } from '../markerSpaces';
+import { hatch, pillShape, shapesOf } from '../marks';
 import type { Palette } from '../palette';
 import { type Shape, shape } from '../shape';
-import { donutRadius } from '../webgl/images';
+import { layersOf } from '../style';
 import type { Clusters } from './clusters';
-import type { Frame } from './frame';
-import { arcShapes, linkLabels } from './links';
-import { type Areas, hatchPattern, type LocalityState, localityShapes, selectionShapes } from './localities';
-import { groundLabels, labelGroup, localityLabels, roomOf } from './names';
-import { groundShapes } from './paint';
-import { projectShapes, ringShapes } from './projects';
+import type { StateOf } from './evaluate';
+import { type Frame, screenOf } from './frame';
+import { hatchId, paint, type StyledMap } from './paint';
 
-export type Scene = Areas & {
+export type Scene = {
   atlas: Atlas;
   ground: Ground;
+  districts: FeatureCollection;
+  parks: FeatureCollection;
+  selection: FeatureCollection;
   clusters: Clusters;
   links: readonly PlaceLink[];
   selected: string | null;
-  hovered: string | null;
   faded: readonly string[];
   fills: ReadonlyMap<string, string> | null;
   language: Language;
@@ -40,45 +44,61 @@ export function boxOf({ camera, width, height, margin }: Frame): Box {
 
 /** Which localities are polygons, labels or markers in a frame. */
 export const targetsIn = ({ atlas, language }: Pick<Scene, 'atlas' | 'language'>, { camera }: Frame): Targets =>
-  targetsAt(atlas, Math.round(camera.zoom * 10) / 10, labelSize(language));
+  targetsAt(atlas, Math.round(camera.zoom * 10) / 10, language);
 
-/** Everything above the ground, bottom to top; `view` is the part beside the panels, to whose edge links point. */
-export function sceneShapes(scene: Scene, targets: Targets, palette: Palette, frame: Frame, view: Box): Shape[] {
-  const { atlas, ground, clusters, selected, hovered, faded, language } = scene;
-  const family = selected === null ? [] : familyOf(atlas, selected);
-  const state: LocalityState = { ...targets, selected, family, faded, fills: scene.fills };
-  const links = linkFeatures(atlas, scene.links, selected, view);
-  const drawn = clusters.at(boxOf(frame), frame.camera.zoom);
-  const donuts = [
-    ...drawn.stacks.map(({ at, total }) => ({ at, radius: donutRadius(total) })),
-    ...drawn.singles.map(({ geometry }) => ({ at: geometry.coordinates, radius: 13 })),
-  ];
-  const room = roomOf(targets.markers, donuts, language, frame);
-  const own = localityLabels(ground, targets.labelled, faded, language, palette, frame, room);
-  return [
-    ...localityShapes(scene, state, hovered, palette, frame),
-    ...selectionShapes(scene, selected, palette, frame),
-    ...arcShapes(links, selected !== null, palette, frame),
-    labelGroup([
-      ...groundLabels(ground, language, palette, frame, room),
-      ...own,
-      ...linkLabels(links, language, palette, frame),
-    ]),
-    ...projectShapes(drawn, atlas.index.industries, palette, frame),
-    ...ringShapes(scene.selection, palette, frame),
-  ];
+/** The state of each locality while one of them is hovered. */
+export function stateOf({ atlas, selected, faded }: Scene, hovered: string | null): StateOf {
+  const states = featureStatesOf(atlas, { hovered, selected, faded });
+  return ({ properties }) => states.get(properties?.id);
 }
 
-/** The drawing with its sea and its patterns, ready to stand in an <svg>. */
-export const drawing = (scene: Scene, palette: Palette, frame: Frame, view: Box): Shape[] => [
-  shape('defs', {}, [hatchPattern(palette)]),
-  shape('rect', {
-    x: -frame.margin,
-    y: -frame.margin,
-    width: frame.width + 2 * frame.margin,
-    height: frame.height + 2 * frame.margin,
-    fill: palette.water,
-  }),
-  ...groundShapes(scene.ground, palette, frame),
-  ...sceneShapes(scene, targetsIn(scene, frame), palette, frame, view),
-];
+/** The style of a scene, nothing of it hovered, and what its layers read; `view` is the part beside the panels, to whose edge links point. */
+export function styledMap(scene: Scene, targets: Targets, palette: Palette, frame: Frame, view: Box): StyledMap {
+  const { atlas, ground, links, selected, fills, language } = scene;
+  const { industries } = atlas.index;
+  const dimsLinks = links.length > 0 && selected !== null;
+  const shown = { ...targets, fills, dimsLinks, language, industries: industries.map(({ id }) => id) };
+  const projects = scene.clusters.at(boxOf(frame), frame.camera.zoom);
+  return {
+    layers: layersOf(palette, shown),
+    sources: {
+      ...ground,
+      [sources.districts]: scene.districts,
+      [sources.parks]: scene.parks,
+      [sources.selection]: scene.selection,
+      [sources.links]: linkFeatures(atlas, links, selected, view),
+      [sources.markers]: markerSpaces(targets.markers, language),
+      [sources.projects]: { type: 'FeatureCollection', features: projects },
+    },
+    stateOf: stateOf(scene, null),
+    industries,
+    palette,
+  };
+}
+
+/** The pattern of sketched outlines; to stand in the drawing's <defs>. */
+export const hatchPattern = (palette: Palette): Shape =>
+  shape(
+    'pattern',
+    { id: hatchId, width: hatch.size, height: hatch.size, patternUnits: 'userSpaceOnUse' },
+    shapesOf(hatch.parts(palette)),
+  );
+
+/** The labels of a frame's markers. */
+export function pillsIn(scene: Pick<Scene, 'atlas' | 'language'>, palette: Palette, frame: Frame): Shape[] {
+  const toScreen = screenOf(frame);
+  return targetsIn(scene, frame).markers.map((marker) => {
+    const [x, y] = toScreen(marker.at).map(Math.round);
+    return shape('g', { transform: `translate(${x} ${y})` }, pillShape(marker, scene.language, palette));
+  });
+}
+
+/** The whole drawing with its pattern and its markers' labels, ready to stand in an <svg>. */
+export function drawing(scene: Scene, palette: Palette, frame: Frame): Shape[] {
+  const painted = paint(styledMap(scene, targetsIn(scene, frame), palette, frame, boxOf(frame)), frame);
+  return [
+    shape('defs', {}, [hatchPattern(palette)]),
+    ...painted.flatMap(({ shapes }) => shapes),
+    ...pillsIn(scene, palette, frame),
+  ];
+}

@@ -12,23 +12,25 @@ import {
 } from 'react-map-gl/maplibre';
 import type { Box } from '../../../geo/published';
 import { type LinkFeatures, linkFeatures } from '../../domain/links';
-import { labelSize, targetsAt } from '../../domain/targets';
+import { pill, targetsAt } from '../../domain/targets';
 import { limits } from '../../domain/view';
 import { clearBox, isAsked } from '../cameras';
 import type { Engine } from '../engine';
+import { featureStatesOf } from '../featureStates';
+import { chineseSerif } from '../fonts';
 import { sources } from '../layers/ids';
 import { clusterProperties, clusterRadius } from '../layers/projects';
 import { hoverOver, linkAt, pickOver } from '../linkHits';
 import { MarkerButton } from '../MarkerButton';
 import { edge, type MapProps, useMarkerActs } from '../mapProps';
+import { markerSpaces } from '../markerSpaces';
 import { palettes } from '../palette';
 import { layersOf } from '../style';
 import { webglEngine } from './engine';
 import { hoverAt, pickAt } from './hits';
 import { resolveImages } from './images';
-import { markerSpaces } from './markerSpaces';
 import { webglSupport } from './support';
-import { looksOf, useLocalityLooks } from './useFeatureState';
+import { useFeatureState } from './useFeatureState';
 
 const blank = { version: 8 as const, sources: {}, layers: [] };
 const [west, south, east, north] = limits.box;
@@ -60,7 +62,7 @@ function AtlasMap(props: Props) {
   const industries = useMemo(() => atlas.index.industries.map(({ id }) => id), [atlas]);
   const clusters = useMemo(() => clusterProperties(industries), [industries]);
   const targets = useMemo(
-    () => (zoom === null ? { polygons: [], labelled: [], markers: [] } : targetsAt(atlas, zoom, labelSize(language))),
+    () => (zoom === null ? { polygons: [], labelled: [], markers: [] } : targetsAt(atlas, zoom, language)),
     [atlas, zoom, language],
   );
   const dimsLinks = links.length > 0 && selected !== null;
@@ -75,8 +77,8 @@ function AtlasMap(props: Props) {
   );
   const spaces = useMemo(() => markerSpaces(markers, language), [markers, language]);
   const { hovered } = props;
-  const looks = useMemo(() => looksOf(atlas, { hovered, selected, faded }), [atlas, hovered, selected, faded]);
-  useLocalityLooks(engine && map.current, looks);
+  const states = useMemo(() => featureStatesOf(atlas, { hovered, selected, faded }), [atlas, hovered, selected, faded]);
+  useFeatureState(engine && map.current, states);
 
   const acts = useMarkerActs(engine, onPick, onHover);
   const moved = useCallback(
@@ -107,7 +109,7 @@ function AtlasMap(props: Props) {
       fadeDuration={fade}
       maxTileCacheSize={tileCache}
       maxCanvasSize={[8192, 8192]}
-      localIdeographFontFamily={'"Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif'}
+      localIdeographFontFamily={chineseSerif}
       locale={{ 'Map.Title': props.title }}
       onLoad={({ target }) => {
         map.current = target;
@@ -162,7 +164,13 @@ function AtlasMap(props: Props) {
         <Layer key={layer.id} {...layer} />
       ))}
       {markers.map((marker) => (
-        <MapMarker key={marker.key} longitude={marker.at[0]} latitude={marker.at[1]} anchor="top" offset={[0, 18]}>
+        <MapMarker
+          key={marker.key}
+          longitude={marker.at[0]}
+          latitude={marker.at[1]}
+          anchor="top"
+          offset={[0, pill.drop]}
+        >
           <MarkerButton
             marker={marker}
             language={language}

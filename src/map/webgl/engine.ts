@@ -1,5 +1,6 @@
 // MapLibre as an engine.
 import type { Map as MapLibre } from 'maplibre-gl';
+import { closest } from '../../domain/fitting';
 import type { Engine, Manner } from '../engine';
 import { clickable } from '../layers/ids';
 
@@ -52,9 +53,9 @@ export function webglEngine(map: MapLibre): Engine {
       const [motion, intent] = mannerOf(manner);
       map.easeTo({ center: [lon, lat], zoom, ...motion }, intent);
     },
-    fit: (box, padding, maxZoom, manner) => {
+    fit: (box, padding, manner) => {
       const [motion, intent] = mannerOf(manner);
-      map.fitBounds(box, { padding: { ...padding }, maxZoom, ...motion }, intent);
+      map.fitBounds(box, { padding: { ...padding }, maxZoom: closest, ...motion }, intent);
     },
     onResize: (listener) => {
       map.on('resize', listener);

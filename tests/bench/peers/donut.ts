@@ -1,7 +1,7 @@
 // A cluster on a canvas: a ring of its industries' hues with the number of its projects.
 
+import { donutRadius } from '../../../src/map/marks';
 import { light } from '../../../src/map/palette';
-import { donutRadius } from '../../../src/map/webgl/images';
 import type { Cluster } from './clusters';
 
 export const radiusOf = ({ total }: Cluster) => (total > 1 ? donutRadius(total) : 11);
