@@ -76,18 +76,22 @@ export function lookOf(layer: LayerSpecification, zoom: number, stateOf: StateOf
   const given: FilterSpecification | undefined = 'filter' in layer ? layer.filter : undefined;
   const { filter } = kept(filters, JSON.stringify(given), () => featureFilter(given, `${layer.id}.filter`));
   const read = new Map<string, (feature: Feature) => unknown>();
+  let varies = false;
   const readerOf = (name: string) => {
     const expression = propertyOf(layer, name);
     if (expression.kind === 'constant' || expression.kind === 'camera') {
       const found: unknown = expression.evaluate({ zoom });
       return () => found;
     }
+    varies = true;
     return (feature: Feature): unknown => expression.evaluate({ zoom }, styleFeature(feature), stateOf(feature));
   };
   const value = (name: string, feature: Feature = nowhere): unknown => kept(read, name, () => readerOf(name))(feature);
   return {
     // filters see whole zooms, as tiles do
     keeps: (feature: Feature): boolean => filter({ zoom: Math.floor(zoom) }, styleFeature(feature)),
+    /** Whether any of what was asked so far differs between features. */
+    varies: () => varies,
     number: (name: string, feature?: Feature): number => Number(value(name, feature) ?? 0),
     /** Images and formatted texts by their names; '' where there is none. */
     text: (name: string, feature?: Feature): string => String(value(name, feature) ?? ''),

@@ -31,6 +31,8 @@ export const hatchId = 'hatch';
 const hundredth = (value: number) => Math.round(value * 100) / 100;
 const unlessWhole = (opacity: number) => (opacity === 1 ? undefined : hundredth(opacity));
 
+type AttributesOf = (look: Look, feature: Feature) => Shape['attributes'];
+
 function fillOf(look: Look, feature: Feature): Shape['attributes'] {
   const isHatched = look.text('fill-pattern', feature).endsWith(image.hatch);
   const outline = look.colour('fill-outline-color', feature);
@@ -63,17 +65,19 @@ const isClickable = (id: string) => isAmong(clickable.localities, id);
 /** Features that look alike as one path; those with an id as one each: where two of them share a line, both are seen. */
 function pathShapes(
   { id }: LayerSpecification,
+  look: Look,
   features: readonly Feature[],
-  attributesOf: (feature: Feature) => Shape['attributes'],
+  attributesOf: AttributesOf,
   frame: Frame,
 ): Shape[] {
   const alike = new Map<string, { attributes: Shape['attributes']; features: Feature[] }>();
+  const [first] = features;
+  const common = first && attributesOf(look, first);
   for (const feature of features) {
-    const look = attributesOf(feature);
-    if (!isSeen(look)) continue;
-    const pointer = isClickable(id) ? { 'data-locality': feature.properties?.id } : { 'pointer-events': 'none' };
-    const attributes = { ...look, ...pointer };
-    const key = JSON.stringify([attributes, feature.properties?.id]);
+    const attributes = common && !look.varies() ? common : attributesOf(look, feature);
+    if (!isSeen(attributes)) continue;
+    const { id: own } = feature.properties ?? {};
+    const key = own ?? JSON.stringify(attributes);
     const group = alike.get(key) ?? { attributes, features: [] as Feature[] };
     group.features.push(feature);
     alike.set(key, group);
@@ -81,7 +85,8 @@ function pathShapes(
   const toScreen = screenOf(frame);
   return [...alike.values()].flatMap(({ attributes, features }) => {
     const d = pathOf(features, toScreen, frame);
-    return d ? [shape('path', { 'data-layer': id, d, ...attributes })] : [];
+    const pointer = isClickable(id) ? { 'data-locality': features[0]?.properties?.id } : { 'pointer-events': 'none' };
+    return d ? [shape('path', { 'data-layer': id, d, ...attributes, ...pointer })] : [];
   });
 }
 
@@ -146,8 +151,8 @@ function shapesIn(layer: LayerSpecification, map: StyledMap, frame: Frame, room:
     return [shape('rect', { 'data-layer': layer.id, ...size, fill: look.colour('background-color') })];
   }
   const features = 'source' in layer ? (map.sources[layer.source]?.features ?? []).filter(look.keeps) : [];
-  if (layer.type === 'fill') return pathShapes(layer, features, (feature) => fillOf(look, feature), frame);
-  if (layer.type === 'line') return pathShapes(layer, features, (feature) => lineOf(look, feature), frame);
+  if (layer.type === 'fill') return pathShapes(layer, look, features, fillOf, frame);
+  if (layer.type === 'line') return pathShapes(layer, look, features, lineOf, frame);
   if (layer.type === 'circle') return circleShapes(layer, look, features, frame);
   if (look.text('icon-image') !== '') return markShapes(layer.id, look, features, map, frame, room);
   return nameShapes(layer.id, look, features, frame, room);
