@@ -27,7 +27,7 @@ type Props = {
 function apart({ tag, attributes, children }: Shape): Shape {
   const own = Object.entries(attributes).map(([name, value]) => [
     name,
-    name === 'id' ? `printed-${value}` : String(value).replace('url(#', 'url(#printed-'),
+    name === 'id' ? `printed-${value}` : typeof value === 'string' ? value.replace('url(#', 'url(#printed-') : value,
   ]);
   return shape(tag, Object.fromEntries(own), typeof children === 'string' ? children : children?.map(apart));
 }
