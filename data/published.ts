@@ -1,212 +1,220 @@
-// The shape of the published files that come from the records; the app reads these and nothing else.
-import type { EventKind, FactKind, InitiativeKind, Level, Scope, StageId } from './model/ids';
-import type { Standing } from './model/outline';
-import type * as schema from './model/schema';
-import type { Normalised } from './model/units';
+// The published files that come from the records: their schemas and, inferred from these, the types that the app reads.
+import { z } from 'zod';
+import { eventKinds, factKinds, initiativeKinds, stageIds } from './model/ids';
+import { standing } from './model/outline';
+import * as schema from './model/schema';
+import { normalised } from './model/units';
+import { recordKinds } from './model/visit';
 
-export type PublishedCite = schema.Citation & { standing: Standing | null };
+const { adcode, bilingual, enterprise, slug, text } = schema;
+const count = z.int().min(0);
+export const factId = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+){2,3}$/, 'a fact id: locality.kind.id');
+export const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+const kind = z.enum([...recordKinds.map(([name]) => name), 'enterprise']);
 
-/** A record as published: its citations carry their standing, its quantities their normalised value. */
-export type Published<T> = T extends schema.Citation
-  ? PublishedCite
-  : T extends { factKind: FactKind; unit: string; scope: Scope }
-    ? { [K in keyof T]: Published<T[K]> } & { normalised: Normalised }
-    : T extends readonly (infer Item)[]
-      ? Published<Item>[]
-      : T extends object
-        ? { [K in keyof T]: Published<T[K]> }
-        : T;
+const citation = schema.citation.extend({ standing: standing.nullable() });
+const cites = z.array(citation).min(1);
+const figures = schema.figuresWith(citation);
+/** What the check of a figure's value and bounds is in JSON Schema. */
+const valueOrRange = { oneOf: [{ required: ['value'] }, { anyOf: [{ required: ['min'] }, { required: ['max'] }] }] };
+const quantity = figures.quantity.safeExtend({ normalised }).meta(valueOrRange);
+const metric = figures.metric.safeExtend({ normalised }).meta(valueOrRange);
+const { kinds: recorded, lists } = schema.recordsWith(citation, { quantity, metric });
 
-export type Quantity = Published<schema.Quantity>;
-export type Project = Published<schema.Project>;
-export type Group = Published<schema.Group>;
-export type Initiative = Published<schema.Initiative>;
-export type Metric = Published<schema.Metric>;
-export type Place = Published<schema.Place>;
-export type Achievement = Published<schema.Achievement>;
-export type Event = Published<schema.Event>;
-export type Presence = Published<schema.Presence>;
-export type Enterprise = schema.Enterprise;
-export type Bilingual = schema.Bilingual;
-export type Period = schema.Period;
+/** Every kind of record, and what records are made of, as published. */
+export const kinds = { ...recorded, enterprise, quantity, citation };
 
-export type Head = Pick<
-  schema.Locality,
-  'id' | 'name' | 'short' | 'level' | 'adcode' | 'parent' | 'report' | 'site'
-> & {
-  summary?: schema.Bilingual;
-  /** Index of the report's article that says most of this locality. */
-  article: number;
-};
+/** What every place that lists a locality says of it; `article` is the report's one that says most of it. */
+const head = schema.locality
+  .pick({ id: true, name: true, short: true, level: true, adcode: true, parent: true, report: true, site: true })
+  .extend({ summary: bilingual.optional(), article: count });
 
 /** What one locality itself holds. */
-export type Records = {
-  locality: string;
-  projects: Project[];
-  groups: Group[];
-  initiatives: Initiative[];
-  metrics: Metric[];
-  places: Place[];
-  achievements: Achievement[];
-  events: Event[];
-  enterprises: Presence[];
-};
+const records = z.strictObject({ locality: slug, ...lists });
 
 /** `atlas/localities/<id>.json`: the locality's own records and, apart from them, those of what lies within it. */
-export type LocalityFile = {
-  locality: Head;
-  own: Records;
-  within: Records[];
+export const localityFile = z.strictObject({
+  locality: head,
+  own: records,
+  within: z.array(records),
   /** The register's entries for every enterprise named above, and their groups. */
-  enterprises: Record<string, Enterprise>;
-};
+  enterprises: z.record(z.string(), enterprise),
+});
 
-export type Counts = { own: number; within: number };
+const counts = z.strictObject({ own: count, within: count });
 
 /** A locality in the index: its head and what the map and the lists need without its file. */
-export type IndexedLocality = Head & {
-  level: Level;
-  projects: Counts;
-  initiatives: Counts;
-  headlines: { name: schema.Bilingual; quantity: Published<schema.Metric> }[];
-};
+export const indexedLocality = head.extend({
+  projects: counts,
+  initiatives: counts,
+  headlines: z.array(z.strictObject({ name: bilingual, quantity: metric })),
+});
 
-export type IndexedIndustry = schema.Industry & { path: string; projects: number };
+export const indexedIndustry = schema.industry.extend({
+  path: z.string().regex(/^[MmLlHhVvCcSsQqTtAaZzEe0-9 ,.-]+$/, 'path data of an SVG'),
+  projects: z.int().min(1),
+});
 
 /** A report's outline: titles and offsets only, never its text. */
-export type IndexedReport = Pick<schema.Report, 'id' | 'paper' | 'period' | 'sha256' | 'length' | 'articles'>;
-
-export type ProjectSummary = {
-  id: string;
-  locality: string;
-  name: schema.Bilingual;
-  industries: string[];
-  stage: StageId | null;
-  site?: string;
-  investment?: { cny: number; scope: Scope; factKind: FactKind };
-};
+export const indexedReport = schema.report.omit({ file: true, draft: true });
 
 /** A record that names an enterprise; `kind: 'enterprise'` is the locality's own entry, whose name is the role. */
-export type Mention = {
-  locality: string;
-  kind: string;
-  id: string;
-  name: schema.Bilingual;
-  role?: schema.Bilingual;
-  stage?: StageId;
-};
+const mention = z.strictObject({
+  locality: slug,
+  kind,
+  id: slug,
+  name: bilingual,
+  role: bilingual.optional(),
+  stage: z.enum(stageIds).optional(),
+});
 
 /** `atlas/enterprises/<id>.json`. */
-export type EnterpriseFile = {
-  enterprise: Enterprise;
-  group?: Enterprise;
-  members: Enterprise[];
-  mentions: Mention[];
-};
+export const enterpriseFile = z.strictObject({
+  enterprise,
+  group: enterprise.optional(),
+  members: z.array(enterprise),
+  mentions: z.array(mention),
+});
 
 /** The share of a report's Arabic figures that the atlas cites, as measured against its text. */
-export type Coverage = { report: string; tokens: number; cited: number; leftOut: number; neither: number };
+const coverage = z.strictObject({ report: slug, tokens: count, cited: count, leftOut: count, neither: count });
 
 /** A record worth a reader's caution. */
-export type Remark = {
-  fact: string;
-  name: schema.Bilingual;
-  figure?: schema.Bilingual;
-  stages?: StageId[];
-  note?: schema.Bilingual;
-};
+const remark = z.strictObject({
+  fact: factId,
+  name: bilingual,
+  figure: bilingual.optional(),
+  stages: z.array(z.enum(stageIds)).optional(),
+  note: bilingual.optional(),
+});
 
 /** `atlas/about.json`. */
-export type About = {
-  reports: { id: string; counts: Record<string, number>; cites: number; coverage: Coverage | null }[];
-  contradictions: Remark[];
-  ambiguous: Remark[];
-  notes: Remark[];
+export const about = z.strictObject({
+  reports: z.array(
+    z.strictObject({ id: slug, counts: z.partialRecord(kind, count), cites: count, coverage: coverage.nullable() }),
+  ),
+  contradictions: z.array(remark),
+  ambiguous: z.array(remark),
+  notes: z.array(remark),
   /** The kinds that a locality's report mentions of it; what is not among them was not mentioned. */
-  blanks: { locality: string; reported: string[] }[];
-};
+  blanks: z.array(z.strictObject({ locality: slug, reported: z.array(kind) })),
+});
 
 /** A date that a record carries, in the report's words and resolved. */
-export type RowDate = { name: schema.Bilingual; period: Period; factKind: FactKind };
-
-type RowHead = {
-  /** `<locality>.<kind>.<id>`: opens the record. */
-  fact: string;
-  locality: string;
-  id: string;
-  name: schema.Bilingual;
-  dates: RowDate[];
-  cites: PublishedCite[];
-};
+const rowDate = z.strictObject({ name: bilingual, period: schema.period, factKind: z.enum(factKinds) });
 
 /** An investment as reported; `scope: own` is the project's, `group` and `ambiguous` are nobody's own. */
-export type RowInvestment = { fact: string; quantity: Quantity };
+const rowInvestment = z.strictObject({ fact: factId, quantity });
 
-export type ProjectRow = RowHead & {
-  kind: 'project';
-  industries: string[];
-  stage: StageId | null;
+/** `fact` is `<locality>.<kind>.<id>`: opens the record. */
+const row = { fact: factId, locality: slug, id: slug, name: bilingual, dates: z.array(rowDate), cites };
+const projectRow = z.strictObject({
+  ...row,
+  kind: z.literal('project'),
+  industries: z.array(slug),
+  stage: z.enum(stageIds).nullable(),
   /** The project's own sum in CNY, by which it is filtered; null where the report gives none of its own. */
-  investment_cny: number | null;
+  investment_cny: z.number().nullable(),
   /** All sums that the report gives for it or for a group it belongs to. */
-  investments: RowInvestment[];
-  enterprises: string[];
-};
-export type InitiativeRow = RowHead & { kind: 'initiative'; of: InitiativeKind; enterprises: string[] };
-export type MetricRow = RowHead & { kind: 'metric'; quantity: Metric };
-export type EnterpriseRow = RowHead & { kind: 'enterprise'; role: schema.Bilingual };
-export type EventRow = RowHead & { kind: 'event'; of: EventKind; to: string[] };
-export type Row = ProjectRow | InitiativeRow | MetricRow | EnterpriseRow | EventRow;
+  investments: z.array(rowInvestment),
+  enterprises: z.array(slug),
+});
+const initiativeRow = z.strictObject({
+  ...row,
+  kind: z.literal('initiative'),
+  of: z.enum(initiativeKinds),
+  enterprises: z.array(slug),
+});
+const metricRow = z.strictObject({ ...row, kind: z.literal('metric'), quantity: metric });
+const enterpriseRow = z.strictObject({ ...row, kind: z.literal('enterprise'), role: bilingual });
+const eventRow = z.strictObject({ ...row, kind: z.literal('event'), of: z.enum(eventKinds), to: z.array(text) });
 
 /** `atlas/rows.json`: every record as a row, in the order of lists; filters, table, charts and exports read it. */
-export type Rows = {
-  projects: ProjectRow[];
-  initiatives: InitiativeRow[];
-  metrics: MetricRow[];
+export const rows = z.strictObject({
+  projects: z.array(projectRow),
+  initiatives: z.array(initiativeRow),
+  metrics: z.array(metricRow),
   /** One row an enterprise and locality. */
-  enterprises: EnterpriseRow[];
-  events: EventRow[];
-};
-
-/** What a search entry opens. */
-export type SearchKind = 'locality' | 'project' | 'enterprise' | 'initiative' | 'place';
+  enterprises: z.array(enterpriseRow),
+  events: z.array(eventRow),
+});
 
 /**
  * One entry of `atlas/search.json`. `readings[i]` is the pinyin of each character of `names[i]`, computed at build time
  * (lower case, no tones, curated for polyphonic characters); a character that has none stands for itself.
  */
-export type SearchEntry = {
-  kind: SearchKind;
+const searchEntry = z.strictObject({
+  /** What the entry opens. */
+  kind: z.enum(['locality', 'project', 'enterprise', 'initiative', 'place']),
   /** A fact id for project, initiative and place; else the locality's or the enterprise's id. */
-  id: string;
+  id: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+){0,2}$/),
   /** The locality it is listed under; for an enterprise that acts in several, the first. */
-  locality: string;
-  name: schema.Bilingual;
+  locality: z.union([slug, z.literal('')]),
+  name: bilingual,
   /** Chinese names to be found by, the printed one first, then aliases and former names. */
-  names: string[];
-  readings: string[][];
-  adcode?: string;
-};
+  names: z.array(text).min(1),
+  readings: z.array(z.array(z.string().regex(/^([a-z]+|.{1,2})$/, 'pinyin or one character'))),
+  adcode: adcode.optional(),
+});
+export const search = z.array(searchEntry);
 
 /**
  * Where a link leads: a locality, whose point is in the index, or a place outside the atlas, at its name's point on the
  * map (`at`; null where no source in geo/ gives one). `inferred`: the place is read from a name, not said.
  */
-export type LinkEnd = {
-  name: schema.Bilingual;
-  locality: string | null;
-  at: [lon: number, lat: number] | null;
-  inferred?: true;
-};
+const linkEnd = z.strictObject({
+  name: bilingual,
+  locality: slug.nullable(),
+  at: lonLat.nullable(),
+  inferred: z.literal(true).optional(),
+});
 
 /** One link of `atlas/links.json`, from a locality; only what a report says, each with its citation. */
-export type PlaceLink = {
-  id: string;
-  kind: 'same-enterprise' | 'same-group' | 'promotion-trip' | 'negotiation' | 'home';
+const placeLink = z.strictObject({
+  id: z.string().regex(/^[a-z0-9.-]+$/),
+  kind: z.enum(['same-enterprise', 'same-group', 'promotion-trip', 'negotiation', 'home']),
   /** The record that says so. */
-  fact: string;
-  name: schema.Bilingual;
-  from: string;
-  to: LinkEnd;
-  cites: PublishedCite[];
-};
+  fact: factId,
+  name: bilingual,
+  from: slug,
+  to: linkEnd,
+  cites,
+});
+export const links = z.array(placeLink);
+
+export type { Bilingual, Enterprise, Period } from './model/schema';
+export type PublishedCite = z.infer<typeof citation>;
+export type Quantity = z.infer<typeof quantity>;
+export type Metric = z.infer<typeof metric>;
+export type Project = z.infer<typeof recorded.project>;
+export type Group = z.infer<typeof recorded.group>;
+export type Initiative = z.infer<typeof recorded.initiative>;
+export type Place = z.infer<typeof recorded.place>;
+export type Achievement = z.infer<typeof recorded.achievement>;
+export type EventRecord = z.infer<typeof recorded.event>;
+export type Presence = z.infer<typeof recorded.presence>;
+export type Head = z.infer<typeof head>;
+export type Records = z.infer<typeof records>;
+export type LocalityFile = z.infer<typeof localityFile>;
+export type Counts = z.infer<typeof counts>;
+export type IndexedLocality = z.infer<typeof indexedLocality>;
+export type IndexedIndustry = z.infer<typeof indexedIndustry>;
+export type IndexedReport = z.infer<typeof indexedReport>;
+export type Mention = z.infer<typeof mention>;
+export type EnterpriseFile = z.infer<typeof enterpriseFile>;
+export type Coverage = z.infer<typeof coverage>;
+export type Remark = z.infer<typeof remark>;
+export type About = z.infer<typeof about>;
+export type RowDate = z.infer<typeof rowDate>;
+export type RowInvestment = z.infer<typeof rowInvestment>;
+export type ProjectRow = z.infer<typeof projectRow>;
+export type InitiativeRow = z.infer<typeof initiativeRow>;
+export type MetricRow = z.infer<typeof metricRow>;
+export type EnterpriseRow = z.infer<typeof enterpriseRow>;
+export type EventRow = z.infer<typeof eventRow>;
+export type Rows = z.infer<typeof rows>;
+export type Row = Rows[keyof Rows][number];
+export type SearchEntry = z.infer<typeof searchEntry>;
+export type SearchKind = SearchEntry['kind'];
+export type LinkEnd = z.infer<typeof linkEnd>;
+export type PlaceLink = z.infer<typeof placeLink>;

@@ -1,57 +1,117 @@
-// The shape of the published files that join records and shapes. Coordinates: [lon, lat], WGS-84.
-import type { IndexedIndustry, IndexedLocality, IndexedReport } from '../data/published';
+// The published files that join records and shapes: schemas and, inferred from them, types. Coordinates: [lon, lat], WGS-84.
+import { z } from 'zod';
+import { scopes, stageIds } from '../data/model/ids';
+import { adcode, locality, slug, text } from '../data/model/schema';
+import { indexedIndustry, indexedLocality, indexedReport, lonLat } from '../data/published';
 
-export type LonLat = [lon: number, lat: number];
 /** [west, south, east, north] in degrees. */
-export type Box = [number, number, number, number];
+export const box = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+const count = z.int().min(0);
+const slugs = z.string().regex(/^([a-z0-9-]+(,[a-z0-9-]+)*)?$/, 'ids with commas between them');
 
-/** `schematic`: the outline is a sketch, drawn because the real one is not public. */
-export type Outline = 'surveyed' | 'schematic';
-
-export type AtlasLocality = IndexedLocality & {
-  bbox: Box;
-  at: LonLat;
-  outline: Outline;
+const atlasLocality = indexedLocality.extend({
+  bbox: box,
+  at: lonLat,
+  /** `schematic`: the outline is a sketch, drawn because the real one is not public. */
+  outline: z.enum(['surveyed', 'schematic']),
   /** The gazetteer's point and its radius of error in metres: parks only. */
-  site_at?: LonLat;
-  precision_m?: number;
-  area_km2: number;
-  industries: string[];
-};
-
-export type Prefecture = { adcode: string; name: string; name_en: string; bbox: Box; at: LonLat };
+  site_at: lonLat.optional(),
+  precision_m: z.number().optional(),
+  area_km2: z.number(),
+  industries: z.array(slug),
+});
+const prefecture = z.strictObject({ adcode, name: text, name_en: text, bbox: box, at: lonLat });
 
 /** `atlas/index.json`. */
-export type AtlasIndex = {
+export const index = z.strictObject({
   /** The data's version: the first characters of the SHA-256 of `rows.json`. */
-  version: string;
-  region: Box;
-  localities: AtlasLocality[];
-  prefectures: Prefecture[];
-  industries: IndexedIndustry[];
+  version: z.string().regex(/^[0-9a-f]{12}$/),
+  region: box,
+  localities: z.array(atlasLocality),
+  prefectures: z.array(prefecture),
+  industries: z.array(indexedIndustry),
   /** The ids of all enterprises that have a file. */
-  enterprises: string[];
-  reports: IndexedReport[];
-  projects: number;
-};
+  enterprises: z.array(slug),
+  reports: z.array(indexedReport),
+  projects: count,
+});
 
-/** Where a project's point comes from: its own site, the park it lies in, or only its locality. */
-export type PlacedBy = 'site' | 'park' | 'locality';
+/** Properties of a shape in `atlas/districts.geojson` or `atlas/parks.geojson`: flat scalars; `industries` is `a,b,c`. */
+const localityProperties = (outline: AtlasLocality['outline']) =>
+  z.strictObject({
+    id: slug,
+    name: text,
+    name_en: text,
+    level: locality.shape.level,
+    adcode: adcode.optional(),
+    parent: locality.shape.parent,
+    projects: count,
+    projects_within: count,
+    initiatives: count,
+    initiatives_within: count,
+    industries: slugs,
+    outline: z.enum([outline]),
+    precision_m: z.number().optional(),
+    area_km2: z.number(),
+    lon: z.number(),
+    lat: z.number(),
+  });
 
 /** Properties of a point in `atlas/projects.geojson`: flat scalars; `industries` is `a,b,c`. */
-export type ProjectProperties = {
-  id: string;
-  name: string;
-  name_en: string;
-  locality: string;
-  industry: string;
-  industries: string;
-  stage: string | null;
-  investment_cny: number | null;
-  investment_scope: string | null;
-  placed_by: PlacedBy;
+const projectProperties = z.strictObject({
+  id: slug,
+  name: text,
+  name_en: text,
+  locality: slug,
+  industry: slug,
+  industries: slugs,
+  stage: z.enum(stageIds).nullable(),
+  investment_cny: z.number().nullable(),
+  investment_scope: z.enum(scopes).nullable(),
+  /** Where a project's point comes from: its own site, the park it lies in, or only its locality. */
+  placed_by: z.enum(['site', 'park', 'locality']),
   /** The gazetteer's name of the site, where there is one. */
-  site: string | null;
-  site_en: string | null;
-  precision_m: number | null;
+  site: z.string().nullable(),
+  site_en: z.string().nullable(),
+  precision_m: z.number().nullable(),
+});
+
+/** The flat properties of each layer's features. */
+export const properties = {
+  districts: localityProperties('surveyed'),
+  parks: localityProperties('schematic'),
+  projects: projectProperties,
 };
+
+const position = z.array(z.number()).min(2);
+const rings = z.array(z.array(position).min(4)).min(1);
+export const area = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('Polygon'), coordinates: rings }),
+  z.strictObject({ type: z.literal('MultiPolygon'), coordinates: z.array(rings).min(1) }),
+]);
+export const point = z.strictObject({ type: z.literal('Point'), coordinates: lonLat });
+
+/** A GeoJSON layer whose features all have this geometry and these properties. */
+export const layer = <G extends z.ZodType, P extends z.ZodType>(geometry: G, properties: P) =>
+  z.strictObject({
+    type: z.literal('FeatureCollection'),
+    bbox: box.optional(),
+    features: z.array(
+      z.strictObject({
+        type: z.literal('Feature'),
+        id: slug.optional(),
+        bbox: box.optional(),
+        geometry,
+        properties,
+      }),
+    ),
+  });
+
+export type LonLat = z.infer<typeof lonLat>;
+export type Box = z.infer<typeof box>;
+export type AtlasLocality = z.infer<typeof atlasLocality>;
+export type Outline = AtlasLocality['outline'];
+export type Prefecture = z.infer<typeof prefecture>;
+export type AtlasIndex = z.infer<typeof index>;
+export type ProjectProperties = z.infer<typeof projectProperties>;
+export type PlacedBy = ProjectProperties['placed_by'];

@@ -1,11 +1,12 @@
 // A column of a published table: its name, its type, whether it may be empty, and how a row gives its cell.
-import { type FieldName, type Meaning, meanings } from '../model/descriptions';
+import { z } from 'zod';
+import { type FieldName, type Meaning, meaningOf, meanings } from '../model/descriptions';
 import type { Bilingual } from '../model/schema';
 import { vocabularies } from '../model/vocabularies';
 
 export type Cell = string | number | boolean | null | undefined;
 export type FieldType = 'string' | 'number' | 'integer' | 'boolean';
-export type Field = { name: FieldName; type: FieldType; required: boolean; meaning: Meaning; values?: string[] };
+export type Field = { name: string; type: FieldType; required: boolean; meaning: Meaning; values?: string[] };
 export type Column<Row> = Field & { of: (row: Row) => Cell };
 
 /** A published table: `row` says what one row is. No row is ever a sum. */
@@ -28,6 +29,25 @@ export function field(
   const listed = values ?? (name in vocabularies ? Object.keys(vocabularies[name] ?? {}) : undefined);
   return { name, type, required, meaning: meanings[name], ...(listed && { values: [...listed] }) };
 }
+
+function fieldOf(name: string, shape: z.core.$ZodType): Field {
+  if (shape instanceof z.ZodOptional || shape instanceof z.ZodNullable)
+    return { ...fieldOf(name, shape.unwrap()), required: false };
+  const meaning = meaningOf(name);
+  if (!meaning) throw new Error(`data/model/descriptions.ts does not tell what ${name} means`);
+  const type = shape instanceof z.ZodNumber ? (shape.isInt ? 'integer' : 'number') : 'string';
+  return {
+    name,
+    type,
+    required: true,
+    meaning,
+    ...(shape instanceof z.ZodEnum && { values: shape.options.map(String) }),
+  };
+}
+
+/** The fields of an object whose properties are flat. */
+export const fieldsOf = ({ shape }: z.ZodObject): Field[] =>
+  Object.entries(shape).map(([name, part]) => fieldOf(name, part));
 
 /** A column that may be empty. */
 export const column = <Row>(

@@ -122,11 +122,47 @@ export const meanings = {
   },
   investment_scope: { zh: '投资是谁的', en: 'whose investment it is' },
   placed_by: { zh: '点位来自地点、园区或地区中心', en: 'where the point comes from: site, park or locality' },
+  version: { zh: '数据版本:rows.json 的 SHA-256 前 12 位', en: 'the data’s version: from the SHA-256 of rows.json' },
+  region: { zh: '全图范围:西、南、东、北', en: 'box of the whole: west, south, east, north', unit: '°' },
+  bbox: { zh: '范围:西、南、东、北', en: 'box: west, south, east, north', unit: '°' },
+  at: { zh: '标注点:经度、纬度(WGS-84)', en: 'label point: longitude, latitude (WGS-84)', unit: '°' },
+  site_at: { zh: '地点的坐标', en: 'coordinates of the site', unit: '°' },
+  localities: { zh: '有报道的地区', en: 'localities with a report' },
+  prefectures: { zh: '地级行政区', en: 'prefectures' },
+  reports: { zh: '报道', en: 'reports' },
+  headlines: { zh: '面板首要数字', en: 'headline figures of the panel' },
+  quantity: { zh: '数字', en: 'the figure' },
+  path: { zh: '符号的 SVG 路径', en: 'the symbol as path data of an SVG' },
+  investments: { zh: '投资,含所在项目组的', en: 'sums of investment, those of its group among them' },
+  of: { zh: '举措或活动的类别', en: 'kind of initiative or event' },
+  type: { zh: 'GeoJSON 类型', en: 'type of GeoJSON object' },
+  features: { zh: '要素', en: 'features' },
+  geometry: { zh: '几何图形', en: 'geometry' },
+  coordinates: { zh: '坐标:经度、纬度(WGS-84)', en: 'coordinates: longitude, latitude (WGS-84)', unit: '°' },
+  properties: { zh: '属性', en: 'properties' },
+  names: { zh: '可供检索的中文名', en: 'names in Chinese to be found by' },
+  readings: { zh: '各名逐字的拼音', en: 'pinyin of each name by character' },
+  mentions: { zh: '提到企业的条目', en: 'records that name the enterprise' },
+  counts: { zh: '各类条目数', en: 'number of records by kind' },
+  coverage: { zh: '报道中的数字已引用多少', en: 'how many of the report’s figures are cited' },
+  tokens: { zh: '报道中的阿拉伯数字', en: 'Arabic figures in the report' },
+  cited: { zh: '其中已引用的', en: 'those cited' },
+  left_out: { zh: '其中有理由略去的', en: 'those left out with a reason' },
+  neither: { zh: '其中两者都不是的', en: 'those neither cited nor left out' },
+  contradictions: { zh: '报道自相矛盾之处', en: 'where a report contradicts itself' },
+  ambiguous: { zh: '归属不明的数字', en: 'figures of which the report does not say whose' },
+  notes: { zh: '附注', en: 'notes' },
+  blanks: { zh: '各地报道提及的条目种类', en: 'kinds of records that each locality’s report mentions' },
+  figure: { zh: '数字的名称', en: 'name of the figure' },
+  stages: { zh: '报道所说的各阶段', en: 'the stages that the report gives' },
+  reported: { zh: '提及的种类', en: 'kinds mentioned' },
 } as const satisfies Record<string, Meaning>;
 export type FieldName = keyof typeof meanings;
+
+const all: Readonly<Record<string, Meaning>> = meanings;
 
 /** The meaning of a record's key, `factKind` as well as `fact_kind`; undefined where none is written. */
 export function meaningOf(key: string): Meaning | undefined {
   const name = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  return name in meanings ? meanings[name as FieldName] : undefined; // `in` has just told that it is one
+  return Object.hasOwn(all, name) ? all[name] : undefined;
 }

@@ -1,8 +1,15 @@
 // Where a citation stands in its report: article, section, paragraph, from the outline's offsets.
+import { z } from 'zod';
 import type { Citation, Report } from './schema';
 
 /** `article` and `section` index into the report's outline; `paragraph` counts the section's text from 1, null in a title. */
-export type Standing = { article: number; section: number; paragraph: number | null; caption: boolean };
+export const standing = z.strictObject({
+  article: z.int().min(0),
+  section: z.int().min(0),
+  paragraph: z.int().min(1).nullable(),
+  caption: z.boolean(),
+});
+type Standing = z.infer<typeof standing>;
 
 /** Finds a citation's standing; null only where the outline does not hold the place at all. */
 export function standingOf(cite: Pick<Citation, 'start' | 'end'>, report: Report): Standing | null {

@@ -13,8 +13,9 @@ import {
   stageIds,
 } from './ids';
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
-const text = z.string().min(1);
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
+export const text = z.string().min(1);
+export const adcode = z.string().regex(/^\d{6}$/, 'six digits');
 /** A name or a sentence in Chinese and in English. */
 export const bilingual = z.strictObject({ zh: text, en: text });
 
@@ -26,9 +27,9 @@ export const citation = z.strictObject({
   exact: z
     .string()
     .min(1)
-    .refine((exact) => [...exact].length <= 30, 'at most 30 characters: cite the figure, not the sentence'),
+    .refine((exact) => [...exact].length <= 30, 'at most 30 characters: cite the figure, not the sentence')
+    .meta({ maxLength: 30 }),
 });
-const cites = z.array(citation).min(1, 'a record without a citation does not exist');
 
 const isoMonth = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as 2023, 2023-05 or 2023-05-17');
 
@@ -40,97 +41,113 @@ export const period = z.strictObject({
   inferred: z.boolean().optional(),
 });
 
-const valueOrRange = (quantity: { value?: number | undefined; min?: number | undefined; max?: number | undefined }) =>
-  (quantity.value !== undefined) !== (quantity.min !== undefined || quantity.max !== undefined);
+const citesOf = <C extends z.ZodType>(citation: C) =>
+  z.array(citation).min(1, 'a record without a citation does not exist');
+
+type Bounds = { value?: number | undefined; min?: number | undefined; max?: number | undefined };
+const valueOrRange = ({ value, min, max }: Bounds) =>
+  (value !== undefined) !== (min !== undefined || max !== undefined);
 const oneOf = 'give either value, or min and/or max';
 
-const quantityFields = {
-  measure: z.enum(measures),
-  value: z.number().optional(),
-  min: z.number().optional(),
-  max: z.number().optional(),
-  unit: text,
-  qualifier: z.enum(qualifiers).optional(),
-  factKind: z.enum(factKinds),
-  scope: z.enum(scopes),
-  period: period.optional(),
-  note: bilingual.optional(),
-  cites,
-};
+/** The figures of records around a citation: as authored, as published, or on the way from the one to the other. */
+export function figuresWith<C extends z.ZodType>(citation: C) {
+  const fields = {
+    measure: z.enum(measures),
+    value: z.number().optional(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    unit: text,
+    qualifier: z.enum(qualifiers).optional(),
+    factKind: z.enum(factKinds),
+    scope: z.enum(scopes),
+    period: period.optional(),
+    note: bilingual.optional(),
+    cites: citesOf(citation),
+  };
+  return {
+    /** A number is never bare: unit as written, kind of statement, scope, period and citations travel with it. */
+    quantity: z.strictObject({ id: slug, name: bilingual, ...fields }).refine(valueOrRange, oneOf),
+    /** A figure about a locality, not about one project; `headline` 1–3 puts it at the top of the panel. */
+    metric: z
+      .strictObject({
+        id: slug,
+        name: bilingual,
+        aliases: z.array(text).optional(),
+        description: bilingual.optional(),
+        headline: z.int().min(1).max(3).optional(),
+        ...fields,
+      })
+      .refine(valueOrRange, oneOf),
+  };
+}
 
-/** A number is never bare: unit as written, kind of statement, scope, period and citations travel with it. */
-export const quantity = z.strictObject({ id: slug, name: bilingual, ...quantityFields }).refine(valueOrRange, oneOf);
-
-const dated = z.strictObject({ id: slug, name: bilingual, period, factKind: z.enum(factKinds), cites });
-
-const record = {
-  id: slug,
-  name: bilingual,
-  aliases: z.array(text).optional(),
-  description: bilingual.optional(),
-  note: bilingual.optional(),
-  quantities: z.array(quantity).optional(),
-  dates: z.array(dated).optional(),
-  cites,
-};
-
-const stageEntry = z.strictObject({ is: z.enum(stageIds), note: bilingual.optional(), cites });
-/** The stage the report gives; `conflicts` keeps what another passage of the same report says. */
-export const stage = stageEntry.extend({ conflicts: z.array(stageEntry).optional() });
-
-const role = z.strictObject({ id: slug, role: bilingual.optional(), cites: cites.optional() });
-
-/** Something built, extended, moved, revived or planned. The first industry gives the symbol. */
-export const project = z.strictObject({
-  ...record,
-  industries: z.array(slug).min(1),
-  stage: stage.nullable(),
-  group: slug.optional(),
-  enterprises: z.array(role).optional(),
-  site: z.string().optional(),
-});
-
-/** Projects that the report lists behind one figure; the figure is nobody's own. */
-export const group = z.strictObject({ ...record, members: z.array(slug).min(1) });
-
-/** A named policy, mechanism, campaign, service or plan. */
-export const initiative = z.strictObject({
-  ...record,
-  kind: z.enum(initiativeKinds),
-  enterprises: z.array(role).optional(),
-});
-
-/** A figure about a locality, not about one project; `headline` 1–3 puts it at the top of the panel. */
-export const metric = z
-  .strictObject({
+/** The records of a locality around a citation and its figures. */
+export function recordsWith<C extends z.ZodType, Q extends z.ZodType, M extends z.ZodType>(
+  citation: C,
+  { quantity, metric }: { quantity: Q; metric: M },
+) {
+  const cites = citesOf(citation);
+  const dated = z.strictObject({ id: slug, name: bilingual, period, factKind: z.enum(factKinds), cites });
+  const record = {
     id: slug,
     name: bilingual,
     aliases: z.array(text).optional(),
     description: bilingual.optional(),
-    headline: z.int().min(1).max(3).optional(),
-    ...quantityFields,
-  })
-  .refine(valueOrRange, oneOf);
+    note: bilingual.optional(),
+    quantities: z.array(quantity).optional(),
+    dates: z.array(dated).optional(),
+    cites,
+  };
+  const stageEntry = z.strictObject({ is: z.enum(stageIds), note: bilingual.optional(), cites });
+  const roles = z.array(z.strictObject({ id: slug, role: bilingual.optional(), cites: cites.optional() })).optional();
+  const kinds = {
+    /** Something built, extended, moved, revived or planned. The first industry gives the symbol. */
+    project: z.strictObject({
+      ...record,
+      industries: z.array(slug).min(1),
+      /** The stage the report gives; `conflicts` keeps what another passage of the same report says. */
+      stage: stageEntry.extend({ conflicts: z.array(stageEntry).optional() }).nullable(),
+      group: slug.optional(),
+      enterprises: roles,
+      site: z.string().optional(),
+    }),
+    /** Projects that the report lists behind one figure; the figure is nobody's own. */
+    group: z.strictObject({ ...record, members: z.array(slug).min(1) }),
+    /** A named policy, mechanism, campaign, service or plan. */
+    initiative: z.strictObject({ ...record, kind: z.enum(initiativeKinds), enterprises: roles }),
+    metric,
+    place: z.strictObject({ ...record, kind: z.enum(placeKinds), site: z.string().optional() }),
+    achievement: z.strictObject({
+      ...record,
+      kind: z.enum(achievementKinds),
+      enterprises: roles,
+      period: period.optional(),
+    }),
+    event: z.strictObject({
+      ...record,
+      kind: z.enum(eventKinds),
+      enterprises: roles,
+      period: period.optional(),
+      to: z.array(text).optional(),
+    }),
+    /** How an enterprise acts in this locality. */
+    presence: z.strictObject({ id: slug, role: bilingual, site: z.string().optional(), cites }),
+  };
+  const lists = {
+    projects: z.array(kinds.project),
+    groups: z.array(kinds.group),
+    initiatives: z.array(kinds.initiative),
+    metrics: z.array(metric),
+    places: z.array(kinds.place),
+    achievements: z.array(kinds.achievement),
+    events: z.array(kinds.event),
+    enterprises: z.array(kinds.presence),
+  };
+  return { kinds, lists };
+}
 
-export const place = z.strictObject({ ...record, kind: z.enum(placeKinds), site: z.string().optional() });
-
-export const achievement = z.strictObject({
-  ...record,
-  kind: z.enum(achievementKinds),
-  enterprises: z.array(role).optional(),
-  period: period.optional(),
-});
-
-export const event = z.strictObject({
-  ...record,
-  kind: z.enum(eventKinds),
-  enterprises: z.array(role).optional(),
-  period: period.optional(),
-  to: z.array(text).optional(),
-});
-
-/** How an enterprise acts in this locality. */
-export const presence = z.strictObject({ id: slug, role: bilingual, site: z.string().optional(), cites });
+const figures = figuresWith(citation);
+const { kinds, lists } = recordsWith(citation, figures);
 
 /** A figure or name of a new report that a person has not gone through yet. */
 const proposal = citation.extend({ kind: z.enum(['figure', 'enterprise', 'park', 'project']) });
@@ -141,26 +158,23 @@ export const locality = z.strictObject({
   /** What a marker shows where the full name is long; a name that the report uses or shortens plainly. */
   short: bilingual.optional(),
   level: z.enum(levels),
-  adcode: z
-    .string()
-    .regex(/^\d{6}$/)
-    .optional(),
+  adcode: adcode.optional(),
   /** Another locality's id, or the adcode of a prefecture that has no report. */
-  parent: z.union([slug, z.string().regex(/^\d{6}$/)]),
+  parent: z.union([slug, adcode]),
   report: slug,
   site: text,
   summary: bilingual.optional(),
   cites: z.array(citation).optional(),
   /** What new-report proposes; a locality that still has it is not published. */
   draft: z.strictObject({ proposals: z.array(proposal) }).optional(),
-  projects: z.array(project).default([]),
-  groups: z.array(group).default([]),
-  initiatives: z.array(initiative).default([]),
-  metrics: z.array(metric).default([]),
-  places: z.array(place).default([]),
-  achievements: z.array(achievement).default([]),
-  events: z.array(event).default([]),
-  enterprises: z.array(presence).default([]),
+  projects: lists.projects.default([]),
+  groups: lists.groups.default([]),
+  initiatives: lists.initiatives.default([]),
+  metrics: lists.metrics.default([]),
+  places: lists.places.default([]),
+  achievements: lists.achievements.default([]),
+  events: lists.events.default([]),
+  enterprises: lists.enterprises.default([]),
 });
 
 /** One entity however many names it has; `inferred` aliases are ours, not the report's. */
@@ -220,16 +234,11 @@ export const report = z.strictObject({
 export type Bilingual = z.infer<typeof bilingual>;
 export type Citation = z.infer<typeof citation>;
 export type Period = z.infer<typeof period>;
-export type Quantity = z.infer<typeof quantity>;
-export type Stage = z.infer<typeof stage>;
-export type Project = z.infer<typeof project>;
-export type Group = z.infer<typeof group>;
-export type Initiative = z.infer<typeof initiative>;
-export type Metric = z.infer<typeof metric>;
-export type Place = z.infer<typeof place>;
-export type Achievement = z.infer<typeof achievement>;
-export type Event = z.infer<typeof event>;
-export type Presence = z.infer<typeof presence>;
+export type Quantity = z.infer<typeof figures.quantity>;
+export type Metric = z.infer<typeof figures.metric>;
+export type Project = z.infer<typeof kinds.project>;
+export type EventRecord = z.infer<typeof kinds.event>;
+export type Presence = z.infer<typeof kinds.presence>;
 export type Locality = z.infer<typeof locality>;
 export type Enterprise = z.infer<typeof enterprise>;
 export type Industry = z.infer<typeof industry>;

@@ -1,9 +1,17 @@
 // Units as the reports write them → one normalised unit each, so that figures can be compared and written in English.
+import { z } from 'zod';
 import type { Quantity } from './schema';
 
 export const normalisedUnits = ['CNY', 'MW', 'm²', 'km²', 'km', 't', 't/day', 't/h', 'kV', 'mm', '%', 'count'] as const;
 export type NormalisedUnit = (typeof normalisedUnits)[number];
-export type Normalised = { value?: number; min?: number; max?: number; unit: NormalisedUnit };
+/** A figure in its normalised unit. */
+export const normalised = z.strictObject({
+  value: z.number().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  unit: z.enum(normalisedUnits),
+});
+export type Normalised = z.infer<typeof normalised>;
 
 /** Written unit → [factor, normalised unit]; a unit that is not listed is a count of what the unit names. */
 const units: Record<string, readonly [number, NormalisedUnit]> = {
@@ -33,8 +41,8 @@ const wan = /^万(?!元|吨|平方|千瓦)/;
 
 /** A quantity in its normalised unit: money in CNY, power in MW, area in m² or km², mass in t, counts with 万 multiplied out. */
 export function normalise({ value, min, max, unit }: Pick<Quantity, 'value' | 'min' | 'max' | 'unit'>): Normalised {
-  const [factor, normalised] = units[unit] ?? [wan.test(unit) ? 1e4 : 1, 'count' as const];
-  const result: Normalised = { unit: normalised };
+  const [factor, scale] = units[unit] ?? [wan.test(unit) ? 1e4 : 1, 'count' as const];
+  const result: Normalised = { unit: scale };
   const scaled = { value: times(value, factor), min: times(min, factor), max: times(max, factor) };
   if (scaled.value !== undefined) result.value = scaled.value;
   if (scaled.min !== undefined) result.min = scaled.min;

@@ -8,12 +8,13 @@ import {
   type Citation,
   citation,
   type Enterprise,
-  type Event,
+  type EventRecord,
   type Locality,
   type Presence,
 } from '../model/schema';
-import type { LinkEnd, PlaceLink, PublishedCite } from '../published';
-import { inListOrder, publishValue } from './localities';
+import type { LinkEnd, PlaceLink } from '../published';
+import { inListOrder } from './localities';
+import { publishing } from './publishing';
 
 const place = z.strictObject({
   id: z.string(),
@@ -102,7 +103,7 @@ function sharedLinks(localities: readonly Locality[], register: readonly Enterpr
 
 type Told = { fact: string; name: Link['name']; from: string };
 
-const eventsOf = (locality: Locality): { told: Told; event: Event }[] =>
+const eventsOf = (locality: Locality): { told: Told; event: EventRecord }[] =>
   locality.events.map((event) => ({
     told: { fact: `${locality.id}.event.${event.id}`, name: event.name, from: locality.id },
     event,
@@ -171,15 +172,13 @@ function outsideLinks(
 
 /** `atlas/links.json`: in the order of lists by the locality they start from. */
 export function linksOf(records: Records, table: LinkEnds, labels: LabelPoints): PlaceLink[] {
-  const reports = new Map(records.reports.map((report) => [report.id, report]));
+  const { cites } = publishing(records.reports);
   const localities = inListOrder(records);
   const links = [
     ...sharedLinks(localities, records.enterprises),
     ...outsideLinks(localities, records.enterprises, table, labels),
   ];
   return localities.flatMap(({ id }) =>
-    links
-      .filter(({ from }) => from === id)
-      .map((link) => ({ ...link, cites: publishValue(link.cites, reports) as PublishedCite[] })),
+    links.filter(({ from }) => from === id).map((link) => ({ ...link, cites: cites.parse(link.cites) })),
   );
 }

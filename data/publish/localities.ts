@@ -1,8 +1,9 @@
 // Records → the published form: pure, same records same result. Shapes are joined to it in geo/atlas/join.ts.
 
 import type { Records } from '../check/records';
+import type { StageId } from '../model/ids';
 import { standingOf } from '../model/outline';
-import type { Citation, Enterprise, Locality, Project, Report } from '../model/schema';
+import type { Enterprise, Locality, Project, Quantity, Report } from '../model/schema';
 import { normalise } from '../model/units';
 import { citationsIn, recordsOf } from '../model/visit';
 import type {
@@ -12,29 +13,10 @@ import type {
   IndexedLocality,
   IndexedReport,
   LocalityFile,
-  Metric,
-  ProjectSummary,
-  Published,
   Records as PublishedRecords,
 } from '../published';
+import { publishing } from './publishing';
 import { symbolPath } from './symbols';
-
-/** Gives every citation its standing and every quantity its normalised value, whatever record they stand in. */
-export function publishValue<T>(value: T, reports: ReadonlyMap<string, Report>): Published<T> {
-  const visit = (item: unknown): unknown => {
-    if (Array.isArray(item)) return item.map(visit);
-    if (item === null || typeof item !== 'object') return item;
-    const copy = Object.fromEntries(Object.entries(item).map(([key, part]) => [key, visit(part)]));
-    if ('exact' in item) {
-      const report = reports.get((item as Citation).report);
-      return { ...copy, standing: report ? standingOf(item as Citation, report) : null };
-    }
-    if ('factKind' in item && 'unit' in item)
-      return { ...copy, normalised: normalise(item as Locality['metrics'][number]) };
-    return copy;
-  };
-  return visit(value) as Published<T>; // visit mirrors Published<T> case by case
-}
 
 /** The article of its report that is cited most for a locality; the first where none is. */
 function articleOf(locality: Locality, report: Report | undefined): number {
@@ -68,10 +50,10 @@ export function withinOf(locality: Locality, all: readonly Locality[]): Locality
   return children.flatMap((child) => [child, ...withinOf(child, all)]);
 }
 
-function ownRecords(locality: Locality, reports: ReadonlyMap<string, Report>): PublishedRecords {
-  const { projects, groups, initiatives, metrics, places, achievements, events, enterprises } = locality;
-  const records = { projects, groups, initiatives, metrics, places, achievements, events, enterprises };
-  return { locality: locality.id, ...publishValue(records, reports) };
+/** The records of each locality as published, by its id. */
+export function publishedRecords({ localities, reports }: Records): Map<string, PublishedRecords> {
+  const { records } = publishing(reports);
+  return new Map(localities.map((one) => [one.id, { locality: one.id, ...records.parse(one) }]));
 }
 
 function enterprisesIn(localities: readonly Locality[], register: readonly Enterprise[]): Record<string, Enterprise> {
@@ -92,12 +74,15 @@ export function localityFiles(records: Records): LocalityFile[] {
   const { enterprises, reports } = records;
   const localities = inListOrder(records);
   const reportById = new Map(reports.map((report) => [report.id, report]));
-  return localities.map((locality) => {
+  const published = publishedRecords(records);
+  return localities.flatMap((locality) => {
     const inside = withinOf(locality, localities);
+    const own = published.get(locality.id);
+    if (!own) return [];
     return {
       locality: headOf(locality, reportById),
-      own: ownRecords(locality, reportById),
-      within: inside.map((child) => ownRecords(child, reportById)),
+      own,
+      within: inside.flatMap((child) => published.get(child.id) ?? []),
       enterprises: enterprisesIn([locality, ...inside], enterprises),
     };
   });
@@ -122,12 +107,13 @@ export function inListOrder({ localities, reports }: Records): Locality[] {
 export function indexedLocalities(records: Records): IndexedLocality[] {
   const { localities, reports } = records;
   const reportById = new Map(reports.map((report) => [report.id, report]));
+  const { metric } = publishing(reports);
   return inListOrder(records).map((locality) => {
     const inside = withinOf(locality, localities);
     const headlines = locality.metrics
       .filter(({ headline }) => headline !== undefined)
       .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0))
-      .map((metric) => ({ name: metric.name, quantity: publishValue(metric, reportById) as Metric }));
+      .map((one) => ({ name: one.name, quantity: metric.parse(one) }));
     return {
       ...headOf(locality, reportById),
       projects: countOf(locality, inside, 'projects'),
@@ -156,7 +142,9 @@ export const indexedReports = ({ reports }: Records): IndexedReport[] =>
 // a total, planned or added investment of the project's own; what is completed so far is no size of a project
 const sizes = new Set(['total', 'planned', 'added']);
 
-export function investmentOf({ quantities = [] }: Project): ProjectSummary['investment'] {
+type Investment = { cny: number } & Pick<Quantity, 'scope' | 'factKind'>;
+
+export function investmentOf({ quantities = [] }: Pick<Project, 'quantities'>): Investment | undefined {
   const own = quantities.filter(
     ({ measure, scope, factKind }) => measure === 'investment' && scope === 'own' && sizes.has(factKind),
   );
@@ -165,6 +153,12 @@ export function investmentOf({ quantities = [] }: Project): ProjectSummary['inve
   const cny = normalised?.unit === 'CNY' ? (normalised.value ?? normalised.max ?? normalised.min) : undefined;
   return first && cny !== undefined ? { cny, scope: first.scope, factKind: first.factKind } : undefined;
 }
+
+export type ProjectSummary = Pick<Project, 'id' | 'name' | 'industries' | 'site'> & {
+  locality: string;
+  stage: StageId | null;
+  investment?: Investment;
+};
 
 /** One thin entry a project: what a map symbol and a row need. */
 export function projectSummaries({ localities }: Records): ProjectSummary[] {

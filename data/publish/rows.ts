@@ -1,90 +1,74 @@
 // Every record of every locality as one thin row: what filters, tables, charts and exports need without the localities' files.
 
 import type { Records } from '../check/records';
-import type { Locality, Period, Report } from '../model/schema';
-import type { PublishedCite, Quantity, RowDate, RowInvestment, Rows } from '../published';
-import { inListOrder, investmentOf, publishValue } from './localities';
+import type { Period } from '../model/schema';
+import type { Project, PublishedCite, Records as PublishedRecords, RowDate, RowInvestment, Rows } from '../published';
+import { inListOrder, investmentOf, publishedRecords } from './localities';
 
-type Recorded = { id: string; name: { zh: string; en: string }; cites: unknown };
+type Named = { id: string; name: RowDate['name']; cites: PublishedCite[] };
 
-const datesOf = (record: {
-  name: { zh: string; en: string };
-  period?: Period | undefined;
-  dates?: RowDate[] | undefined;
-}): RowDate[] => [
-  ...(record.period ? [{ name: record.name, period: record.period, factKind: 'achieved' as const }] : []),
-  ...(record.dates ?? []).map(({ name, period, factKind }) => ({ name, period, factKind })),
+const datesOf = ({ name, period, dates = [] }: Named & { period?: Period; dates?: RowDate[] }): RowDate[] => [
+  ...(period ? [{ name, period, factKind: 'achieved' as const }] : []),
+  ...dates.map(({ name, period, factKind }) => ({ name, period, factKind })),
 ];
 
 /** Sums of a project: its own, then those of its group, which are nobody's own. */
-function investmentsOf(locality: Locality, project: Locality['projects'][number], publish: <T>(value: T) => unknown) {
-  const sums = (owner: string, quantities: Locality['projects'][number]['quantities'] = []): RowInvestment[] =>
+function investmentsOf({ locality, groups }: PublishedRecords, project: Project): RowInvestment[] {
+  const sums = (owner: string, quantities: Project['quantities'] = []): RowInvestment[] =>
     quantities
       .filter(({ measure }) => measure === 'investment')
-      .map((quantity) => ({ fact: `${owner}.${quantity.id}`, quantity: publish(quantity) as Quantity }));
-  const group = locality.groups.find(({ id }) => id === project.group);
+      .map((quantity) => ({ fact: `${owner}.${quantity.id}`, quantity }));
+  const group = groups.find(({ id }) => id === project.group);
   return [
-    ...sums(`${locality.id}.project.${project.id}`, project.quantities),
-    ...(group ? sums(`${locality.id}.group.${group.id}`, group.quantities) : []),
+    ...sums(`${locality}.project.${project.id}`, project.quantities),
+    ...(group ? sums(`${locality}.group.${group.id}`, group.quantities) : []),
   ];
+}
+
+const ids = (roles: { id: string }[] = []) => [...new Set(roles.map(({ id }) => id))];
+
+function head<K extends string>(locality: string, kind: K, { id, name, cites }: Named) {
+  return { fact: `${locality}.${kind}.${id}`, locality, id, name, cites, kind };
 }
 
 /** `atlas/rows.json`. */
 export function rowsOf(records: Records): Rows {
-  const reports = new Map(records.reports.map((report): [string, Report] => [report.id, report]));
-  const publish = <T>(value: T) => publishValue(value, reports);
-  const localities = inListOrder(records);
-  const head = (locality: Locality, kind: string, record: Recorded) => ({
-    fact: `${locality.id}.${kind}.${record.id}`,
-    locality: locality.id,
-    id: record.id,
-    name: record.name,
-    cites: publish(record.cites) as PublishedCite[],
-  });
-  const ids = (roles: { id: string }[] | undefined) => [...new Set((roles ?? []).map(({ id }) => id))];
+  const published = publishedRecords(records);
+  const all = inListOrder(records).flatMap(({ id }) => published.get(id) ?? []);
   const names = new Map(records.enterprises.map(({ id, name }) => [id, name]));
   return {
-    projects: localities.flatMap((locality) =>
-      locality.projects.map((project) => ({
-        ...head(locality, 'project', project),
-        kind: 'project' as const,
+    projects: all.flatMap((own) =>
+      own.projects.map((project) => ({
+        ...head(own.locality, 'project', project),
         industries: project.industries,
         stage: project.stage?.is ?? null,
         investment_cny: investmentOf(project)?.cny ?? null,
-        investments: investmentsOf(locality, project, publish),
+        investments: investmentsOf(own, project),
         enterprises: ids(project.enterprises),
         dates: datesOf(project),
       })),
     ),
-    initiatives: localities.flatMap((locality) =>
-      locality.initiatives.map((initiative) => ({
+    initiatives: all.flatMap(({ locality, initiatives }) =>
+      initiatives.map((initiative) => ({
         ...head(locality, 'initiative', initiative),
-        kind: 'initiative' as const,
         of: initiative.kind,
         enterprises: ids(initiative.enterprises),
         dates: datesOf(initiative),
       })),
     ),
-    metrics: localities.flatMap((locality) =>
-      locality.metrics.map((metric) => ({
-        ...head(locality, 'metric', metric),
-        kind: 'metric' as const,
-        quantity: publish(metric) as Rows['metrics'][number]['quantity'],
-        dates: [],
-      })),
+    metrics: all.flatMap(({ locality, metrics }) =>
+      metrics.map((quantity) => ({ ...head(locality, 'metric', quantity), quantity, dates: [] })),
     ),
-    enterprises: localities.flatMap((locality) =>
-      locality.enterprises.map((presence) => ({
+    enterprises: all.flatMap(({ locality, enterprises }) =>
+      enterprises.map((presence) => ({
         ...head(locality, 'enterprise', { ...presence, name: names.get(presence.id) ?? presence.role }),
-        kind: 'enterprise' as const,
         role: presence.role,
         dates: [],
       })),
     ),
-    events: localities.flatMap((locality) =>
-      locality.events.map((event) => ({
+    events: all.flatMap(({ locality, events }) =>
+      events.map((event) => ({
         ...head(locality, 'event', event),
-        kind: 'event' as const,
         of: event.kind,
         to: event.to ?? [],
         dates: datesOf(event),

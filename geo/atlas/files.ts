@@ -12,12 +12,12 @@ import { enterpriseFiles } from '../../data/publish/enterprises';
 import { linksOf, readLinkEnds } from '../../data/publish/links';
 import { localityFiles } from '../../data/publish/localities';
 import { rowsOf } from '../../data/publish/rows';
+import { basemapFiles } from '../basemap';
 import { parseGazetteer } from '../gazetteer';
+import { properties } from '../published';
+import { schemas, shapeOf } from './contract';
 import { atlasIndex, atlasLocalities, localityLayer, projectLayer, type Shapes } from './join';
 import { searchIndex } from './search';
-
-/** Files of the basemap, passed on as they are. */
-const basemap = ['basemap.topojson', 'water.topojson', 'labels.geojson'] as const;
 
 /**
  * Reads and checks the records below `root`, joins them with the shapes and returns the published files.
@@ -39,29 +39,27 @@ export function atlasFiles(root: string): Map<string, string> {
   };
   const sites = parseGazetteer(readFileSync(join(root, 'geo/gazetteer.csv'), 'utf8'));
   const localities = atlasLocalities(records, shapes);
-  const rows = JSON.stringify(rowsOf(records));
-  const files = new Map([
-    ['atlas/index.json', JSON.stringify(atlasIndex(records, shapes, localities, sha256(rows).slice(0, 12)))],
-    ['atlas/districts.geojson', JSON.stringify(localityLayer(shapes.districts, localities))],
-    ['atlas/parks.geojson', JSON.stringify(localityLayer(shapes.parks, localities))],
-    ['atlas/projects.geojson', JSON.stringify(projectLayer(records, localities, sites))],
-    ...localityFiles(records).map(
-      (file) => [`atlas/localities/${file.locality.id}.json`, JSON.stringify(file)] as [string, string],
-    ),
-    ...enterpriseFiles(records).map(
-      (file) => [`atlas/enterprises/${file.enterprise.id}.json`, JSON.stringify(file)] as [string, string],
-    ),
-    ['atlas/rows.json', rows],
-    [
-      'atlas/links.json',
-      JSON.stringify(linksOf(records, readLinkEnds(join(root, 'data')), JSON.parse(out('labels.geojson')))),
-    ],
-    ['atlas/search.json', JSON.stringify(searchIndex(records))],
-    ['atlas/about.json', JSON.stringify(aboutOf(records, join(root, 'data')))],
-    ...basemap.map((name) => [`atlas/basemap/${name}`, out(name)] as [string, string]),
+  const rows = rowsOf(records);
+  const version = sha256(JSON.stringify(rows)).slice(0, 12);
+  const ends = readLinkEnds(join(root, 'data'));
+  const basemap = Object.keys(basemapFiles).map((name) => ({ path: `basemap/${name}`, text: out(name) }));
+  const values = new Map<string, unknown>([
+    ['index.json', atlasIndex(records, shapes, localities, version)],
+    ['districts.geojson', localityLayer(shapes.districts, localities)],
+    ['parks.geojson', localityLayer(shapes.parks, localities)],
+    ['projects.geojson', projectLayer(records, localities, sites)],
+    ...localityFiles(records).map((file) => [`localities/${file.locality.id}.json`, file] as const),
+    ...enterpriseFiles(records).map((file) => [`enterprises/${file.enterprise.id}.json`, file] as const),
+    ['rows.json', rows],
+    ['links.json', linksOf(records, ends, JSON.parse(out('labels.geojson')))],
+    ['search.json', searchIndex(records)],
+    ['about.json', aboutOf(records, join(root, 'data'))],
   ]);
-  refuseMisshapen(files);
-  return withOpenData(records, files);
+  refuseMisshapen([...values, ...basemap.map(({ path, text }) => [path, JSON.parse(text)] as const)], shapeOf);
+  const files = new Map([...values].map(([path, value]) => [`atlas/${path}`, JSON.stringify(value)]));
+  // the pipeline's own bytes
+  for (const { path, text } of basemap) files.set(`atlas/${path}`, text);
+  return withOpenData(records, files, { schemas, layers: new Map(Object.entries(properties)) });
 }
 
 /** The schema.org description of the whole, for the page's head. */

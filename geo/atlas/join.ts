@@ -5,10 +5,10 @@ import {
   indexedIndustries,
   indexedLocalities,
   indexedReports,
+  type ProjectSummary,
   projectSummaries,
   withinOf,
 } from '../../data/publish/localities';
-import type { ProjectSummary } from '../../data/published';
 import type { Site } from '../gazetteer';
 import type { AtlasIndex, AtlasLocality, Box, LonLat, PlacedBy, Prefecture, ProjectProperties } from '../published';
 
@@ -30,7 +30,7 @@ export type Shapes = {
 
 const boxOf = ({ id, bbox }: Shape): Box => {
   if (bbox?.length !== 4) throw new Error(`geo/out: ${id} has no bbox: run npm run geo`);
-  return bbox as Box;
+  return bbox;
 };
 
 /** The distinct industries of a locality's own projects and of those within it. */
@@ -50,13 +50,14 @@ export function atlasLocalities(records: Records, shapes: Shapes): AtlasLocality
     const shape = surveyed.get(locality.id) ?? sketched.get(locality.id);
     if (!shape) throw new Error(`${locality.id} has no shape in geo/out: run npm run geo`);
     const { lon, lat, area_km2, precision_m, site_lon, site_lat } = shape.properties;
+    const site: LonLat | null = site_lon !== undefined && site_lat !== undefined ? [site_lon, site_lat] : null;
     return {
       ...locality,
       bbox: boxOf(shape),
       at: [lon, lat],
       outline: surveyed.has(locality.id) ? 'surveyed' : 'schematic',
       ...(precision_m !== undefined && { precision_m }),
-      ...(site_lon !== undefined && site_lat !== undefined && { site_at: [site_lon, site_lat] as LonLat }),
+      ...(site && { site_at: site }),
       area_km2,
       industries: industriesOf(locality.id, records),
     };
@@ -125,10 +126,12 @@ function placingOf(project: ProjectSummary, locality: AtlasLocality, sites: Read
 /** `atlas/projects.geojson`: one point a project, with where the point comes from. */
 export function projectLayer(records: Records, localities: readonly AtlasLocality[], sites: ReadonlyMap<string, Site>) {
   const byId = new Map(localities.map((locality) => [locality.id, locality]));
-  const features = projectSummaries(records).flatMap((project): Feature<Point, ProjectProperties>[] => {
+  const placed = projectSummaries(records).flatMap((project) => {
     const locality = byId.get(project.locality);
-    if (!locality) return [];
-    const { at, by, precision_m, site } = placingOf(project, locality, sites);
+    return locality ? [{ project, placing: placingOf(project, locality, sites) }] : [];
+  });
+  const features = placed.map(({ project, placing }): Feature<Point, ProjectProperties> => {
+    const { at, by, precision_m, site } = placing;
     const properties: ProjectProperties = {
       id: project.id,
       name: project.name.zh,
@@ -144,10 +147,9 @@ export function projectLayer(records: Records, localities: readonly AtlasLocalit
       site_en: site?.name_en ?? null,
       precision_m,
     };
-    return [{ type: 'Feature', id: project.id, geometry: { type: 'Point', coordinates: at }, properties }];
+    return { type: 'Feature', id: project.id, geometry: { type: 'Point', coordinates: at }, properties };
   });
-  const points = features.map(({ geometry: { coordinates } }) => coordinates as LonLat);
-  const boxes = points.map(([lon, lat]): Box => [lon, lat, lon, lat]);
+  const boxes = placed.map(({ placing: { at } }): Box => [...at, ...at]);
   return features.length > 0 ? withBox(collection(features), boxes) : collection(features);
 }
 

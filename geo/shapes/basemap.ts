@@ -4,6 +4,7 @@ import type { Feature } from 'geojson';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
+import type { CountyProperties, ProvinceProperties } from '../basemap';
 import { englishName, prefectures, provinces } from '../names';
 import { collection, type Mapshaper, tidy, unionOf } from './build';
 import type { County } from './decode';
@@ -83,8 +84,6 @@ export function jizhou(parts: readonly Shape<Part>[]): Shape<Part>[] {
     .map((geometry) => tidy({ type: 'Feature', properties: { id: '120119', group: '120000' }, geometry }));
 }
 
-export type ProvinceProperties = { adcode: string; name: string; name_en: string };
-
 /** China's provinces outside the four areas, one shape each, cut to the map; `parts` are already simplified. */
 export async function otherProvinces(
   parts: readonly Shape<Part>[],
@@ -107,15 +106,6 @@ export async function otherProvinces(
     })
     .sort((a, b) => byText(a.properties.adcode, b.properties.adcode));
 }
-
-export type CountyProperties = {
-  name: string;
-  name_en: string;
-  prefecture: string;
-  prefecture_name: string;
-  prefecture_name_en: string;
-  province: string;
-};
 
 /** What the map knows of a county; throws when its prefecture has no name in geo/names.ts. */
 export function countyProperties({ id, name }: Pick<County, 'id' | 'name'>): CountyProperties {

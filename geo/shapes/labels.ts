@@ -1,15 +1,14 @@
 // Names on the map, as points with a rank (1 shows first).
 import { bboxClip } from '@turf/turf';
 import type { Feature, FeatureCollection, Point, Position } from 'geojson';
+import type { LabelProperties, ProvinceProperties } from '../basemap';
 import { prefectures, provinces } from '../names';
-import { countyProperties, type foreignCountries, type ProvinceProperties } from './basemap';
+import { countyProperties, type foreignCountries } from './basemap';
 import { labelPoint, unionOf } from './build';
 import type { County } from './decode';
 import { type Area, byText, mapBounds, provinceOf, type Shape } from './region';
 import { countries, type Town, towns } from './towns';
 
-export type LabelKind = 'country' | 'province' | 'prefecture' | 'county' | 'town';
-export type LabelProperties = { kind: LabelKind; name: string; name_en: string; rank: number; adcode?: string };
 export type Label = Feature<Point, LabelProperties>;
 
 const fiveDecimals = (degrees: number | undefined) => Math.round((degrees ?? 0) * 1e5) / 1e5;

@@ -1,16 +1,9 @@
 // From the sources' text to the files of geo/out and the list of what is wrong with them. Pure, but for mapshaper's work.
 import { area } from '@turf/turf';
 import type { Objects, Topology } from 'topojson-specification';
+import type { ProvinceProperties } from '../basemap';
 import type { Site } from '../gazetteer';
-import {
-  basemap,
-  countyProperties,
-  foreignCountries,
-  neighbouringLand,
-  otherProvinces,
-  type ProvinceProperties,
-  type World,
-} from './basemap';
+import { basemap, countyProperties, foreignCountries, neighbouringLand, otherProvinces, type World } from './basemap';
 import { boundsOf, type Mapshaper, simplify } from './build';
 import * as checks from './checks';
 import { type County, readCounties } from './decode';

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { fileSchema } from '../../data/contract/file-schemas';
 import { attacks } from '../hostile/corpus';
 import { hostile } from '../hostile/replacing';
+import { fileSchema } from '../hostile/schemas';
 import { Explorer, expect, test } from './explorer';
 import { content } from './screens';
 import { alsoByWebGL } from './tags';

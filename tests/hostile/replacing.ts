@@ -10,11 +10,12 @@ const typeOf = (value: unknown): string => {
 };
 const types: Record<string, string> = { integer: 'number', const: 'any' };
 
+const typesOf = ({ type }: Schema): string[] => [type].flat().map(String);
+
 /** Whether a branch of a choice is the one for this value. */
 function suits(branch: Schema, value: unknown): boolean {
   if ('const' in branch) return branch.const === value;
-  const type = String(branch.type);
-  return (types[type] ?? type) === typeOf(value);
+  return typesOf(branch).some((type) => (types[type] ?? type) === typeOf(value));
 }
 
 const limits = ['enum', 'const', 'pattern', 'format'];
@@ -38,7 +39,7 @@ export function hostile(value: unknown, root: Schema, next: () => string): unkno
     }
     if (typeof part === 'string') {
       if (limits.some((limit) => limit in given)) return part;
-      if (given.type !== 'string') throw new Error(`${path}: a text that no schema tells of`);
+      if (!typesOf(given).includes('string')) throw new Error(`${path}: a text that no schema tells of`);
       return next();
     }
     if (Array.isArray(part)) {

@@ -22,21 +22,21 @@ const wings: Readonly<Record<string, Wing>> = {
     doors: ['data/model', 'data/published.ts'],
     packages: ['node:.*', 'zod', 'yaml'],
   },
-  'data/contract': { doors: ['data/model', 'data/model/ids.ts'], packages: ['zod'] },
+  'data/contract': { doors: ['data/model'], packages: ['zod'] },
   'data/publish': {
-    doors: ['data/model', 'data/published.ts', 'data/check'],
+    doors: ['data/model', 'data/model/ids.ts', 'data/published.ts', 'data/check'],
     packages: ['node:.*', 'zod', 'yaml'],
   },
   'data/open/csv.ts': { doors: ['data/contract'] },
   'data/open': {
     doors: ['data/model', 'data/model/ids.ts', 'data/check', 'data/contract', 'data/publish', 'data/open/csv.ts'],
-    packages: ['node:.*'],
+    packages: ['node:.*', 'zod'],
   },
   'data/commands': { doors: ['data/published.ts', 'data/check'], packages: ['node:.*', 'yaml'] },
   'data/run.ts': { doors: ['data/check', 'data/commands'], packages: ['node:.*'] },
 
-  'geo/published.ts': { doors: ['data/published.ts'], packages: ['geojson'] },
-  geo: { doors: [], packages: ['csv-parse/sync', 'pinyin-pro'] },
+  'geo/published.ts': { doors: ['data/model/ids.ts', 'data/model', 'data/published.ts'], packages: ['zod'] },
+  geo: { doors: ['data/model', 'geo/published.ts'], packages: ['csv-parse/sync', 'pinyin-pro', 'zod'] },
   'geo/shapes': {
     doors: ['geo'],
     packages: ['node:.*', 'yaml', 'gcoord', 'polylabel', 'zod', ...shapes],
@@ -52,7 +52,7 @@ const wings: Readonly<Record<string, Wing>> = {
       'data/publish',
       'data/open',
     ],
-    packages: ['node:.*', 'pinyin-pro', ...shapes],
+    packages: ['node:.*', 'pinyin-pro', 'zod', ...shapes],
   },
 
   'src/domain': { doors: [...published, 'data/open/csv.ts'], packages: ['geojson'] },
@@ -189,14 +189,17 @@ const files = rooms.flatMap((room) =>
     .map((name) => join(room, name)),
 );
 
-/** What a file imports, types among it: packages by their names, files by their paths without ending. */
-function importsOf(file: string): string[] {
+/** What a file imports, with or without what only its types need: packages by name, files by path without ending. */
+function importsOf(file: string, isTypeToo = true): string[] {
   const text = readFileSync(file, 'utf8');
   const { module } = parseSync(file, text);
+  const needed = ({ isType }: { isType: boolean }) => isTypeToo || !isType;
   const found = [
-    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...module.staticImports
+      .filter(({ entries }) => entries.length === 0 || entries.some(needed))
+      .map(({ moduleRequest }) => moduleRequest.value),
     ...module.staticExports.flatMap(({ entries }) =>
-      entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
+      entries.filter(needed).flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
     ),
     ...module.dynamicImports.map(({ moduleRequest }) => text.slice(moduleRequest.start + 1, moduleRequest.end - 1)),
   ];
@@ -237,6 +240,20 @@ test('every wing needs its doors', () => {
   expect(
     open.filter((door) => !used.has(door) && !published.some((file) => door.startsWith('src') && door.endsWith(file))),
   ).toEqual([]);
+});
+
+test('zod never reaches the browser: of schemas the app takes types only', () => {
+  const running = new Map(files.map((file) => [withoutEnding(file), importsOf(file, false)]));
+  const reached = (file: string, path: readonly string[]): string[] =>
+    (running.get(file) ?? []).flatMap((name) => {
+      if (name === 'zod') return [[...path, file, name].join(' → ')];
+      if (path.includes(name) || met.has(name)) return [];
+      met.add(name);
+      return reached(name, [...path, file]);
+    });
+  const met = new Set<string>();
+  expect(['src/app/start', 'src/app/main'].flatMap((file) => reached(file, []))).toEqual([]);
+  expect(met.size).toBeGreaterThan(100);
 });
 
 test('no file imports itself by way of others', () => {

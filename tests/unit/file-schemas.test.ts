@@ -2,29 +2,41 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fileSchema } from '../../data/contract/file-schemas';
+import { z } from 'zod';
 import { misshapen } from '../../data/contract/validate';
+import { schemas, shapeOf } from '../../geo/atlas/contract';
 import { atlasFiles } from '../../geo/atlas/files';
 import { publishedFiles } from './published';
 
 const files = publishedFiles();
-/** The file with what stands at `place` (keys with dots between them) replaced. */
-function withChanged(path: string, place: string, by: unknown) {
-  const value: unknown = JSON.parse(files.get(path) ?? 'null');
+/** The file's value with what stands at `place` (keys with dots between them) replaced. */
+function withChanged(path: string, place: string, by: unknown): unknown {
+  const value: unknown = JSON.parse(files.get(`atlas/${path}`) ?? 'null');
   const keys = place.split('.');
   const last = keys.pop() ?? '';
   const parent = keys.reduce((part, key) => (part as Record<string, unknown>)[key], value);
   Object.assign(parent as object, { [last]: by });
-  return new Map([[path, JSON.stringify(value)]]);
+  return value;
 }
 const dotted = (said: string) => said.replaceAll(/\[(\d+)\]/g, '.$1').replace(': .', ': ');
 
-test('every JSON file that the app loads has a schema, and keeps to it', () => {
-  const loaded = [...files.keys()].filter(
-    (path) => /\.(json|geojson|topojson)$/.test(path) && !/schema\/|datapackage/.test(path),
-  );
-  for (const path of loaded) expect(fileSchema(path.replace('atlas/', '')), path).toBeDefined();
-  expect(misshapen(files)).toEqual([]);
+const loaded = [...files].flatMap(([path, text]) =>
+  /\.(json|geojson|topojson)$/.test(path) && !/schema\/|datapackage/.test(path)
+    ? [[path.replace('atlas/', ''), JSON.parse(text)] as const]
+    : [],
+);
+
+test('every JSON file that the app loads has a shape, and keeps to it', () => {
+  expect(loaded.length).toBeGreaterThan(50);
+  expect(misshapen(loaded, shapeOf)).toEqual([]);
+});
+
+test('every JSON file but the basemap has a published schema', () => {
+  const told = new Set(schemas.values());
+  const untold = loaded.filter(([path]) => !told.has(shapeOf(path) ?? z.never())).map(([path]) => path);
+  expect(untold.filter((path) => !path.startsWith('basemap/'))).toEqual([]);
+  for (const name of ['index', 'rows', 'districts', 'parks', 'projects'])
+    expect(files.has(`atlas/schema/${name}.json`), name).toBe(true);
 });
 
 describe('a published file that differs from its schema is named, with the place', () => {
@@ -40,15 +52,23 @@ describe('a published file that differs from its schema is named, with the place
     ['projects.geojson', 'features.0.properties.placed_by', 'guess'],
     ['basemap/labels.geojson', 'features.0.geometry', null],
     ['basemap/water.topojson', 'objects.rivers', null],
-  ])('%s at %s', (file, place, by) => {
-    const path = `atlas/${file}`;
-    const said = misshapen(withChanged(path, place, by));
+    ['rows.json', 'metrics.0.quantity.cites.0.exact', '一'.repeat(31)],
+    ['localities/fuxin.json', 'own.metrics.0.normalised', undefined],
+  ])('%s at %s', (path, place, by) => {
+    const said = misshapen([[path, withChanged(path, place, by)]], shapeOf);
     expect(said.length).toBeGreaterThan(0);
     expect(dotted(said[0] ?? '')).toContain(`${path}: ${place}`);
   });
 
-  test('and one that was cut short', () => {
-    expect(misshapen(new Map([['atlas/rows.json', '{"projects":[']]))).toEqual(['atlas/rows.json: not JSON']);
+  test('and so is a figure with both a value and a bound', () => {
+    const value = withChanged('rows.json', 'metrics.0.quantity.min', 1);
+    expect(misshapen([['rows.json', value]], shapeOf)[0]).toMatch(
+      /rows\.json: metrics\[0\]\.quantity: give either value/,
+    );
+  });
+
+  test('and so is one of which no shape is told', () => {
+    expect(misshapen([['rumours.json', {}]], shapeOf)).toEqual(['rumours.json: no shape is told of it']);
   });
 });
 

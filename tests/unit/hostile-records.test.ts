@@ -2,7 +2,6 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fileSchema } from '../../data/contract/file-schemas';
 import type { LocalityFile, PlaceLink, Rows, SearchEntry } from '../../data/published';
 import type { AtlasIndex } from '../../geo/published';
 import { isAsAsked } from '../../src/app/files/shapes';
@@ -18,6 +17,7 @@ import type { Fill } from '../../src/domain/view';
 import { inXml } from '../../src/map/shape';
 import { corpus } from '../hostile/corpus';
 import { hostile } from '../hostile/replacing';
+import { fileSchema } from '../hostile/schemas';
 import { published } from './published';
 
 const anyText = fc.oneof(

@@ -4,14 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { factsOf } from '../../data/check/facts';
 import { readRecords } from '../../data/check/records';
-import { layerFields } from '../../data/contract/layer-fields';
-import { withoutBounds } from '../../data/contract/validate';
 import { meaningOf } from '../../data/model/descriptions';
 import { vocabularies } from '../../data/model/vocabularies';
 import { csvCell, guarded } from '../../data/open/csv';
 import { datasetJsonLd } from '../../data/open/json-ld';
 import { tablesOf } from '../../data/open/tables';
 import type { LocalityFile } from '../../data/published';
+import { properties } from '../../geo/published';
 import { publishedFiles } from './published';
 
 const { records } = readRecords('data');
@@ -124,10 +123,18 @@ const schemaNames = [...files.keys()].flatMap((path) => /schema\/(.+)\.json$/.ex
 /** Every object shape inside a schema. */
 function objectsIn(node: unknown): Schema[] {
   if (node === null || typeof node !== 'object') return [];
-  const own = 'properties' in node && !Array.isArray(node) ? [node as Schema] : [];
+  // the properties of a feature are a schema's too
+  const own = 'properties' in node && 'type' in node && node.type === 'object' ? [node as Schema] : [];
   return [...own, ...Object.values(node).flatMap(objectsIn)];
 }
 
+/** The schema without "either a value or a bound", which zod does not read. */
+function withoutBounds(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutBounds);
+  if (node === null || typeof node !== 'object') return node;
+  const kept = Object.entries(node).filter(([, part]) => !JSON.stringify(part).startsWith('[{"required":["value"]}'));
+  return Object.fromEntries(kept.map(([key, part]) => [key, withoutBounds(part)]));
+}
 const validator = (name: string) => z.fromJSONSchema(withoutBounds(schemaOf(name)) as z.core.JSONSchema.JSONSchema);
 const localityFiles: LocalityFile[] = records.localities.map(({ id }) => JSON.parse(text(`localities/${id}.json`)));
 
@@ -165,17 +172,24 @@ describe('a JSON Schema', () => {
     expect(schema.safeParse({ ...(all[0] as object), cites: [] }).success).toBe(false);
   });
 
-  test('locality holds for every published file', () => {
-    const schema = validator('locality');
-    for (const file of localityFiles) expect(schema.safeParse(file).error?.issues ?? [], file.locality.id).toEqual([]);
+  test.each<[name: string, path: string]>([
+    ['locality', 'localities/fuxin.json'],
+    ['enterprise-file', 'enterprises/cfhi.json'],
+    ['districts', 'districts.geojson'],
+    ['parks', 'parks.geojson'],
+    ['projects', 'projects.geojson'],
+    ...['index', 'rows', 'search', 'links', 'about'].map((name) => [name, `${name}.json`] as [string, string]),
+  ])('%s holds for %s, and not once a key is added to it', (name, path) => {
+    const schema = validator(name);
+    const file: unknown = JSON.parse(text(path));
+    expect(schema.safeParse(file).error?.issues ?? []).toEqual([]);
+    expect(schema.safeParse(Array.isArray(file) ? [...file, {}] : { ...Object(file), typo: 1 }).success).toBe(false);
   });
 
-  test.each([...layerFields])('%s-properties holds for every feature of the layer', (name, fields) => {
+  test.each(Object.keys(properties))('%s-properties holds for every feature of the layer', (name) => {
     const schema = validator(`${name}-properties`);
-    for (const { properties } of JSON.parse(text(`${name}.geojson`)).features) {
+    for (const { properties } of JSON.parse(text(`${name}.geojson`)).features)
       expect(schema.safeParse(properties).error?.issues ?? [], properties.id).toEqual([]);
-      for (const key of Object.keys(properties)) expect(fields.map((field) => field.name)).toContain(key);
-    }
   });
 
   test('of a figure wants either a value or a bound', () => {
@@ -227,6 +241,14 @@ describe('the data package', () => {
 
 describe('the dictionary', () => {
   const page = text('dictionary.html');
+
+  test.each(Object.entries(properties))('tells every property of %s.geojson, and its unit', (name, { shape }) => {
+    for (const key of Object.keys(shape)) {
+      const row = page.split(`<tr id="${name}-geojson-${key}">`)[1]?.split('</tr>')[0] ?? '';
+      expect(row, key).toContain(meaningOf(key)?.zh);
+      expect(row, key).toContain(meaningOf(key)?.unit ?? '');
+    }
+  });
 
   test.each(tables)('tells every column of $name, in Chinese and English', ({ name, fields }) => {
     for (const field of fields) {

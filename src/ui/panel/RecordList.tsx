@@ -1,6 +1,6 @@
 // Initiatives, places, results, events and figures: name, own words, quantities, citations.
 import { useTranslation } from 'react-i18next';
-import type { Achievement, Event, Initiative, LocalityFile, Metric, Place } from '../../../data/published';
+import type { Achievement, EventRecord, Initiative, LocalityFile, Metric, Place } from '../../../data/published';
 import { factId } from '../../domain/fact';
 import type { ListKey, Section } from '../../domain/sections';
 import { Citations } from '../citation/Citations';
@@ -9,7 +9,7 @@ import { PeriodText } from '../citation/PeriodText';
 import { useExplorer } from '../parts/explorer';
 import { Within } from './Sections';
 
-type Described = Initiative | Place | Achievement | Event;
+type Described = Initiative | Place | Achievement | EventRecord;
 
 function Record({ fact, record }: { fact: string; record: Described }) {
   const { t } = useTranslation();

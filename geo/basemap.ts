@@ -1,0 +1,68 @@
+// The files of the basemap: what the pipeline makes of them and the app reads.
+import { z } from 'zod';
+import { adcode, text } from '../data/model/schema';
+import { box, layer, point } from './published';
+
+const named = { name: text, name_en: text };
+
+const labelProperties = z.strictObject({
+  kind: z.enum(['country', 'province', 'prefecture', 'county', 'town']),
+  ...named,
+  rank: z.int(),
+  adcode: adcode.optional(),
+});
+const provinceProperties = z.strictObject({ adcode, ...named });
+const countyProperties = z.strictObject({
+  ...named,
+  prefecture: adcode,
+  prefecture_name: text,
+  prefecture_name_en: text,
+  province: adcode,
+});
+
+const id = z.string().regex(/^[\w-]+$/);
+const rank = z.int().min(1).max(3);
+const arc = z.int();
+const arcs = z.union([z.array(arc), z.array(z.array(arc)), z.array(z.array(z.array(arc)))]);
+
+const geometries = <P extends z.ZodType>(properties: P) =>
+  z.strictObject({
+    type: z.literal('GeometryCollection'),
+    geometries: z.array(
+      z.strictObject({
+        type: z.enum(['Polygon', 'MultiPolygon', 'LineString', 'MultiLineString']),
+        id: id.optional(),
+        properties,
+        arcs,
+      }),
+    ),
+  });
+const topology = <O extends z.ZodRawShape>(objects: O) =>
+  z.strictObject({
+    type: z.literal('Topology'),
+    bbox: box,
+    transform: z.strictObject({
+      scale: z.tuple([z.number(), z.number()]),
+      translate: z.tuple([z.number(), z.number()]),
+    }),
+    objects: z.strictObject(objects),
+    arcs: z.array(z.array(z.array(z.number()))),
+  });
+
+/** The files below `atlas/basemap/` by their name; they are published as the pipeline left them. */
+export const basemapFiles = {
+  'basemap.topojson': topology({
+    land: geometries(z.strictObject({ id })),
+    china: geometries(provinceProperties),
+    counties: geometries(countyProperties),
+  }),
+  'water.topojson': topology({
+    lakes: geometries(z.strictObject({ rank, kind: z.enum(['lake', 'river']) })),
+    rivers: geometries(z.strictObject({ rank })),
+  }),
+  'labels.geojson': layer(point, labelProperties),
+};
+
+export type LabelProperties = z.infer<typeof labelProperties>;
+export type ProvinceProperties = z.infer<typeof provinceProperties>;
+export type CountyProperties = z.infer<typeof countyProperties>;
