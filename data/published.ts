@@ -6,9 +6,8 @@ import * as schema from './model/schema';
 import { normalised } from './model/units';
 import { recordKinds } from './model/visit';
 
-const { adcode, bilingual, enterprise, slug, text } = schema;
+const { adcode, bilingual, enterprise, factId, slug, text } = schema;
 const count = z.int().min(0);
-export const factId = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+){2,3}$/, 'a fact id: locality.kind.id');
 export const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 const kind = z.enum([...recordKinds.map(([name]) => name), 'enterprise']);
 
@@ -182,7 +181,7 @@ const placeLink = z.strictObject({
 });
 export const links = z.array(placeLink);
 
-export type { Bilingual, Enterprise, Period } from './model/schema';
+export type { Bilingual, Comparable, Enterprise, Period } from './model/schema';
 export type PublishedCite = z.infer<typeof citation>;
 export type Quantity = z.infer<typeof quantity>;
 export type Metric = z.infer<typeof metric>;

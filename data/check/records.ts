@@ -15,6 +15,7 @@ export type Records = {
   reports: schema.Report[];
   leftOut: schema.LeftOut[];
   numerals: schema.Numerals;
+  comparable: Partial<schema.Comparable>;
 };
 
 type Path = readonly PropertyKey[];
@@ -78,6 +79,7 @@ export function readRecords(folder: string) {
     reports: read('reports.yaml', z.array(schema.report)) ?? [],
     leftOut: read('left-out.yaml', z.array(schema.leftOut)) ?? [],
     numerals: read('numerals.yaml', schema.numerals) ?? { measures: [], stops: [] },
+    comparable: read('measures.yaml', schema.comparable) ?? {},
   };
   return { records, issues, sources };
 }

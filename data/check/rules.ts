@@ -1,6 +1,7 @@
 // Rules across records: each returns every issue it finds; none throws, none prints.
 
 import type { Locality } from '../model/schema';
+import { normalise } from '../model/units';
 import { citationsIn, recordsOf } from '../model/visit';
 import type { Issue, Records, Source } from './records';
 
@@ -277,6 +278,35 @@ export const headlinesAreDistinct: Rule = ({ localities }) =>
     }));
   });
 
+/** Measures name metrics that exist, of one kind and unit, and one of a locality at most: what is not alike is not compared. */
+export const comparableMetricsAreAlike: Rule = ({ localities, comparable }) => {
+  const kinds = new Map<string, string>(
+    localities.flatMap(({ id, metrics }) =>
+      metrics.map((one) => [`${id}.metric.${one.id}`, `${one.measure} in ${normalise(one).unit}`] as const),
+    ),
+  );
+  return Object.entries(comparable).flatMap(([id, facts]) =>
+    facts.flatMap((fact, index) => {
+      const [kind, first = ''] = [kinds.get(fact), facts[0]];
+      const fault = (says: string, remedy: string) => [{ file: 'measures.yaml', path: [id, index], says, remedy }];
+      const [locality = ''] = fact.split('.');
+      if (!kind)
+        return fault(
+          `${id}: no metric ${fact}`,
+          'name it as <locality>.metric.<id>, as npm run data -- facts prints it',
+        );
+      if (facts.findIndex((one) => one.startsWith(`${locality}.`)) < index)
+        return fault(`${id}: a second metric of ${locality}`, 'leave the one that the report gives in this sense');
+      if (kind !== (kinds.get(first) ?? kind))
+        return fault(
+          `${id}: ${fact} is ${kind}, ${first} is ${kinds.get(first)}`,
+          'list figures of one kind and unit only',
+        );
+      return [];
+    }),
+  );
+};
+
 export const rules: readonly Rule[] = [
   localityIdsMatchFiles,
   parentsExist,
@@ -291,6 +321,7 @@ export const rules: readonly Rule[] = [
   citationsResolve,
   ambiguousSumsStandOnGroups,
   headlinesAreDistinct,
+  comparableMetricsAreAlike,
   draftsAreNotPublished,
 ];
 

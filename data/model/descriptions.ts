@@ -155,6 +155,11 @@ export const meanings = {
   blanks: { zh: '各地报道提及的条目种类', en: 'kinds of records that each locality’s report mentions' },
   figure: { zh: '数字的名称', en: 'name of the figure' },
   stages: { zh: '报道所说的各阶段', en: 'the stages that the report gives' },
+  'above-scale': { zh: '规模以上企业数', en: 'enterprises above the designated size' },
+  'output-value': { zh: '产值', en: 'output value' },
+  online: { zh: '政务服务网上可办的占比', en: 'share of public services available online' },
+  'signed-projects': { zh: '签约项目数', en: 'projects signed' },
+  'zone-enterprises': { zh: '园区企业数', en: 'enterprises in the zone' },
   reported: { zh: '提及的种类', en: 'kinds mentioned' },
 } as const satisfies Record<string, Meaning>;
 export type FieldName = keyof typeof meanings;

@@ -53,6 +53,10 @@ export const measures = [
 ] as const;
 export type Measure = (typeof measures)[number];
 
+/** Metrics that several reports give in the same sense (data/measures.yaml). */
+export const comparableIds = ['above-scale', 'output-value', 'online', 'signed-projects', 'zone-enterprises'] as const;
+export type ComparableId = (typeof comparableIds)[number];
+
 export const initiativeKinds = ['plan', 'policy', 'mechanism', 'service', 'campaign', 'platform', 'brand'] as const;
 export type InitiativeKind = (typeof initiativeKinds)[number];
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   achievementKinds,
+  type ComparableId,
   eventKinds,
   factKinds,
   initiativeKinds,
@@ -196,6 +197,19 @@ export const industry = z.strictObject({
   symbol: z.string().regex(/^(maki|temaki):[a-z0-9_-]+$/),
 });
 
+/** `<locality>.<kind>.<id>[.<quantity>]`: what an address names. */
+export const factId = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+){2,3}$/, 'a fact id: locality.kind.id');
+
+const alike = z.array(factId).min(2);
+/** The metrics of one meaning, by that meaning. */
+export const comparable = z.strictObject({
+  'above-scale': alike,
+  'output-value': alike,
+  online: alike,
+  'signed-projects': alike,
+  'zone-enterprises': alike,
+} satisfies Record<ComparableId, z.ZodType>);
+
 /** A figure or phrase of a report that the atlas does not hold, and why. */
 export const leftOut = citation.extend({ reason: text });
 
@@ -244,4 +258,5 @@ export type Enterprise = z.infer<typeof enterprise>;
 export type Industry = z.infer<typeof industry>;
 export type Numerals = z.infer<typeof numerals>;
 export type LeftOut = z.infer<typeof leftOut>;
+export type Comparable = z.infer<typeof comparable>;
 export type Report = z.infer<typeof report>;

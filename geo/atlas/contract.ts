@@ -1,5 +1,6 @@
 // The published files and the shape of each, and the schemas that are published of them.
 import type { z } from 'zod';
+import { comparable } from '../../data/model/schema';
 import * as records from '../../data/published';
 import { basemapFiles } from '../basemap';
 import { area, index, layer, point, properties } from '../published';
@@ -17,6 +18,7 @@ const files = new Map<string, z.ZodType>([
   ['search.json', records.search],
   ['links.json', records.links],
   ['about.json', records.about],
+  ['measures.json', comparable],
   ['localities/*.json', records.localityFile],
   ['enterprises/*.json', records.enterpriseFile],
   ...Object.entries(layers).map(([name, shape]) => [`${name}.geojson`, shape] as const),
@@ -40,5 +42,6 @@ export const schemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType
   ['search', records.search],
   ['links', records.links],
   ['about', records.about],
+  ['measures', comparable],
   ...Object.entries(layers),
 ]);

@@ -53,6 +53,7 @@ export function atlasFiles(root: string): Map<string, string> {
     ['rows.json', rows],
     ['links.json', linksOf(records, ends, JSON.parse(out('labels.geojson')))],
     ['search.json', searchIndex(records)],
+    ['measures.json', records.comparable],
     ['about.json', aboutOf(records, join(root, 'data'))],
   ]);
   refuseMisshapen([...values, ...basemap.map(({ path, text }) => [path, JSON.parse(text)] as const)], shapeOf);

@@ -2,6 +2,7 @@
 import type { FeatureCollection } from 'geojson';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Comparable } from '../../data/published';
 import type { AtlasIndex } from '../../geo/published';
 import { type Atlas, atlasOf, isWithin } from '../domain/atlas';
 import { type ProjectPoints, yearsOf } from '../domain/filter';
@@ -22,10 +23,11 @@ const knownOf = (atlas: Atlas, points: ProjectPoints): Known => ({
 export function Start({ browserLanguage }: { browserLanguage: Language }) {
   const { t } = useTranslation();
   const index = useLoad<AtlasIndex>('index.json');
+  const measures = useLoad<Comparable>('measures.json');
   const points = useLoad<ProjectPoints>('projects.geojson');
   const districts = useLoad<FeatureCollection>('districts.geojson');
   const parks = useLoad<FeatureCollection>('parks.geojson');
-  const files = [index, points, districts, parks];
+  const files = [index, measures, points, districts, parks];
   const isFailed = files.some(({ failed }) => failed);
   const isSlow = files.some(({ slow }) => slow);
   // what is said, and the way to try again, stand where the first panels would cover them
@@ -35,7 +37,10 @@ export function Start({ browserLanguage }: { browserLanguage: Language }) {
   const retry = () => {
     for (const file of files) if (file.failed || file.slow) file.retry();
   };
-  const atlas = useMemo(() => index.value && atlasOf(index.value), [index.value]);
+  const atlas = useMemo(
+    () => index.value && measures.value && atlasOf(index.value, measures.value),
+    [index.value, measures.value],
+  );
   const known = useMemo(() => atlas && points.value && knownOf(atlas, points.value), [atlas, points.value]);
   if (isFailed || isSlow)
     return (

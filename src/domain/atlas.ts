@@ -1,4 +1,5 @@
 // The loaded index with the look-ups that map and lists need: by id, upwards, downwards.
+import type { Comparable } from '../../data/published';
 import type { AtlasIndex, AtlasLocality, Prefecture } from '../../geo/published';
 
 export type Atlas = {
@@ -9,10 +10,12 @@ export type Atlas = {
   lineage: ReadonlyMap<string, readonly AtlasLocality[]>;
   /** Each locality's report's year, inferred where the report prints none; '' where there is no report. */
   years: ReadonlyMap<string, string>;
+  /** The metrics that reports of several localities give in the same sense; their years and scopes still differ. */
+  comparable: Readonly<Partial<Comparable>>;
 };
 
-/** Indexes `atlas/index.json` once. */
-export function atlasOf(index: AtlasIndex): Atlas {
+/** Indexes `atlas/index.json` once; `comparable` is `atlas/measures.json`, where anything is compared. */
+export function atlasOf(index: AtlasIndex, comparable: Atlas['comparable'] = {}): Atlas {
   const byId = new Map(index.localities.map((locality) => [locality.id, locality]));
   const above = ({ parent }: AtlasLocality): AtlasLocality[] => {
     const found = byId.get(parent);
@@ -21,6 +24,7 @@ export function atlasOf(index: AtlasIndex): Atlas {
   const reports = new Map((index.reports ?? []).map(({ id, period }) => [id, period.from?.slice(0, 4) ?? '']));
   return {
     index,
+    comparable,
     byId,
     lineage: new Map(index.localities.map((locality) => [locality.id, above(locality)])),
     years: new Map(index.localities.map(({ id, report }) => [id, reports.get(report) ?? ''])),

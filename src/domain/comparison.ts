@@ -1,26 +1,9 @@
 // Localities side by side: figures of one meaning in one line with what keeps them from being compared, and their records.
+import { type ComparableId, comparableIds } from '../../data/model/ids';
 import type { LocalityFile, Metric, Period, Rows } from '../../data/published';
 import { type Atlas, isWithin } from './atlas';
 import { factId } from './fact';
-import { measures } from './measures';
 import { isAhead } from './timeline';
-
-const sharedKeys = ['above-scale', 'output-value', 'online', 'signed-projects', 'zone-enterprises'] as const;
-export type SharedKey = (typeof sharedKeys)[number];
-
-function factsOf(fill: 'above-scale' | 'output-value' | 'online'): readonly string[] {
-  const measure = measures[fill];
-  return measure.of === 'metric' ? measure.facts : [];
-}
-
-/** Figures that different reports give in the same sense though under different names. */
-export const shared: Record<SharedKey, readonly string[]> = {
-  'above-scale': factsOf('above-scale'),
-  'output-value': factsOf('output-value'),
-  online: factsOf('online'),
-  'signed-projects': ['ganjingzi.metric.signed-projects', 'fuxin-hitech-zone.metric.projects-signed'],
-  'zone-enterprises': ['shuangyashan-etdz.metric.key-enterprises', 'fuxin-fluorine-park.metric.enterprises-in-zone'],
-};
 
 /** A locality's figure in a line. */
 export type Entry = { fact: string; metric: Metric };
@@ -33,7 +16,7 @@ export type Reason = (typeof reasons)[number];
 export type Line = {
   key: string;
   /** The line's name in the table of shared figures; null: the figures' own name. */
-  shared: SharedKey | null;
+  shared: ComparableId | null;
   name: Metric['name'];
   cells: (Entry | null)[];
   /** Empty where the figures can be compared, or where there is only one. */
@@ -42,9 +25,11 @@ export type Line = {
   only: string | null;
 };
 
-const sharedKey = (fact: string): SharedKey | null => sharedKeys.find((key) => shared[key].includes(fact)) ?? null;
+const sharedKey = ({ comparable }: Atlas, fact: string): ComparableId | null =>
+  comparableIds.find((id) => comparable[id]?.includes(fact)) ?? null;
 
-const keyOf = ({ fact, metric }: Entry): string => sharedKey(fact) ?? `${metric.measure} ${metric.name.zh}`;
+const keyOf = (atlas: Atlas, { fact, metric }: Entry): string =>
+  sharedKey(atlas, fact) ?? `${metric.measure} ${metric.name.zh}`;
 
 /** The years a figure is of: its own, else its report's. */
 export function yearsOfFigure(period: Period | undefined, report: Period | undefined): string {
@@ -88,9 +73,9 @@ const entriesOf = (file: LocalityFile): Entry[] =>
 /** The localities' own figures, line by line: those of several first, then each one's alone. */
 export function linesOf(atlas: Atlas, files: readonly LocalityFile[]): Line[] {
   const columns = files.map(entriesOf);
-  const keys = [...new Set(columns.flat().map(keyOf))];
+  const keys = [...new Set(columns.flat().map((entry) => keyOf(atlas, entry)))];
   const lines = keys.flatMap((key): Line[] => {
-    const cells = columns.map((entries) => entries.find((entry) => keyOf(entry) === key) ?? null);
+    const cells = columns.map((entries) => entries.find((entry) => keyOf(atlas, entry) === key) ?? null);
     const there = cells.filter((cell) => cell !== null);
     const [first, second] = there;
     if (!first) return [];
@@ -99,7 +84,7 @@ export function linesOf(atlas: Atlas, files: readonly LocalityFile[]): Line[] {
     return [
       {
         key,
-        shared: isAlone ? null : sharedKey(first.fact),
+        shared: isAlone ? null : sharedKey(atlas, first.fact),
         name: first.metric.name,
         cells,
         reasons: isAlone ? [] : reasonsOf(atlas, there),

@@ -1,16 +1,16 @@
 // What can colour the localities: one table of measures, each with its value per locality or null where none is reported.
+import type { ComparableId } from '../../data/model/ids';
 import type { MetricRow, Rows } from '../../data/published';
 import { type Atlas, isWithin } from './atlas';
 import { type Phase, phaseOf } from './phases';
 import type { Fill } from './view';
 
-/** `count`: distinct records, own and within; `share`: per cent of the projects with a stage; `metric`: as reported. */
+/** `count`: distinct records, own and within; `share`: per cent of the projects with a stage; `metric`: as reported, from `atlas/measures.json`. */
 type Measure =
   | { of: 'count'; list: 'projects' | 'initiatives' | 'enterprises' }
   | { of: 'share'; phase: Phase }
-  | { of: 'metric'; facts: readonly string[] };
+  | { of: 'metric'; id: ComparableId };
 
-/** Metrics that reports of more than one place give in the same sense; their years and scopes still differ. */
 export const measures: Record<Fill, Measure> = {
   projects: { of: 'count', list: 'projects' },
   initiatives: { of: 'count', list: 'initiatives' },
@@ -18,15 +18,9 @@ export const measures: Record<Fill, Measure> = {
   planned: { of: 'share', phase: 'plan' },
   'under-way': { of: 'share', phase: 'way' },
   done: { of: 'share', phase: 'done' },
-  'above-scale': {
-    of: 'metric',
-    facts: ['ganjingzi.metric.above-scale-enterprises', 'taiping.metric.above-scale-enterprises'],
-  },
-  'output-value': {
-    of: 'metric',
-    facts: ['ganjingzi.metric.above-scale-output', 'fuxin-fluorine-park.metric.output-value-2022'],
-  },
-  online: { of: 'metric', facts: ['fulaerji.metric.online-rate', 'jianhua.metric.online-share'] },
+  'above-scale': { of: 'metric', id: 'above-scale' },
+  'output-value': { of: 'metric', id: 'output-value' },
+  online: { of: 'metric', id: 'online' },
 };
 
 /** A locality's value; `metric` is the row it comes from. Null value: the report does not mention it. */
@@ -50,7 +44,8 @@ function measuredAt(atlas: Atlas, id: string, measure: Measure, shown: Rows, all
     const there = staged.filter((stage) => phaseOf[stage] === measure.phase).length;
     return { locality: id, value: staged.length === 0 ? null : (100 * there) / staged.length, metric: null };
   }
-  const metric = all.metrics.find(({ fact, locality }) => locality === id && measure.facts.includes(fact)) ?? null;
+  const facts = atlas.comparable[measure.id] ?? [];
+  const metric = all.metrics.find(({ fact, locality }) => locality === id && facts.includes(fact)) ?? null;
   const { value, min, max } = metric?.quantity.normalised ?? {};
   return { locality: id, value: value ?? min ?? max ?? null, metric };
 }

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { LocalityFile, Rows } from '../../data/published';
+import type { Comparable, LocalityFile, Rows } from '../../data/published';
 import type { AtlasIndex } from '../../geo/published';
 import { atlasOf } from '../../src/domain/atlas';
-import { linesOf, partOf, rowsWithin, shared } from '../../src/domain/comparison';
+import { linesOf, partOf, rowsWithin } from '../../src/domain/comparison';
 import { noFilter, selectRows } from '../../src/domain/filter';
 import { published } from './published';
 
-const atlas = atlasOf(published<AtlasIndex>('index.json'));
+const comparable = published<Comparable>('measures.json');
+const atlas = atlasOf(published<AtlasIndex>('index.json'), comparable);
 const rows = published<Rows>('rows.json');
 const files = (...ids: string[]) => ids.map((id) => published<LocalityFile>(`localities/${id}.json`));
 const [fulaerji, fuxin, park] = files('fulaerji', 'fuxin', '5g-park');
@@ -47,9 +48,14 @@ describe('figures side by side', () => {
     expect(line?.reasons).toEqual([]);
   });
 
-  test('the table of shared meanings names figures that exist', () => {
-    const known = new Set(rows.metrics.map(({ fact }) => fact));
-    for (const fact of Object.values(shared).flat()) expect(known).toContain(fact);
+  test('every pair of data/measures.yaml shares a line, and without it none does', () => {
+    for (const [id, facts] of Object.entries(comparable)) {
+      const localities = facts.map((fact) => fact.split('.')[0] ?? '');
+      const shared = (one: typeof atlas) =>
+        linesOf(one, files(...localities)).flatMap((line) => (line.shared ? [line.shared] : []));
+      expect(shared(atlas), id).toContain(id);
+      expect(shared(atlasOf(atlas.index)), id).toEqual([]);
+    }
   });
 });
 

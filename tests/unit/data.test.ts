@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { differenceCiede2000, lab } from 'culori';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { factsOf } from '../../data/check/facts';
 import { readRecords } from '../../data/check/records';
 import { checkRecords } from '../../data/check/rules';
 import { standingOf } from '../../data/model/outline';
@@ -39,6 +40,18 @@ describe('the records', () => {
   });
 });
 
+test('facts stand in data, not in code', () => {
+  const ids = factsOf(records).map(({ id }) => id);
+  for (const room of ['src', 'geo', 'data'])
+    for (const name of readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((one) => /\.tsx?$/.test(one))) {
+      const text = readFileSync(join(room, name), 'utf8');
+      expect(
+        ids.filter((id) => text.includes(`'${id}'`)),
+        join(room, name),
+      ).toEqual([]);
+    }
+});
+
 describe('the industries', () => {
   const colours = records.industries.map(({ id, hue }) => ({ id, hue, lab: lab(hue) }));
   const difference = differenceCiede2000();
@@ -69,11 +82,11 @@ describe('bad data', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  function issuesWith(text: string) {
-    writeFileSync(file, text);
+  function issuesWith(text: string, name = 'localities/5g-park.yaml') {
+    writeFileSync(join(folder, name), text);
     const read = readRecords(folder);
     const all = [...read.issues, ...checkRecords(read.records, read.sources)];
-    return all.filter((issue) => issue.file === 'localities/5g-park.yaml');
+    return all.filter((issue) => issue.file === name);
   }
   const line = (text: string, part: string) => text.split('\n').findIndex((one) => one.includes(part)) + 1;
 
@@ -103,6 +116,29 @@ describe('bad data', () => {
     const [issue] = issuesWith(text);
     expect(issue).toMatchObject({ line: line(text, 'atlantis'), says: 'no locality atlantis' });
     expect(issue?.remedy).toContain('ganjingzi');
+  });
+
+  test.each([
+    ['no metric fulaerji.metric.rumour', 'fulaerji.metric.online-rate', 'fulaerji.metric.rumour', 'facts'],
+    ['is count in count', 'jianhua.metric.online-share', 'taiping.metric.above-scale-enterprises', 'one kind and unit'],
+    ['a second metric of fulaerji', 'jianhua.metric.online-share', 'fulaerji.metric.online-rate', 'leave the one'],
+  ])('a comparable measure with %s is an issue with its line and remedy', (says, old, by, remedy) => {
+    const measures = readFileSync('data/measures.yaml', 'utf8').replace(old, by);
+    const [issue, ...more] = issuesWith(measures, 'measures.yaml');
+    expect(issue?.says).toContain(says);
+    expect(issue?.remedy).toContain(remedy);
+    expect(issue?.line).toBe(measures.split('\n').findLastIndex((one) => one.includes(by)) + 1);
+    expect(more).toEqual([]);
+    writeFileSync(join(folder, 'measures.yaml'), readFileSync('data/measures.yaml'));
+  });
+
+  test('a measure that is left out is named', () => {
+    const [issue] = issuesWith(
+      readFileSync('data/measures.yaml', 'utf8').replace(/^online:.*(?=^signed)/ms, ''),
+      'measures.yaml',
+    );
+    expect(issue?.says).toContain('online');
+    writeFileSync(join(folder, 'measures.yaml'), readFileSync('data/measures.yaml'));
   });
 
   test('a citation whose end is not its start plus its length is an issue', () => {

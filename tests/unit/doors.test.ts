@@ -111,7 +111,7 @@ const wings: Readonly<Record<string, Wing>> = {
     packages: ['node:.*', 'vite.*', 'postcss', '@vitejs/plugin-react'],
   },
 
-  'src/app/files': { doors: ['src/ui/parts'], packages: ['react'] },
+  'src/app/files': { doors: ['data/model/ids.ts', 'src/ui/parts'], packages: ['react'] },
   'src/app/versions': { doors: ['src/ui/parts'], packages: ['react'] },
   'src/app/reader': { doors: [...published, 'src/domain', 'src/map', 'src/ui/parts'], packages: react },
   'src/app/map': {

@@ -49,6 +49,7 @@ describe('a published file that differs from its schema is named, with the place
     ['search.json', '3.names', []],
     ['links.json', '0.to.at', [999, 40]],
     ['about.json', 'blanks.0.reported.0', 'rumour'],
+    ['measures.json', 'online.0', 'fulaerji'],
     ['projects.geojson', 'features.0.properties.placed_by', 'guess'],
     ['basemap/labels.geojson', 'features.0.geometry', null],
     ['basemap/water.topojson', 'objects.rivers', null],

@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { LocalityFile, PlaceLink, Rows, SearchEntry } from '../../data/published';
+import type { Comparable, LocalityFile, PlaceLink, Rows, SearchEntry } from '../../data/published';
 import type { AtlasIndex } from '../../geo/published';
 import { isAsAsked } from '../../src/app/files/shapes';
 import { atlasOf } from '../../src/domain/atlas';
@@ -76,11 +76,12 @@ test('exports can be read back, and no cell starts a formula', () => {
 });
 
 test('counts, comparisons, measures and links do not depend on what things are called', () => {
-  const plain = { atlas: atlasOf(published<AtlasIndex>('index.json')), rows: published<Rows>('rows.json') };
+  const comparable = published<Comparable>('measures.json');
+  const plain = { atlas: atlasOf(published<AtlasIndex>('index.json'), comparable), rows: published<Rows>('rows.json') };
   const fills = Object.keys(measures) as Fill[];
   fc.assert(
     fc.property(someTexts, (texts) => {
-      const atlas = atlasOf(made<AtlasIndex>('index.json', texts));
+      const atlas = atlasOf(made<AtlasIndex>('index.json', texts), comparable);
       const rows = made<Rows>('rows.json', texts);
       expect(stageTallies(rows.projects)).toEqual(stageTallies(plain.rows.projects));
       const ids = atlas.index.industries.map(({ id }) => id);
@@ -111,7 +112,15 @@ test('any text can stand in XML', () => {
 });
 
 test('every published file is taken for what was asked, and anything else is not', () => {
-  const paths = ['index.json', 'rows.json', 'search.json', 'links.json', 'about.json', 'localities/fuxin.json'].concat(
+  const paths = [
+    'index.json',
+    'measures.json',
+    'rows.json',
+    'search.json',
+    'links.json',
+    'about.json',
+    'localities/fuxin.json',
+  ].concat(
     ['enterprises/cfhi.json', 'projects.geojson', 'districts.geojson', 'parks.geojson'],
     ['basemap/labels.geojson', 'basemap/basemap.topojson', 'basemap/water.topojson'],
   );

@@ -178,7 +178,9 @@ describe('a JSON Schema', () => {
     ['districts', 'districts.geojson'],
     ['parks', 'parks.geojson'],
     ['projects', 'projects.geojson'],
-    ...['index', 'rows', 'search', 'links', 'about'].map((name) => [name, `${name}.json`] as [string, string]),
+    ...['index', 'rows', 'search', 'links', 'measures', 'about'].map(
+      (name) => [name, `${name}.json`] as [string, string],
+    ),
   ])('%s holds for %s, and not once a key is added to it', (name, path) => {
     const schema = validator(name);
     const file: unknown = JSON.parse(text(path));

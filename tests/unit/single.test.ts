@@ -15,7 +15,15 @@ describe('the data in the single file', () => {
     const files = publishedFiles();
     const blocks = new Map(dataBlocks(files).map(({ attrs, children }) => [String(attrs?.id), String(children)]));
     for (const [path, text] of blocks) expect(JSON.parse(text), path).toEqual(JSON.parse(files.get(path) ?? ''));
-    const read = ['index.json', 'projects.geojson', 'rows.json', 'search.json', 'links.json', 'about.json'];
+    const read = [
+      'index.json',
+      'measures.json',
+      'projects.geojson',
+      'rows.json',
+      'search.json',
+      'links.json',
+      'about.json',
+    ];
     const ground = ['basemap/basemap.topojson', 'basemap/water.topojson', 'basemap/labels.geojson'];
     for (const path of [...read, ...ground, 'localities/fuxin.json', 'districts.geojson', 'parks.geojson'])
       expect(blocks.has(`atlas/${path}`), path).toBe(true);

@@ -1,55 +1,59 @@
 // A cheap look at what came for a path: enough that the screen can trust its lists; the build has checked the rest.
-type Fields = { [key: string]: unknown };
+import { comparableIds } from '../../../data/model/ids';
 
-const isFields = (value: unknown): value is Fields =>
+type Look = (value: unknown) => boolean;
+type Looks = { readonly [key: string]: Look };
+
+const isFields = (value: unknown): value is { [key: string]: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const areFields = (value: unknown): value is Fields[] => Array.isArray(value) && value.every(isFields);
-const hasLists = (value: unknown, keys: readonly string[]): value is Fields =>
-  isFields(value) && keys.every((key) => areFields(value[key]));
-const isNamed = (value: unknown): boolean => isFields(value) && isFields(value.name) && 'zh' in value.name;
+const fields =
+  (looks: Looks = {}): Look =>
+  (value) =>
+    isFields(value) && Object.entries(looks).every(([key, look]) => look(value[key]));
+const list =
+  (look: Look = fields()): Look =>
+  (value) =>
+    Array.isArray(value) && value.every(look);
+const text: Look = (value) => typeof value === 'string';
+/** The same look at several keys. */
+const each = (keys: readonly string[], look: Look = list()): Looks =>
+  Object.fromEntries(keys.map((key) => [key, look]));
 
+const named = { name: fields({ zh: text }) };
 const kinds = ['projects', 'groups', 'initiatives', 'metrics', 'places', 'achievements', 'events', 'enterprises'];
-const isRecords = (value: unknown): boolean => hasLists(value, kinds);
-const isLayer = (value: unknown): boolean =>
-  hasLists(value, ['features']) &&
-  (value.features as Fields[]).every(({ geometry, properties }) => isFields(geometry) && isFields(properties));
-const isTopology = (value: unknown, objects: readonly string[]): boolean =>
-  isFields(value) &&
-  Array.isArray(value.arcs) &&
-  isFields(value.objects) &&
-  objects.every((key) => hasLists((value.objects as Fields)[key], ['geometries']));
+const records = fields(each(kinds));
+const layer = fields({ features: list(fields({ geometry: fields(), properties: fields() })) });
+const topology = (objects: readonly string[]): Look =>
+  fields({ arcs: Array.isArray, objects: fields(each(objects, fields({ geometries: list() }))) });
 
-const isLocality = (value: unknown, id: string): boolean =>
-  hasLists(value, ['within']) &&
-  isFields(value.locality) &&
-  value.locality.id === id &&
-  isFields(value.enterprises) &&
-  [value.own, ...(value.within as Fields[])].every(isRecords);
-const isEnterprise = (value: unknown, id: string): boolean =>
-  hasLists(value, ['members', 'mentions']) && isNamed(value.enterprise) && (value.enterprise as Fields).id === id;
-const isIndex = (value: unknown): boolean =>
-  hasLists(value, ['localities', 'prefectures', 'industries', 'reports']) &&
-  Array.isArray(value.enterprises) &&
-  [...(value.localities as Fields[]), ...(value.industries as Fields[])].every(isNamed);
+const files: Looks = {
+  'index.json': fields({
+    ...each(['localities', 'industries'], list(fields(named))),
+    ...each(['prefectures', 'reports']),
+    enterprises: Array.isArray,
+  }),
+  'measures.json': fields(each(comparableIds, list(text))),
+  'projects.geojson': layer,
+  'districts.geojson': layer,
+  'parks.geojson': layer,
+  'rows.json': fields(each(['projects', 'initiatives', 'metrics', 'enterprises', 'events'])),
+  'links.json': list(fields({ ...named, to: fields(named) })),
+  'search.json': list(fields(named)),
+  'about.json': fields(each(['reports', 'contradictions', 'ambiguous', 'notes', 'blanks'])),
+  'basemap/basemap.topojson': topology(['land', 'china', 'counties']),
+  'basemap/water.topojson': topology(['lakes', 'rivers']),
+  'basemap/labels.geojson': layer,
+};
 
-const looks: Record<string, (value: unknown) => boolean> = {
-  'index.json': isIndex,
-  'projects.geojson': isLayer,
-  'districts.geojson': isLayer,
-  'parks.geojson': isLayer,
-  'rows.json': (value) => hasLists(value, ['projects', 'initiatives', 'metrics', 'enterprises', 'events']),
-  'links.json': (value) => areFields(value) && value.every((link) => isNamed(link) && isNamed(link.to)),
-  'search.json': (value) => areFields(value) && value.every(isNamed),
-  'about.json': (value) => hasLists(value, ['reports', 'contradictions', 'ambiguous', 'notes', 'blanks']),
-  'basemap/basemap.topojson': (value) => isTopology(value, ['land', 'china', 'counties']),
-  'basemap/water.topojson': (value) => isTopology(value, ['lakes', 'rivers']),
-  'basemap/labels.geojson': isLayer,
+/** A file of one thing is of the one asked for. */
+const filesOf: { readonly [folder: string]: (id: Look) => Look } = {
+  localities: (id) => fields({ locality: fields({ id }), own: records, within: list(records), enterprises: fields() }),
+  enterprises: (id) => fields({ enterprise: fields({ ...named, id }), ...each(['members', 'mentions']) }),
 };
 
 /** Whether `value` can be `atlas/<path>`: its lists are lists, and a file of one thing is of the one asked for. */
 export function isAsAsked(path: string, value: unknown): boolean {
-  const [, folder, id] = /^(localities|enterprises)\/(.+)\.json$/.exec(path) ?? [];
-  if (folder === 'localities' && id) return isLocality(value, id);
-  if (folder === 'enterprises' && id) return isEnterprise(value, id);
-  return looks[path]?.(value) ?? false;
+  const [, folder = '', id = ''] = /^(localities|enterprises)\/(.+)\.json$/.exec(path) ?? [];
+  const look = filesOf[folder]?.((one) => one === id) ?? files[path];
+  return look?.(value) ?? false;
 }
