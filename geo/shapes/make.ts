@@ -18,7 +18,7 @@ import {
   provinceLabels,
   townLabels,
 } from './labels';
-import { homeOf, parkShapes, reportedKm2 } from './parks';
+import { homeOf, parkShapes } from './parks';
 import { prefectureIndex, prefectureShapes } from './prefectures';
 import { inDetail, mapBounds, type Shape } from './region';
 import type { WaterQuery } from './sources';
@@ -80,7 +80,7 @@ function issuesOf(
     ...checks.parksLieInTheirDistrict(new Map(homeOfPark))(parks),
     ...checks.parksLieNearTheirPoint(parks),
     ...checks.siblingsDoNotOverlap(parks),
-    ...checks.areasAreAsReported(reportedKm2)(parks),
+    ...checks.areasAreAsReported(parksOf(heads))(parks),
   ];
 }
 

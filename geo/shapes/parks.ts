@@ -29,8 +29,6 @@ export type ParkProperties = {
 
 /** What is not known must not look bigger for it: 1 km², unless the report gives the area (km²). */
 const sketchedKm2 = 1;
-export const reportedKm2: Readonly<Record<string, number>> = { 'shuangyashan-etdz': 57.6 };
-export const areaOf = (id: string) => reportedKm2[id] ?? sketchedKm2;
 
 const corners = [0, 60, 120, 180, 240, 300, 0] as const;
 
@@ -81,7 +79,7 @@ export function homeOf(head: Head, at: Position, homes: ReadonlyMap<string, Shap
 }
 
 function place(head: Head, site: Site, home: Shape, placed: readonly Shape<unknown>[]): Shape<ParkProperties> {
-  const km2 = areaOf(head.id);
+  const { km2 = sketchedKm2 } = head;
   for (const [lon = 0, lat = 0] of candidates(site.at, km2, site.precision_m / 1000)) {
     const centre: Position = [Math.round(lon * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5];
     const shape = hexagon(centre, km2);

@@ -6,6 +6,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { parseGazetteer } from '../../geo/gazetteer';
 import {
   areasAreAsReported,
   everyIdHasAShape,
@@ -18,9 +19,9 @@ import {
 } from '../../geo/shapes/checks';
 import type { DistrictProperties } from '../../geo/shapes/districts';
 import { districtsOf, parksOf, readHead } from '../../geo/shapes/heads';
-import { homeOf, type ParkProperties } from '../../geo/shapes/parks';
-import type { Index } from '../../geo/shapes/prefectures';
-import { mapBounds, polygonsOf, type Shapes } from '../../geo/shapes/region';
+import { homeOf, type ParkProperties, parkShapes } from '../../geo/shapes/parks';
+import { type Index, prefectureShapes } from '../../geo/shapes/prefectures';
+import { mapBounds, polygonsOf, type Shape, type Shapes } from '../../geo/shapes/region';
 
 const root = join(import.meta.dirname, '../..');
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(root, 'geo/out', name), 'utf8'));
@@ -68,6 +69,21 @@ describe.each([
 });
 
 describe('parks', () => {
+  test('are drawn as npm run geo draws them from the records: every byte', () => {
+    const sites = parseGazetteer(readFileSync(join(root, 'geo/gazetteer.csv'), 'utf8'));
+    const homes = new Map<string, Shape>([
+      ...prefectureShapes(counties.map((county) => ({ ...county, properties: { id: String(county.id) } }) as Shape)),
+      ...districts.features.map((shape) => [shape.properties.id, shape] as const),
+    ]);
+    expect(parkShapes(heads, sites, homes)).toEqual(parks.features);
+  });
+
+  test('without an area in their report are sketched with 1 km²', () => {
+    const sketched = parksOf(heads).filter(({ km2 }) => km2 === undefined);
+    expect(sketched).toHaveLength(parksOf(heads).length - 1);
+    expect(areasAreAsReported(sketched.map(({ id }) => ({ id, km2: 1 })))(parks.features)).toEqual([]);
+  });
+
   const shuangyashan = counties.filter(({ properties }) => properties.prefecture === '230500');
 
   test('lie in their district, near their point, and apart', () => {
@@ -86,7 +102,9 @@ describe('parks', () => {
 
   test('双鸭山经开区 is 57.6 km² within 1 %, inside 双鸭山市', () => {
     const zone = parks.features.filter(({ id }) => id === 'shuangyashan-etdz');
-    expect(areasAreAsReported({ 'shuangyashan-etdz': 57.6 })(zone)).toEqual([]);
+    expect(zone).toHaveLength(1);
+    expect(heads.find(({ id }) => id === 'shuangyashan-etdz')?.km2).toBe(57.6);
+    expect(areasAreAsReported(heads)(zone)).toEqual([]);
     const corners = zone.flatMap(({ geometry }) => polygonsOf(geometry).flat(2));
     for (const corner of corners) {
       const around = shuangyashan.some(

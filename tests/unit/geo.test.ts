@@ -104,8 +104,8 @@ describe('a shape', () => {
 
   test('smaller than the report says is told', () => {
     const drawn = { ...hexagon([131.2, 46.6], 57), properties: { id: 'zone' } };
-    expect(names(areasAreAsReported({ zone: 57.6 })([drawn]))).toEqual(['zone']);
-    expect(areasAreAsReported({ zone: 57.1 })([drawn])).toEqual([]);
+    expect(names(areasAreAsReported([{ id: 'zone', km2: 57.6 }])([drawn]))).toEqual(['zone']);
+    expect(areasAreAsReported([{ id: 'zone', km2: 57.1 }])([drawn])).toEqual([]);
   });
 
   test('has its label inside, also where its middle is not', () => {
