@@ -1,103 +1,86 @@
 // What is opened beside the map or the table: an enterprise's page, or a locality's panel with its lists.
-import type { EnterpriseFile, LocalityFile, Rows } from '../../data/published';
-import { type Atlas, isWithin } from '../domain/atlas';
-import type { Filter, StageKey } from '../domain/filter';
-import type { Placing } from '../domain/placing';
-import type { Filtering } from '../domain/sections';
-import type { View } from '../domain/view';
+import type { AtlasLocality } from '../../geo/published';
+import { rowsWithin } from '../domain/comparison';
+import type { Kept } from '../domain/kept';
+import type { ListKey } from '../domain/sections';
 import { LazyCharts } from '../ui/charts/LazyCharts';
 import { EnterprisePanel } from '../ui/panel/EnterprisePanel';
 import { Panel } from '../ui/panel/Panel';
 import { Tabs } from '../ui/panel/Tabs';
 import { Tools } from '../ui/panel/Tools';
-import type { useOpened } from './address/useSelection';
-import type { useLoad } from './files/useLoad';
+import { useExplorer } from '../ui/parts/explorer';
+import { Loading } from '../ui/parts/Loading';
+import { useAddress } from './address/useAddress';
+import { useOpenFiles } from './address/useOpenFiles';
+import { usePlacings } from './files/usePlacings';
+import { useNarrow } from './filter/useNarrow';
 
 type Props = {
-  atlas: Atlas;
-  view: View;
-  file: ReturnType<typeof useLoad<LocalityFile>>;
-  business: ReturnType<typeof useLoad<EnterpriseFile>>;
-  selection: Rows | null;
-  filtering: Filtering;
-  placings: ReadonlyMap<string, Placing>;
-  opened: ReturnType<typeof useOpened>;
+  kept: Kept;
+  /** The project that is unfolded. */
   project: string | null;
+  /** Other localities at the place that was pressed. */
+  others: readonly string[];
+  tab: ListKey;
+  onTab: (tab: ListKey) => void;
   compared: readonly string[];
-  isSheet: boolean;
   onCompare: (id: string, add: boolean) => void;
-  onFilter: (patch: Partial<Filter>) => void;
   onPrefecture: (adcode: string) => void;
+  onClose: () => void;
 };
 
-const insideOf = (atlas: Atlas, rows: Rows, id: string): Rows => {
-  const inside = <T extends { locality: string }>(list: readonly T[]) =>
-    list.filter(({ locality }) => isWithin(atlas, locality, id));
-  return {
-    projects: inside(rows.projects),
-    initiatives: inside(rows.initiatives),
-    metrics: inside(rows.metrics),
-    enterprises: inside(rows.enterprises),
-    events: inside(rows.events),
-  };
-};
+function Enterprise({ id, onClose }: { id: string; onClose: () => void }) {
+  const { business } = useOpenFiles();
+  return <EnterprisePanel id={id} file={business.value} loading={<Loading {...business} />} onClose={onClose} />;
+}
 
-export function Details(props: Props) {
-  const { atlas, view, file, business, selection, filtering, opened, compared, isSheet, onFilter } = props;
-  const { at, enterprise } = view;
-  const locality = at === null ? undefined : atlas.byId.get(at);
-  if (enterprise !== null)
-    return (
-      <EnterprisePanel
-        id={enterprise}
-        file={business.value}
-        failed={business.failed}
-        slow={business.slow}
-        isSheet={isSheet}
-        onClose={opened.close}
-        onRetry={business.retry}
-      />
-    );
-  if (!locality) return null;
-  const onStage = (stage: StageKey) => onFilter({ stages: [stage] });
-  const onIndustry = (id: string) =>
-    onFilter({ hidden: atlas.index.industries.map((industry) => industry.id).filter((one) => one !== id) });
+function Locality({ locality, kept, ...props }: Props & { locality: AtlasLocality }) {
+  const { atlas, open, openFact } = useExplorer();
+  const { locality: file } = useOpenFiles();
+  const { onFilter, onStage, onIndustry } = useNarrow();
+  const placings = usePlacings();
+  const { id } = locality;
   return (
     <Panel
       locality={locality}
-      file={file.value}
-      failed={file.failed}
-      slow={file.slow}
-      others={opened.others}
-      isSheet={isSheet}
+      others={props.others}
       tools={
-        <Tools isCompared={compared.includes(locality.id)} onCompare={(add) => props.onCompare(locality.id, add)}>
-          {selection && (
+        <Tools isCompared={props.compared.includes(id)} onCompare={(add) => props.onCompare(id, add)}>
+          {kept.rows && (
             <LazyCharts
-              rows={insideOf(atlas, selection, locality.id)}
+              rows={rowsWithin(atlas, kept.rows, [id])}
               onStage={onStage}
               onIndustry={onIndustry}
-              onFact={opened.openFact}
+              onFact={openFact}
             />
           )}
         </Tools>
       }
-      onClose={opened.close}
-      onRetry={file.retry}
+      onClose={props.onClose}
       onPrefecture={props.onPrefecture}
     >
-      {file.value && (
+      {file.value ? (
         <Tabs
           file={file.value}
-          tab={opened.tab}
-          filtering={filtering}
+          tab={props.tab}
+          filtering={{ atlas, filter: kept.filter, facts: kept.facts }}
           project={props.project}
-          placings={props.placings}
-          onTab={opened.setTab}
-          onProject={(id) => opened.open(locality.id, id)}
+          placings={placings}
+          onTab={props.onTab}
+          onProject={(project) => open(id, project)}
           onFilter={onFilter}
         />
+      ) : (
+        <Loading {...file} />
       )}
     </Panel>
   );
+}
+
+export function Details(props: Props) {
+  const { atlas } = useExplorer();
+  const { at, enterprise } = useAddress().view;
+  const locality = at === null ? undefined : atlas.byId.get(at);
+  if (enterprise !== null) return <Enterprise id={enterprise} onClose={props.onClose} />;
+  return locality ? <Locality {...props} locality={locality} /> : null;
 }

@@ -1,14 +1,13 @@
 // Loads what the first screen needs and hands it to the app; says so where that fails.
-import type { FeatureCollection } from 'geojson';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Comparable } from '../../data/published';
-import type { AtlasIndex } from '../../geo/published';
 import { type Atlas, atlasOf, isWithin } from '../domain/atlas';
 import { type ProjectPoints, yearsOf } from '../domain/filter';
 import type { Known, Language } from '../domain/view';
 import { leavePanels } from '../first/page/leave';
 import { App } from './App';
+import { AddressContext } from './address/useAddress';
+import { useView } from './address/useView';
 import { useLoad } from './files/useLoad';
 
 const knownOf = (atlas: Atlas, points: ProjectPoints): Known => ({
@@ -20,13 +19,24 @@ const knownOf = (atlas: Atlas, points: ProjectPoints): Known => ({
   within: (inner, outer) => isWithin(atlas, inner, outer),
 });
 
+type LoadedProps = { atlas: Atlas; points: ProjectPoints; browserLanguage: Language };
+
+function Loaded({ atlas, points, browserLanguage }: LoadedProps) {
+  const known = useMemo(() => knownOf(atlas, points), [atlas, points]);
+  return (
+    <AddressContext value={useView(known)}>
+      <App atlas={atlas} points={points} browserLanguage={browserLanguage} />
+    </AddressContext>
+  );
+}
+
 export function Start({ browserLanguage }: { browserLanguage: Language }) {
   const { t } = useTranslation();
-  const index = useLoad<AtlasIndex>('index.json');
-  const measures = useLoad<Comparable>('measures.json');
-  const points = useLoad<ProjectPoints>('projects.geojson');
-  const districts = useLoad<FeatureCollection>('districts.geojson');
-  const parks = useLoad<FeatureCollection>('parks.geojson');
+  const index = useLoad('index.json');
+  const measures = useLoad('measures.json');
+  const points = useLoad('projects.geojson');
+  const districts = useLoad('districts.geojson');
+  const parks = useLoad('parks.geojson');
   const files = [index, measures, points, districts, parks];
   const isFailed = files.some(({ failed }) => failed);
   const isSlow = files.some(({ slow }) => slow);
@@ -41,7 +51,6 @@ export function Start({ browserLanguage }: { browserLanguage: Language }) {
     () => index.value && measures.value && atlasOf(index.value, measures.value),
     [index.value, measures.value],
   );
-  const known = useMemo(() => atlas && points.value && knownOf(atlas, points.value), [atlas, points.value]);
   if (isFailed || isSlow)
     return (
       <div className="start" role={isFailed ? 'alert' : 'status'}>
@@ -51,20 +60,11 @@ export function Start({ browserLanguage }: { browserLanguage: Language }) {
         </button>
       </div>
     );
-  if (!atlas || !known || !points.value || !districts.value || !parks.value)
+  if (!atlas || !points.value || !districts.value || !parks.value)
     return (
       <div className="start" role="status">
         <p>{t('loading')}</p>
       </div>
     );
-  return (
-    <App
-      atlas={atlas}
-      known={known}
-      points={points.value}
-      districts={districts.value}
-      parks={parks.value}
-      browserLanguage={browserLanguage}
-    />
-  );
+  return <Loaded atlas={atlas} points={points.value} browserLanguage={browserLanguage} />;
 }

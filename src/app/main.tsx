@@ -7,7 +7,7 @@ import { firstBoxes } from '../first/page/leave';
 import { languageOf, openedBy, themeOf } from '../first/page/opening';
 import { startLanguage } from '../ui/messages/language';
 import { Announcer } from '../ui/parts/Announcer';
-import { Missing } from '../ui/parts/ErrorBoundary';
+import { ErrorBoundary } from '../ui/parts/ErrorBoundary';
 import { load } from './files/load';
 import { Start } from './Start';
 import { canKeepVersions, followVersions } from './versions/versions';
@@ -28,9 +28,9 @@ createRoot(root).render(
   <StrictMode>
     <CSPProvider disableStyleElements>
       <Announcer>
-        <Missing>
+        <ErrorBoundary>
           <Start browserLanguage={language} />
-        </Missing>
+        </ErrorBoundary>
       </Announcer>
     </CSPProvider>
   </StrictMode>,

@@ -8,6 +8,14 @@ export type Size = { width: number; height: number };
 /** How much of each edge is covered, CSS px. */
 export type Padding = { top: number; bottom: number; left: number; right: number };
 
+/** The box [west, south, east, north] around several. */
+export const around = (boxes: readonly Box[]): Box => [
+  Math.min(...boxes.map(([west]) => west)),
+  Math.min(...boxes.map(([, south]) => south)),
+  Math.max(...boxes.map(([, , east]) => east)),
+  Math.max(...boxes.map(([, , , north]) => north)),
+];
+
 /** A box [west, south, east, north] as [left, top, right, bottom] on the plane of a zoom, world pixels. */
 const edges = ([west, south, east, north]: Readonly<Box>, zoom: number) =>
   [...project([west, north], zoom), ...project([east, south], zoom)] as const;

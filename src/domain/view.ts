@@ -24,6 +24,10 @@ export type Fill = (typeof fills)[number];
 /** As many as can be read side by side. */
 export const mostCompared = 4;
 
+/** What stands in the map's place or beside it. */
+export const pages = ['map', 'table', 'compare', 'about'] as const;
+export type Page = (typeof pages)[number];
+
 export type View = Filter & {
   /** null: home, the whole northeast fitted beside the panels. */
   camera: Camera | null;
@@ -33,7 +37,7 @@ export type View = Filter & {
   fact: string | null;
   /** An enterprise's page, in the panel's place. */
   enterprise: string | null;
-  page: 'map' | 'table' | 'about';
+  page: Exclude<Page, 'compare'>;
   table: TableKind;
   /** The table's text filter. */
   text: string;
@@ -180,6 +184,9 @@ function openedFrom(parts: ReadonlyMap<string, string>, known: Known) {
   return { at, project, fact, strangers };
 }
 
+/** The page of a view: a comparison stands before what it was opened from. */
+export const pageOf = ({ page, compare }: View): Page => (compare.length > 0 ? 'compare' : page);
+
 /** The filter of a view. */
 export const filterOf = ({ hidden, stages, invest, years, kinds, within }: View): Filter => ({
   hidden,
@@ -247,7 +254,7 @@ const listed = (key: string, ids: readonly string[]) =>
   ids.length > 0 ? [`${key}=${ids.map(encodeURIComponent).join(',')}`] : [];
 
 /** The hash of a view, with its `#`; '' for home. */
-export function hashFromView(view: View, industries: readonly string[]): string {
+export function hashFromView(view: View, { industries }: Known): string {
   const parts = [
     ...(view.camera ? [`map=${cameraText(view.camera)}`] : []),
     ...(view.at ? [`at=${encodeURIComponent(view.at)}`] : []),

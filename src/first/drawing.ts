@@ -50,7 +50,6 @@ const standing = ({ attributes, children }: Shape, marks: readonly At[]): Shape 
 function openingScene(files: ReadonlyMap<string, string>): Omit<Scene, 'language'> {
   const json = <T>(path: string): T => JSON.parse(files.get(`atlas/${path}`) ?? 'null') as T;
   const index = json<AtlasIndex>('index.json');
-  const industries = index.industries.map(({ id }) => id);
   const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
   return {
     atlas: atlasOf(index),
@@ -60,7 +59,7 @@ function openingScene(files: ReadonlyMap<string, string>): Omit<Scene, 'language
       json('basemap/labels.geojson'),
       index,
     ),
-    clusters: clustersOf(json<ProjectPoints>('projects.geojson'), industries),
+    clusters: clustersOf(json<ProjectPoints>('projects.geojson'), index.industries),
     districts: json<FeatureCollection>('districts.geojson'),
     parks: nothing,
     selection: nothing,

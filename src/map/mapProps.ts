@@ -11,12 +11,14 @@ import type { Camera, Language, Theme } from '../domain/view';
 import type { Ground } from './basemap';
 import type { Engine } from './engine';
 
-export type MapProps = {
+/** All that is on the map, as values: where it looks is not among them. */
+export type MapContent = {
   atlas: Atlas;
   ground: Ground;
   districts: FeatureCollection;
   parks: FeatureCollection;
   points: ProjectPoints;
+  /** The selected project's or sketch's point and circle of error. */
   selection: FeatureCollection;
   /** The links between places to draw; none while they are off. */
   links: readonly PlaceLink[];
@@ -26,6 +28,10 @@ export type MapProps = {
   fills: ReadonlyMap<string, string> | null;
   theme: Theme;
   language: Language;
+};
+
+export type MapProps = {
+  content: MapContent;
   title: string;
   /** The camera to open with; null fits the region beside the panels. */
   opening: Camera | null;
@@ -43,12 +49,12 @@ export const edge = 44;
 export function useMarkerActs(engine: Engine | null, onPick: MapProps['onPick'], onHover: MapProps['onHover']) {
   return useMemo(
     () => ({
-      open: ({ at, members }: Marker) => {
+      onOpen: ({ at, members }: Marker) => {
         const [only] = members;
         if (members.length === 1 && only) onPick({ kind: 'locality', id: only.id, others: [] });
         else onPick({ kind: 'several', localities: members.map(({ id }) => id), at });
       },
-      hover: (marker: Marker | null) => {
+      onHover: (marker: Marker | null) => {
         const only = marker?.members.length === 1 ? marker.members[0] : undefined;
         const point = only && engine?.project(only.at);
         onHover(only && point ? { kind: 'locality', id: only.id, x: point.x, y: point.y + 40 } : null);

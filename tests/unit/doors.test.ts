@@ -57,6 +57,8 @@ const wings: Readonly<Record<string, Wing>> = {
 
   'src/domain': { doors: [...published, 'data/open/csv.ts'], packages: ['geojson'] },
 
+  'src/storage.ts': {},
+
   'src/map': { doors: [...published, 'src/domain'], packages: ['react', 'maplibre-gl', 'supercluster', ...shapes] },
   'src/map/layers': { doors: ['src/map', 'src/domain'], packages: ['maplibre-gl', 'geojson'] },
   'src/map/style.ts': { doors: ['src/map', 'src/map/layers', 'src/domain'], packages: ['maplibre-gl'] },
@@ -69,7 +71,7 @@ const wings: Readonly<Record<string, Wing>> = {
     packages: ['react', 'maplibre-gl', '@maplibre/maplibre-gl-style-spec', 'supercluster', ...shapes],
   },
 
-  'src/ui/parts': { doors: [...published, 'src/domain'], packages: [...react, 'uqr'] },
+  'src/ui/parts': { doors: [...published, 'src/domain', 'src/storage.ts'], packages: [...react, 'uqr'] },
   'src/ui/messages': { doors: [], packages: react },
   'src/ui/citation': { doors: [...published, 'src/domain', 'src/ui/parts'], packages: [...react, '@base-ui/react/.*'] },
   'src/ui/charts': {
@@ -101,7 +103,7 @@ const wings: Readonly<Record<string, Wing>> = {
   'src/ui/dossier': { doors: [...published, 'src/domain', 'src/ui/parts', 'src/ui/citation'], packages: react },
   'src/ui/about': { doors: [...published, 'src/ui/parts', 'src/ui/citation'], packages: react },
 
-  'src/first/page': { doors: [...published, 'src/domain'] },
+  'src/first/page': { doors: [...published, 'src/domain', 'src/storage.ts'] },
   'src/first': {
     doors: [...published, 'src/domain', 'src/map', 'src/map/svg', 'src/ui/messages'],
     packages: ['vite', 'i18next', ...shapes],
@@ -111,9 +113,24 @@ const wings: Readonly<Record<string, Wing>> = {
     packages: ['node:.*', 'vite.*', 'postcss', '@vitejs/plugin-react'],
   },
 
-  'src/app/files': { doors: ['data/model/ids.ts', 'src/ui/parts'], packages: ['react'] },
-  'src/app/versions': { doors: ['src/ui/parts'], packages: ['react'] },
-  'src/app/reader': { doors: [...published, 'src/domain', 'src/map', 'src/ui/parts'], packages: react },
+  'src/app/files': { doors: [...published, 'src/domain', 'src/map', 'src/ui/parts'], packages: ['react', 'geojson'] },
+  'src/app/versions': { doors: ['src/storage.ts', 'src/ui/parts'], packages: ['react'] },
+  'src/app/address': {
+    doors: [...published, 'src/domain', 'src/map', 'src/ui/parts', 'src/app/files'],
+    packages: react,
+  },
+  'src/app/reader': {
+    doors: [
+      ...published,
+      'src/storage.ts',
+      'src/domain',
+      'src/map',
+      'src/ui/parts',
+      'src/ui/header',
+      'src/app/address',
+    ],
+    packages: react,
+  },
   'src/app/map': {
     doors: [
       ...published,
@@ -127,11 +144,22 @@ const wings: Readonly<Record<string, Wing>> = {
       'src/first/page',
       'src/app/files',
       'src/app/versions',
+      'src/app/address',
     ],
     packages: [...react, 'geojson'],
   },
-  'src/app/address': { doors: [...published, 'src/domain', 'src/ui/parts', 'src/app/map'], packages: react },
-  'src/app/filter': { doors: [...published, 'src/domain', 'src/app/files', 'src/app/map'], packages: react },
+  'src/app/filter': {
+    doors: [
+      ...published,
+      'src/domain',
+      'src/ui/parts',
+      'src/ui/filters',
+      'src/ui/side',
+      'src/app/files',
+      'src/app/address',
+    ],
+    packages: react,
+  },
   'src/app/export': {
     doors: [
       ...published,
@@ -143,8 +171,9 @@ const wings: Readonly<Record<string, Wing>> = {
       'src/ui/parts',
       'src/ui/header',
       'src/ui/filters',
-      'src/ui/side',
       'src/ui/dossier',
+      'src/app/files',
+      'src/app/address',
       'src/app/map',
     ],
     packages: [...react, 'react-dom', 'geojson'],
@@ -153,21 +182,11 @@ const wings: Readonly<Record<string, Wing>> = {
     doors: [
       ...published,
       'src/domain',
+      'src/map',
       'src/first/page',
-      ...[
-        'parts',
-        'messages',
-        'citation',
-        'charts',
-        'header',
-        'filters',
-        'side',
-        'overlay',
-        'panel',
-        'table',
-        'compare',
-        'about',
-      ].map((wing) => `src/ui/${wing}`),
+      ...['parts', 'messages', 'citation', 'charts', 'header', 'overlay', 'panel', 'table', 'compare', 'about'].map(
+        (wing) => `src/ui/${wing}`,
+      ),
       ...['files', 'versions', 'reader', 'map', 'address', 'filter', 'export'].map((wing) => `src/app/${wing}`),
     ],
     packages: [...react, 'react-dom/client', '@base-ui/react/csp-provider', 'geojson'],

@@ -27,7 +27,7 @@ const scene: Scene = {
     published('basemap/labels.geojson'),
     index.localities,
   ),
-  clusters: clustersOf(points, industries),
+  clusters: clustersOf(points, index.industries),
   districts: published<FeatureCollection>('districts.geojson'),
   parks: published<FeatureCollection>('parks.geojson'),
   selection: { type: 'FeatureCollection', features: [] },

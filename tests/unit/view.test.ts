@@ -14,7 +14,7 @@ const known: Known = {
   within: (inner, outer) => inner === outer || (inner === 'west-park' && outer === 'ganjingzi'),
 };
 const read = (hash: string) => viewFromHash(hash, known);
-const write = (view: View) => hashFromView(view, known.industries);
+const write = (view: View) => hashFromView(view, known);
 
 const shared: View = {
   ...home,

@@ -1,8 +1,12 @@
 // The localities gathered to be compared: kept while the page is open, in the address once two or more are side by side.
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { mostCompared, type View } from '../../domain/view';
+import { useEffect, useState } from 'react';
+import { mostCompared } from '../../domain/view';
+import { useAddress } from './useAddress';
 
-export function useComparison(compare: readonly string[], openView: (patch: Partial<View>) => void) {
+/** The localities gathered, how to add and remove one, and how to see them side by side. */
+export function useComparison() {
+  const { view, open } = useAddress();
+  const { compare } = view;
   const [tray, setTray] = useState<readonly string[]>(compare);
   const key = compare.join();
   // a link, Back or Forward brings its own comparison
@@ -10,19 +14,20 @@ export function useComparison(compare: readonly string[], openView: (patch: Part
   useEffect(() => {
     if (compare.length > 0) setTray(compare);
   }, [key]);
-  const change = useCallback(
-    (next: readonly string[]) => {
-      setTray(next);
-      if (compare.length > 0) openView({ compare: next.length > 1 ? next : [] });
+  const change = (next: readonly string[]) => {
+    setTray(next);
+    if (compare.length > 0) open({ compare: next.length > 1 ? next : [] });
+  };
+  const [isAsked, setAsked] = useState(false);
+  return {
+    tray,
+    /** It was asked for with too few. */
+    isTooFew: isAsked && tray.length < 2,
+    add: (id: string) => change([...new Set([...tray, id])].slice(-mostCompared)),
+    remove: (id: string) => change(tray.filter((one) => one !== id)),
+    show: () => {
+      setAsked(tray.length < 2);
+      if (tray.length > 1) open({ compare: tray });
     },
-    [compare.length, openView],
-  );
-  return useMemo(
-    () => ({
-      tray,
-      add: (id: string) => change([...new Set([...tray, id])].slice(-mostCompared)),
-      remove: (id: string) => change(tray.filter((one) => one !== id)),
-    }),
-    [tray, change],
-  );
+  };
 }

@@ -3,105 +3,120 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LonLat } from '../../../geo/published';
 import { factPath, listOf } from '../../domain/fact';
 import type { Pick } from '../../domain/pick';
-import type { Placing } from '../../domain/placing';
 import type { ListKey } from '../../domain/sections';
 import type { View } from '../../domain/view';
+import type { Engine } from '../../map/engine';
 import type { Lit } from '../../ui/parts/explorer';
-import type { Opened, useCamera } from '../map/useCamera';
-import { useFollowing } from '../map/useDeferred';
+import { useAddress } from './useAddress';
 
+/** Several at one place of the map, to choose from. */
 export type Choice = { projects: readonly string[]; localities: readonly string[]; at: LonLat };
-
-type Given = {
-  view: View;
-  camera: ReturnType<typeof useCamera>;
-  placings: ReadonlyMap<string, Placing>;
-  openView: (patch: Partial<View>) => void;
-  /** What is open has its content. */
-  isThere: boolean;
-};
+/** What was opened and is to be brought into sight. */
+export type Opened = { at: string; project: string | null };
 
 const nothing = { at: null, project: null, fact: null, enterprise: null, compare: [] } as const;
 /** What opens stands beside the map or the table; other pages give way. */
 const beside = (page: View['page']) => (page === 'table' ? page : 'map');
 
-export function useOpened({ view, camera, placings, openView, isThere }: Given) {
-  const { at, project, fact, enterprise, page } = view;
-  const [choice, setChoice] = useState<Choice | null>(null);
-  const [others, setOthers] = useState<readonly string[]>([]);
-  const [tab, setTab] = useState<ListKey>('projects');
-  const [lit, setLit] = useState<Lit>(null);
-  const isOpen = at !== null || enterprise !== null;
+/** The focus goes back to where something was opened from, else to the map. */
+function useFocusReturn(map: Engine | null) {
   const cameFrom = useRef<Element | null>(null);
+  const remember = useCallback(() => {
+    cameFrom.current = document.activeElement;
+  }, []);
+  const giveBack = useCallback(() => {
+    const before = cameFrom.current;
+    if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
+    else map?.focus();
+  }, [map]);
+  return { remember, giveBack };
+}
 
-  // the map moves once the panel is there; opened anew, it moves anew
-  const [revealing, setRevealing] = useState<Opened | null>(null);
-  const due = useFollowing(revealing, isThere);
-  const { revealOpened } = camera;
-  useEffect(() => {
-    if (!due) return;
-    revealOpened(due);
-    setRevealing(null);
-  }, [due, revealOpened]);
-
-  const open = useCallback(
-    (id: string, opened: string | null = null, also: readonly string[] = []) => {
-      if (at === null) cameFrom.current = document.activeElement;
-      setChoice(null);
-      setOthers(also);
-      setLit(null);
-      if (opened !== null || id !== at) setTab('projects');
-      if (id === at && opened === project && enterprise === null && fact === null) return;
-      openView({ ...nothing, page: beside(page), at: id, project: opened, camera: camera.camera() ?? null });
-      setRevealing({ at: id, project: opened, placing: placings.get(opened ?? '') });
-    },
-    [at, project, fact, enterprise, page, camera, placings, openView],
-  );
-
-  const openFact = useCallback(
-    (id: string) => {
-      const path = factPath(id);
-      if (!path) return;
-      if (at === null) cameFrom.current = document.activeElement;
-      const opened = path.kind === 'project' ? path.slug : null;
-      openView({
-        ...nothing,
-        page: beside(page),
-        at: path.locality,
-        project: opened,
-        fact: id,
-        camera: camera.camera() ?? null,
-      });
-      setRevealing({ at: path.locality, project: opened, placing: placings.get(opened ?? '') });
-    },
-    [at, page, camera, placings, openView],
-  );
-
-  const openEnterprise = useCallback(
-    (id: string) => {
-      if (at === null) cameFrom.current = document.activeElement;
-      openView({ enterprise: id, page: beside(page), compare: [], camera: camera.camera() ?? null });
-    },
-    [at, page, camera, openView],
-  );
-
-  // a link to a fact, followed or gone back to, shows the list that holds it
+/** The list that is shown: a link to a fact, followed or gone back to, shows the one that holds it. */
+function useTab({ at, fact }: View) {
+  const [tab, setTab] = useState<ListKey>('projects');
   useEffect(() => {
     const path = fact === null ? null : factPath(fact);
     if (path) setTab(listOf(path.kind));
     else if (at !== null) setTab('projects');
   }, [at, fact]);
+  return [tab, setTab] as const;
+}
 
+/** Opens and closes in the address, which keeps the camera of that moment. */
+function useOpening(map: Engine | null) {
+  const { view, open: openView } = useAddress();
+  const { at, project, fact, enterprise, page } = view;
+  const [others, setOthers] = useState<readonly string[]>([]);
+  const [tab, setTab] = useTab(view);
+  const [lit, setLit] = useState<Lit>(null);
+  const [revealing, setRevealing] = useState<Opened | null>(null);
+  const { remember, giveBack } = useFocusReturn(map);
+
+  const show = useCallback(
+    (patch: Partial<View>) => openView({ ...patch, page: beside(page), camera: map?.camera() ?? null }),
+    [map, page, openView],
+  );
+  const open = useCallback(
+    (id: string, opened: string | null = null, also: readonly string[] = []) => {
+      if (at === null) remember();
+      setOthers(also);
+      setLit(null);
+      if (opened !== null || id !== at) setTab('projects');
+      if (id === at && opened === project && enterprise === null && fact === null) return;
+      show({ ...nothing, at: id, project: opened });
+      setRevealing({ at: id, project: opened });
+    },
+    [at, project, fact, enterprise, show, remember, setTab],
+  );
+  const openFact = useCallback(
+    (id: string) => {
+      const path = factPath(id);
+      if (!path) return;
+      if (at === null) remember();
+      const opened = path.kind === 'project' ? path.slug : null;
+      show({ ...nothing, at: path.locality, project: opened, fact: id });
+      setRevealing({ at: path.locality, project: opened });
+    },
+    [at, show, remember],
+  );
+  const openEnterprise = useCallback(
+    (id: string) => {
+      if (at === null) remember();
+      show({ enterprise: id, compare: [] });
+    },
+    [at, show, remember],
+  );
   const close = useCallback(() => {
-    const now = camera.camera() ?? null;
     // closing an enterprise's page returns to the locality beneath it
-    if (enterprise !== null && at !== null) return openView({ enterprise: null, camera: now });
-    openView({ ...nothing, page: beside(page), camera: now });
+    if (enterprise !== null && at !== null) return openView({ enterprise: null, camera: map?.camera() ?? null });
+    show(nothing);
     setOthers([]);
-    const before = cameFrom.current;
-    if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
-    else camera.map?.focus();
-  }, [at, enterprise, page, openView, camera]);
+    giveBack();
+  }, [at, enterprise, map, openView, show, giveBack]);
+  const onRevealed = useCallback(() => setRevealing(null), []);
+  return { others, tab, setTab, lit, setLit, revealing, onRevealed, open, openFact, openEnterprise, close };
+}
+
+/** What is open and lit, and what is offered to choose from; how to open and close it. */
+export function useSelection(map: Engine | null) {
+  const { at, enterprise } = useAddress().view;
+  const opening = useOpening(map);
+  const { open: openOne, openFact, close } = opening;
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const isOpen = at !== null || enterprise !== null;
+  const unchoose = useCallback(() => setChoice(null), []);
+  const open = useCallback(
+    (...what: Parameters<typeof openOne>) => {
+      setChoice(null);
+      openOne(...what);
+    },
+    [openOne],
+  );
+  const leave = useCallback(() => {
+    if (choice) setChoice(null);
+    else if (isOpen) close();
+  }, [choice, isOpen, close]);
 
   const pick = useCallback(
     (picked: Pick) => {
@@ -110,37 +125,14 @@ export function useOpened({ view, camera, placings, openView, isThere }: Given) 
       else if (picked.kind === 'link') openFact(picked.fact);
       else if (picked.kind === 'stack') setChoice({ ...picked, localities: [] });
       else if (picked.kind === 'several') setChoice({ ...picked, projects: [] });
-      else if (choice) setChoice(null);
-      else if (isOpen) close();
+      else leave();
     },
-    [isOpen, choice, close, open, openFact],
+    [leave, open, openFact],
   );
-
   useEffect(() => {
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key !== 'Escape') return;
-      if (choice) setChoice(null);
-      else if (isOpen) close();
-    };
+    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && leave();
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [choice, isOpen, close]);
-
-  const unchoose = useCallback(() => setChoice(null), []);
-  const isRevealing = revealing !== null;
-  return {
-    isRevealing,
-    open,
-    openFact,
-    openEnterprise,
-    close,
-    pick,
-    choice,
-    unchoose,
-    others,
-    tab,
-    setTab,
-    lit,
-    setLit,
-  };
+  }, [leave]);
+  return { ...opening, open, pick, choice, unchoose };
 }

@@ -1,6 +1,7 @@
 // The theme of the address, else the system's; the page's root carries it for the styles.
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Theme } from '../../domain/view';
+import { useAddress } from './useAddress';
 
 const isDark = () => window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -10,9 +11,11 @@ function subscribe(notify: () => void) {
   return () => query.removeEventListener('change', notify);
 }
 
-export function useTheme(asked: Theme | null): Theme {
+/** The theme in force. */
+export function useTheme(): Theme {
+  const { view } = useAddress();
   const system = useSyncExternalStore(subscribe, () => (isDark().matches ? 'dark' : 'light'));
-  const theme = asked ?? system;
+  const theme = view.theme ?? system;
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);

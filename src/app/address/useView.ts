@@ -16,16 +16,20 @@ function subscribe(notify: () => void) {
 export function useView(known: Known) {
   const hash = useSyncExternalStore(subscribe, () => window.location.hash);
   const { view, unknown } = useMemo(() => viewFromHash(hash, known), [hash, known]);
+  /** The view of this moment, which may be ahead of what has been rendered. */
+  const viewNow = useCallback(() => viewFromHash(window.location.hash, known).view, [known]);
   const write = useCallback(
     (patch: Partial<View>, method: 'pushState' | 'replaceState') => {
-      const next = { ...viewFromHash(window.location.hash, known).view, ...patch };
-      const address = hashFromView(next, known.industries) || window.location.pathname + window.location.search;
-      window.history[method](null, '', address);
+      const hash = hashFromView({ ...viewNow(), ...patch }, known);
+      window.history[method](null, '', hash || window.location.pathname + window.location.search);
       window.dispatchEvent(new Event(changed));
     },
-    [known],
+    [known, viewNow],
   );
   const open = useCallback((patch: Partial<View>) => write(patch, 'pushState'), [write]);
   const adjust = useCallback((patch: Partial<View>) => write(patch, 'replaceState'), [write]);
-  return { view, unknown, open, adjust };
+  return useMemo(
+    () => ({ view, unknown, known, viewNow, open, adjust }),
+    [view, unknown, known, viewNow, open, adjust],
+  );
 }

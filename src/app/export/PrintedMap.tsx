@@ -43,8 +43,7 @@ function around(boxes: readonly Box[]): Box {
 }
 
 export function PrintedMap({ scene, points, plate, boxes }: Props) {
-  const { industries: all } = scene.atlas.index;
-  const industries = useMemo(() => all.map(({ id }) => id), [all]);
+  const { industries } = scene.atlas.index;
   const clusters = useMemo(() => clustersOf(points, industries), [points, industries]);
   // the legend stands beside the map and may be longer
   const height = Math.max(size.height, (plate.legend.length + 2) * row);

@@ -1,5 +1,5 @@
-// Hands a file to the browser to be saved.
-export function save(content: Blob | string, name: string, type: string): string {
+// Hands a file to the browser to be saved; answers its name.
+export function download(content: Blob | string, name: string, type: string): string {
   const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');

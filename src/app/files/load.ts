@@ -1,16 +1,53 @@
-// Loads published files from the page or from beside it, each once; a failed or slow load can be tried again.
+// Loads published files from the page or from beside it, each once for all who ask; a failed or slow load can be tried again.
+import type { FeatureCollection } from 'geojson';
+import type {
+  About,
+  Comparable,
+  EnterpriseFile,
+  LocalityFile,
+  PlaceLink,
+  Rows,
+  SearchEntry,
+} from '../../../data/published';
+import type { AtlasIndex } from '../../../geo/published';
+import type { ProjectPoints } from '../../domain/filter';
+import type { BasemapTopology, Labels, WaterTopology } from '../../map/basemap';
 import { isAsAsked } from './shapes';
 
-const loads = new Map<string, Promise<unknown>>();
-const values = new Map<string, unknown>();
+/** What each path under `atlas/` holds. */
+export type Files = {
+  'index.json': AtlasIndex;
+  'measures.json': Comparable;
+  'projects.geojson': ProjectPoints;
+  'districts.geojson': FeatureCollection;
+  'parks.geojson': FeatureCollection;
+  'rows.json': Rows;
+  'links.json': PlaceLink[];
+  'search.json': SearchEntry[];
+  'about.json': About;
+  'basemap/basemap.topojson': BasemapTopology;
+  'basemap/water.topojson': WaterTopology;
+  'basemap/labels.geojson': Labels;
+  [locality: `localities/${string}.json`]: LocalityFile;
+  [enterprise: `enterprises/${string}.json`]: EnterpriseFile;
+};
+export type Path = keyof Files;
+
+/** How far a file has come: until its value is there it may take long, or fail. */
+export type Loaded<T> = { value: T | null; failed: boolean; slow: boolean };
+
+const coming: Loaded<never> = { value: null, failed: false, slow: false };
+const loads = new Map<Path, Promise<unknown>>();
+const states = new Map<Path, Loaded<unknown>>();
+const listeners = new Set<() => void>();
 
 /** After so long the reader is told that a file takes long, and may ask for it again. */
-export const patience = 10_000; // ms
+const patience = 10_000; // ms
 
 /** Text of a published file that the page itself holds, as the single file does; undefined where it is to be fetched. */
-const held = (path: string): string | undefined => document.getElementById(`atlas/${path}`)?.textContent ?? undefined;
+const held = (path: Path): string | undefined => document.getElementById(`atlas/${path}`)?.textContent ?? undefined;
 
-async function fetched(path: string): Promise<unknown> {
+async function fetched(path: Path): Promise<unknown> {
   const text = held(path);
   if (text !== undefined) return JSON.parse(text);
   const response = await fetch(`./atlas/${path}`);
@@ -18,30 +55,56 @@ async function fetched(path: string): Promise<unknown> {
   return response.json();
 }
 
-async function checked(path: string): Promise<unknown> {
+async function checked(path: Path): Promise<unknown> {
   const value = await fetched(path);
   if (!isAsAsked(path, value)) throw new Error(`atlas/${path}: not of the shape that was asked for`);
   return value;
 }
 
-/** The JSON of `atlas/<path>`; rejects with a message that names the file. */
-export function load<T>(path: string): Promise<T> {
+/** Asks for `atlas/<path>`, once for all; rejects with a message that names the file. */
+export function load(path: Path): Promise<unknown> {
   const known = loads.get(path);
-  if (known) return known as Promise<T>;
+  if (known) return known;
   const loading = checked(path);
+  const say = (state: Partial<Loaded<unknown>>) => {
+    if (loads.get(path) !== loading) return; // it has been asked for anew
+    states.set(path, { ...coming, ...state });
+    for (const listener of listeners) listener();
+  };
   loads.set(path, loading);
-  loading.then(
-    (value) => loads.get(path) === loading && values.set(path, value),
-    () => loads.get(path) === loading && loads.delete(path),
-  );
-  return loading as Promise<T>;
+  say({});
+  const timer = setTimeout(() => say({ slow: true }), patience);
+  loading
+    .then(
+      (value) => say({ value }),
+      () => {
+        say({ failed: true });
+        if (loads.get(path) === loading) loads.delete(path); // whoever asks next asks anew
+      },
+    )
+    .finally(() => clearTimeout(timer));
+  return loading;
 }
 
-/** What has come already: it can be shown at once. */
-export const loaded = <T>(path: string | null): T | null => ((path !== null && values.get(path)) || null) as T | null;
+/** How far `atlas/<path>` has come; the same object until that changes. */
+export function stateOf<P extends Path>(path: P | null): Loaded<Files[P]> {
+  const state = path === null ? undefined : states.get(path);
+  return (state ?? coming) as Loaded<Files[P]>; // `checked` let in nothing but what the path holds
+}
 
-/** The next load of this file asks anew, even while one is still under way. */
-export function forget(path: string) {
+/** Calls `listener` whenever a file has come, failed or takes long; the answer ends it. */
+export function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Asks anew, even while a load is still under way. */
+export function reload(path: Path) {
   loads.delete(path);
-  values.delete(path);
+  void load(path).catch(() => undefined);
+}
+
+/** A failure is forgotten once nobody looks at it: who comes back asks anew. */
+export function forgetFailure(path: Path) {
+  if (states.get(path)?.failed) states.delete(path);
 }

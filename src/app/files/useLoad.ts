@@ -1,35 +1,39 @@
-// One published file as state: its value, that it failed or takes long, and a way to try again.
-import { useCallback, useEffect, useState } from 'react';
-import { forget, load, loaded, patience } from './load';
+// Published files as state, the same for all who ask: their values, that they failed or take long, and a way to try again.
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { type Files, forgetFailure, type Loaded, load, type Path, reload, stateOf, subscribe } from './load';
 
-type Loaded<T> = { path: string | null; value: T | null; failed: boolean; slow: boolean };
+type Loading<T> = Loaded<T> & { retry: () => void };
 
-export function useLoad<T>(path: string | null) {
-  const [state, setState] = useState<Loaded<T>>({ path: null, value: null, failed: false, slow: false });
-  const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt starts the load anew
-  useEffect(() => {
-    if (path === null) return;
-    const say = (part: Partial<Loaded<T>>) => setState({ path, value: null, failed: false, slow: false, ...part });
-    const timer = setTimeout(() => say({ slow: true }), patience);
-    let current = true;
-    load<T>(path)
-      .then(
-        (value) => current && say({ value }),
-        () => current && say({ failed: true }),
-      )
-      .finally(() => clearTimeout(timer));
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [path, attempt]);
-  const retry = useCallback(() => {
-    if (path === null) return;
-    forget(path);
-    setState({ path: null, value: null, failed: false, slow: false });
-    setAttempt((count) => count + 1);
-  }, [path]);
-  const mine = state.path === path;
-  return { value: mine ? state.value : loaded<T>(path), failed: mine && state.failed, slow: mine && state.slow, retry };
+function ask(paths: readonly Path[]) {
+  for (const path of paths) void load(path).catch(() => undefined);
+  return () => paths.forEach(forgetFailure);
+}
+
+/** One file; null asks for none. */
+export function useLoad<P extends Path>(path: P | null): Loading<Files[P]> {
+  const state = useSyncExternalStore(subscribe, () => stateOf(path));
+  useEffect(() => ask(path === null ? [] : [path]), [path]);
+  const retry = useCallback(() => path !== null && reload(path), [path]);
+  return { ...state, retry };
+}
+
+/** Several files of one kind in the order asked: each null until all have come or failed. */
+export function useLoads<P extends Path>(paths: readonly P[]) {
+  const statesNow = () => paths.map((path) => stateOf(path));
+  const isDone = ({ value, failed }: Loaded<unknown>) => value !== null || failed;
+  useSyncExternalStore(subscribe, () =>
+    statesNow()
+      .map((one) => `${isDone(one)} ${one.failed} ${one.slow}`)
+      .join(),
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the paths themselves are what counts
+  useEffect(() => ask(paths), [paths.join()]);
+  const states = statesNow();
+  const isSettled = states.every(isDone);
+  return {
+    values: states.map(({ value }) => (isSettled ? value : null)),
+    failed: isSettled && states.some(({ failed }) => failed),
+    slow: !isSettled && states.some(({ slow }) => slow),
+    retry: () => paths.filter((path) => stateOf(path).value === null).forEach(reload),
+  };
 }

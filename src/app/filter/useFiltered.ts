@@ -1,37 +1,41 @@
-// The filter of the address, and all that it leaves: rows, points, counts, the thematic fill, the links between places.
+// The filter of the address, and all that it leaves.
 import { useMemo } from 'react';
-import type { PlaceLink, Rows } from '../../../data/published';
+import type { PlaceLink } from '../../../data/published';
 import type { Atlas } from '../../domain/atlas';
-import { active } from '../../domain/facets';
-import type { Filter, ProjectPoints } from '../../domain/filter';
+import { countsOf, factsOf, type ProjectPoints, selectRows, shownPoints } from '../../domain/filter';
+import { colouringOf, fadedBy, isFiltered, type Kept } from '../../domain/kept';
 import { shownLinks } from '../../domain/links';
-import { filterOf, type Theme, type View } from '../../domain/view';
+import { filterOf, hashFromView, home } from '../../domain/view';
+import { useAddress } from '../address/useAddress';
 import { useLoad } from '../files/useLoad';
-import { useColouring } from '../map/useColouring';
-import { useShown } from './useShown';
 
 const noLinks: PlaceLink[] = [];
 
 /** `wantsRows`: something asks for the rows beside the filter. */
-export function useFiltered(atlas: Atlas, points: ProjectPoints, view: View, theme: Theme, wantsRows: boolean) {
+export function useFiltered(atlas: Atlas, points: ProjectPoints, wantsRows: boolean): Kept {
+  const { view, known } = useAddress();
+  const { fill } = view;
   // the filter keeps its identity while the address changes only in other parts
-  const filterKey = JSON.stringify(filterOf(view));
-  const filter = useMemo(() => JSON.parse(filterKey) as Filter, [filterKey]);
-  const isFiltered = active(filter).length > 0;
-  const rows = useLoad<Rows>(wantsRows || view.fill !== null || isFiltered ? 'rows.json' : null);
-  const links = useLoad<PlaceLink[]>(view.arcs ? 'links.json' : null);
-  const shown = useShown(atlas, points, rows.value, filter);
-  const { colouring, colours } = useColouring(atlas, view.fill, shown.selection, rows.value, theme);
-  const filtering = useMemo(() => ({ atlas, filter, facts: shown.facts }), [atlas, filter, shown.facts]);
-  const drawnLinks = useMemo(
-    () => (links.value ? shownLinks(atlas, links.value, filter) : noLinks),
-    [atlas, links.value, filter],
+  const now = filterOf(view);
+  const key = hashFromView({ ...home, ...now }, known);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its text is what counts
+  const filter = useMemo(() => now, [key]);
+  const isOn = isFiltered(filter);
+  const all = useLoad(wantsRows || fill !== null || isOn ? 'rows.json' : null).value;
+  const allLinks = useLoad(view.arcs ? 'links.json' : null).value;
+  const facts = useMemo(() => new Map(points.features.map((point) => [point.properties.id, factsOf(point)])), [points]);
+  const left = useMemo(() => (isOn ? shownPoints(atlas, points, filter) : points), [atlas, points, filter, isOn]);
+  const rows = useMemo(() => all && selectRows(atlas, all, filter), [atlas, all, filter]);
+  const links = useMemo(() => (allLinks ? shownLinks(atlas, allLinks, filter) : noLinks), [atlas, allLinks, filter]);
+  const colouring = useMemo(
+    () => (fill && rows && all ? colouringOf(atlas, fill, rows, all) : null),
+    [atlas, fill, rows, all],
   );
-  /** How many projects have only sums that are not theirs alone. */
-  const shared = (rows.value?.projects ?? []).filter(
-    ({ investment_cny, investments }) =>
-      investment_cny === null && investments.some(({ quantity }) => quantity.scope !== 'own'),
-  ).length;
-  const isEmptied = isFiltered && shown.shown.features.length === 0;
-  return { filter, isFiltered, isEmptied, rows, links, drawnLinks, shown, colouring, colours, filtering, shared };
+  return useMemo(() => {
+    const counts = countsOf(
+      atlas,
+      left.features.map(({ properties }) => properties),
+    );
+    return { filter, facts, points: left, counts, faded: fadedBy(atlas, filter, counts), rows, links, colouring };
+  }, [atlas, filter, facts, left, rows, links, colouring]);
 }

@@ -1,18 +1,15 @@
-// The map's place on the page: drawn by WebGL, or as SVG where that is missing, lost or not wanted; and the tooltip.
+// The map's place on the page: drawn by WebGL, or as SVG where that is missing, lost or not wanted.
 import { lazy, memo, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Hover, type Place, placeUnder } from '../../domain/pick';
 import type { Camera } from '../../domain/view';
 import { leaveFirst } from '../../first/page/leave';
 import type { Engine } from '../../map/engine';
 import type { MapProps } from '../../map/mapProps';
 import { webglSupport } from '../../map/webgl/support';
 import { fetchWorker } from '../../map/webgl/worker';
-import { Tooltip } from '../../ui/overlay/Tooltip';
-import type { Lit } from '../../ui/parts/explorer';
+import { ErrorBoundary } from '../../ui/parts/ErrorBoundary';
+import { useAddress } from '../address/useAddress';
 import { recover } from '../versions/recovery';
-import { Rescue } from './Rescue';
-import { useScreen } from './usePadding';
 
 const AtlasMap = lazy(async () => {
   const worker = fetchWorker().catch((error) => {
@@ -27,61 +24,19 @@ const SvgMap = lazy(() => import('../../map/svg/SvgMap').then((module) => ({ def
 /** Contexts lost within this time, one after the other, are not asked for again. */
 const patience = { times: 5, within: 60_000 };
 
-type Props = Omit<MapProps, 'points' | 'hovered' | 'title' | 'onHover'> & {
-  shown: MapProps['points'];
-  counts: ReadonlyMap<string, { own: number; within: number }>;
-  lit: Lit;
-  /** The place under the pointer, whenever it may have changed. */
-  onHover: (place: Place | null) => void;
+type Props = Omit<MapProps, 'title'> & {
   /** A map is whole, whichever way it is drawn. */
   onWhole: () => void;
-  /** The address asks for the drawn map. */
-  isDrawn: boolean;
   /** The engine may be loaded and started. */
   isEngineDue: boolean;
-  /** The map has yet to follow what was opened. */
-  isBehind: boolean;
   /** The basemap is there or has failed to load: the drawn map waits for it no longer. */
   isBasemapSettled: boolean;
 };
 
-export function MapStage({
-  shown,
-  counts,
-  lit,
-  isDrawn,
-  isEngineDue,
-  isBehind,
-  isBasemapSettled,
-  onMap,
-  onHover,
-  onWhole,
-  opening,
-  ...props
-}: Props) {
-  const { t } = useTranslation();
-  const { isPhone } = useScreen();
-  const [canWebgl, setCanWebgl] = useState(() => webglSupport() !== null);
-  const [attempt, setAttempt] = useState(0);
-  const [isWhole, setWhole] = useState(false);
-  const onDrawn = useCallback(() => setWhole(true), []);
-  // where the pointer is concerns the tooltip alone; over what, everything
-  const [hover, setHover] = useState<Hover | null>(null);
-  const onHovered = useCallback(
-    (next: Hover | null) => {
-      setHover(next);
-      onHover(placeUnder(next));
-    },
-    [onHover],
-  );
-  // what opens moves the map away from under the pointer, and a marker may leave without a word
-  const { selected } = props;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the opening that counts
-  useEffect(() => onHovered(null), [selected, onHovered]);
-  const lost = useRef<number[]>([]);
+/** What comes next opens where the last map stood. */
+function useLastCamera(opening: Camera | null, onMap: (map: Engine) => void) {
   const engine = useRef<Engine | null>(null);
-  const [camera, setCamera] = useState<Camera | null>(opening);
-  const isWebgl = canWebgl && !isDrawn;
+  const [camera, setCamera] = useState(opening);
   const took = useCallback(
     (map: Engine) => {
       engine.current = map;
@@ -89,8 +44,19 @@ export function MapStage({
     },
     [onMap],
   );
-  // what comes next opens where the last one stood
   const keepCamera = useCallback(() => setCamera(engine.current?.camera() ?? opening), [opening]);
+  return { camera, took, keepCamera };
+}
+
+/** Whether the map is drawn by WebGL, and what to do when that is whole, loses its context or throws. */
+function useWebgl(keepCamera: () => void) {
+  const { engine } = useAddress().view;
+  const [canWebgl, setCanWebgl] = useState(() => webglSupport() !== null);
+  const [attempt, setAttempt] = useState(0);
+  const [isWhole, setWhole] = useState(false);
+  const lost = useRef<number[]>([]);
+  const isWebgl = canWebgl && engine !== 'svg';
+  const onDrawn = useCallback(() => setWhole(true), []);
   const onLost = useCallback(() => {
     const now = performance.now();
     lost.current = [...lost.current.filter((time) => now - time < patience.within), now];
@@ -114,9 +80,14 @@ export function MapStage({
     if (!isWebgl) setWhole(false);
     return keepCamera;
   }, [isWebgl, keepCamera]);
+  return { isWebgl, isWhole, attempt, onDrawn, onLost, onThrown };
+}
 
-  const hovered = [lit, hover].find((one) => one?.kind === 'locality')?.id ?? null;
-  const shared = { ...props, points: shown, hovered, title: t('mapLabel'), opening: camera, onHover: onHovered };
+export function MapStage({ onWhole, isEngineDue, isBasemapSettled, opening, onMap, ...props }: Props) {
+  const { t } = useTranslation();
+  const { camera, took, keepCamera } = useLastCamera(opening, onMap);
+  const { isWebgl, isWhole, attempt, onDrawn, onLost, onThrown } = useWebgl(keepCamera);
+  const shared = { ...props, title: t('mapLabel'), opening: camera };
   // the first picture of the page stays until one of the maps is whole
   const isFirstOver = isWhole || (!isWebgl && isBasemapSettled);
   useEffect(() => {
@@ -126,23 +97,22 @@ export function MapStage({
   }, [isFirstOver, onWhole]);
   const isBetween = isWebgl && !isWhole && attempt > 0;
   return (
-    <main className="map" aria-label={t('mapLabel')} data-behind={isBehind || undefined}>
+    <>
       <Suspense fallback={null}>
         {(!isWebgl || isBetween) && isBasemapSettled && (
           <SvgMap key={`svg ${attempt}`} {...shared} onMap={isWebgl ? ignore : took} />
         )}
       </Suspense>
       {isWebgl && isEngineDue && (
-        <Rescue key={attempt} onThrown={onThrown}>
+        <ErrorBoundary key={attempt} instead={null} onThrown={onThrown}>
           <Suspense fallback={null}>
             <div className={isWhole ? 'webgl-map' : 'webgl-map is-coming'}>
               <AtlasMap {...shared} onMap={took} onDrawn={onDrawn} onLost={onLost} />
             </div>
           </Suspense>
-        </Rescue>
+        </ErrorBoundary>
       )}
-      {hover && !isPhone && <Tooltip hover={hover} points={shown.features} counts={counts} links={props.links} />}
-    </main>
+    </>
   );
 }
 

@@ -1,21 +1,34 @@
 // Loads the basemap and makes its sources once; until then, and if it fails to load, the ground is empty.
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Atlas } from '../../domain/atlas';
-import { type BasemapTopology, emptyGround, groundOf, type Labels, type WaterTopology } from '../../map/basemap';
+import {
+  type BasemapTopology,
+  emptyGround,
+  type Ground,
+  groundOf,
+  type Labels,
+  type WaterTopology,
+} from '../../map/basemap';
 import { useLoad } from '../files/useLoad';
 
-export function useGround(atlas: Atlas) {
-  const topology = useLoad<BasemapTopology>('basemap/basemap.topojson');
-  const water = useLoad<WaterTopology>('basemap/water.topojson');
-  const labels = useLoad<Labels>('basemap/labels.geojson');
+const grounds = new WeakMap<BasemapTopology, Ground>();
+
+function groundMade(basemap: BasemapTopology, water: WaterTopology, labels: Labels, { index }: Atlas): Ground {
+  const ground = grounds.get(basemap) ?? groundOf(basemap, water, labels, index.localities);
+  grounds.set(basemap, ground);
+  return ground;
+}
+
+/** The basemap, the same for all who ask. */
+export function useBasemap(atlas: Atlas) {
+  const topology = useLoad('basemap/basemap.topojson');
+  const water = useLoad('basemap/water.topojson');
+  const labels = useLoad('basemap/labels.geojson');
   const files = [topology, water, labels];
-  const ground = useMemo(
-    () =>
-      topology.value && water.value && labels.value
-        ? groundOf(topology.value, water.value, labels.value, atlas.index.localities)
-        : emptyGround,
-    [topology.value, water.value, labels.value, atlas],
-  );
+  const ground =
+    topology.value && water.value && labels.value
+      ? groundMade(topology.value, water.value, labels.value, atlas)
+      : emptyGround;
   const failed = files.some((file) => file.failed);
   // a map drawn without its basemap stays while the basemap is tried again
   const [hasFailed, setHasFailed] = useState(false);

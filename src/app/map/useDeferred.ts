@@ -7,11 +7,11 @@ const patience = 500; // ms after which the map no longer waits for the panel
  * `value`, a frame after what it opens has come (`isThere`), or after a short while without it; `first` is what it is
  * until then, if the first value is to wait as well.
  */
-export function useFollowing<T>(value: T, isThere: boolean, first: T = value): T {
-  const [followed, setFollowed] = useState(first);
+export function useDeferred<T>(value: T, isThere: boolean, first: T = value): T {
+  const [deferred, setDeferred] = useState(first);
   useEffect(() => {
-    if (Object.is(followed, value)) return;
-    const follow = () => setFollowed(value);
+    if (Object.is(deferred, value)) return;
+    const follow = () => setDeferred(value);
     let timer = isThere ? undefined : setTimeout(follow, patience);
     const frame = isThere
       ? requestAnimationFrame(() => {
@@ -22,6 +22,6 @@ export function useFollowing<T>(value: T, isThere: boolean, first: T = value): T
       clearTimeout(timer);
       if (frame !== undefined) cancelAnimationFrame(frame);
     };
-  }, [value, isThere, followed]);
-  return followed;
+  }, [value, isThere, deferred]);
+  return deferred;
 }

@@ -1,39 +1,26 @@
 // What the map shows of what is open and of what the filter leaves: it follows, the panel and the lists go first.
+import type { FeatureCollection } from 'geojson';
 import { useMemo } from 'react';
-import type { Atlas } from '../../domain/atlas';
-import type { ProjectPoints } from '../../domain/filter';
-import type { Placing } from '../../domain/placing';
+import type { Kept } from '../../domain/kept';
 import type { Theme } from '../../domain/view';
-import { selectionOf } from '../../map/selection';
-import type { Lit } from '../../ui/parts/explorer';
-import { useFollowing } from './useDeferred';
+import { palettes } from '../../map/palette';
+import { coloursOf } from './colours';
+import { useDeferred } from './useDeferred';
 
-type Given = {
-  atlas: Atlas;
-  placings: ReadonlyMap<string, Placing>;
-  /** The open locality and project, and what is lit in the lists. */
-  at: string | null;
-  project: string | null;
-  lit: Lit;
-  /** What is open has its content. */
-  isThere: boolean;
-  shown: ProjectPoints;
-  faded: readonly string[];
-  fills: ReadonlyMap<string, string> | null;
-  theme: Theme;
-};
+type Opened = { at: string | null; selection: FeatureCollection; isThere: boolean };
 
-export function useMapState({ atlas, placings, at, project, lit, isThere, shown, faded, fills, theme }: Given) {
-  const locality = at === null ? undefined : atlas.byId.get(at);
-  const placing = project === null ? undefined : placings.get(project);
-  const litPlacing = lit?.kind === 'project' ? placings.get(lit.id) : undefined;
-  const selection = useMemo(() => selectionOf(locality, placing, litPlacing), [locality, placing, litPlacing]);
+/** `isEngineDue`: the engine may start; `isBehind`: the map has yet to follow. */
+export function useMapState({ at, selection, isThere }: Opened, { points, faded, colouring }: Kept, theme: Theme) {
   // a shared link's panel is on the screen before the engine takes the page
-  const isEngineDue = useFollowing(true, isThere, false);
-  const mapAt = useFollowing(at, isThere);
-  const mapSelection = useFollowing(selection, isThere);
-  const left = useMemo(() => ({ shown, faded, fills, theme }), [shown, faded, fills, theme]);
-  const mapLeft = useFollowing(left, true);
-  const isBehind = mapAt !== at || mapSelection !== selection || mapLeft !== left;
-  return { selection, isEngineDue, isBehind, drawn: { ...mapLeft, selected: mapAt, selection: mapSelection } };
+  const isEngineDue = useDeferred(true, isThere, false);
+  const selected = useDeferred(at, isThere);
+  const mapSelection = useDeferred(selection, isThere);
+  const left = useMemo(
+    () => ({ points, faded, fills: colouring && coloursOf(colouring, palettes[theme]), theme }),
+    [points, faded, colouring, theme],
+  );
+  const mapLeft = useDeferred(left, true);
+  const isBehind = selected !== at || mapSelection !== selection || mapLeft !== left;
+  const drawn = useMemo(() => ({ ...mapLeft, selected, selection: mapSelection }), [mapLeft, selected, mapSelection]);
+  return { isEngineDue, isBehind, drawn };
 }

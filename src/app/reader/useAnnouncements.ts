@@ -1,17 +1,18 @@
 // What is said aloud of opening, closing, filtering and of what is in view.
 import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Atlas } from '../../domain/atlas';
-import type { LocalityCounts, ProjectPoints } from '../../domain/filter';
-import type { Language } from '../../domain/view';
+import type { Kept } from '../../domain/kept';
 import { wholeBox } from '../../map/cameras';
 import type { Engine } from '../../map/engine';
 import { useAnnounce } from '../../ui/parts/announcing';
+import { useExplorer } from '../../ui/parts/explorer';
+import { useAddress } from '../address/useAddress';
 
-type Given = { atlas: Atlas; at: string | null; shown: ProjectPoints; counts: LocalityCounts; language: Language };
-
-export function useSpeech({ atlas, at, shown, counts, language }: Given) {
+/** Says them; the answer says what is in view of a map. */
+export function useAnnouncements({ points, counts }: Kept) {
   const { t } = useTranslation();
+  const { atlas, language } = useExplorer();
+  const { at } = useAddress().view;
   const announce = useAnnounce();
   const before = useRef<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only opening and closing are said
@@ -30,7 +31,7 @@ export function useSpeech({ atlas, at, shown, counts, language }: Given) {
     before.current = at;
   }, [at]);
 
-  const total = shown.features.length;
+  const total = points.features.length;
   const first = useRef(true);
   useEffect(() => {
     if (!first.current) announce(t('chrome.shown', { count: total }));
@@ -45,7 +46,7 @@ export function useSpeech({ atlas, at, shown, counts, language }: Given) {
       const isInView = ([lon = 0, lat = 0]: readonly number[]) =>
         lon >= west && lon <= east && lat >= south && lat <= north;
       const inside = atlas.index.localities.filter((locality) => isInView(locality.at));
-      const projects = shown.features.filter(({ geometry }) => isInView(geometry.coordinates));
+      const projects = points.features.filter(({ geometry }) => isInView(geometry.coordinates));
       if (inside.length === 0) return announce(t('chrome.viewportNone'));
       announce(
         t('chrome.viewport', {
@@ -55,7 +56,7 @@ export function useSpeech({ atlas, at, shown, counts, language }: Given) {
         }),
       );
     },
-    [atlas, shown, language, announce, t],
+    [atlas, points, language, announce, t],
   );
   return sayView;
 }

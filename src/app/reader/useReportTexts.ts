@@ -1,7 +1,8 @@
 // The reports' texts that this reader gave: checked by SHA-256, kept in this browser's storage, never sent anywhere.
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { IndexedReport } from '../../../data/published';
-import type { Evidence, Given } from '../../ui/parts/explorer';
+import { keep, kept } from '../../storage';
+import type { GivenFile, ReportTexts } from '../../ui/parts/explorer';
 
 const key = (report: string) => `heitu.report.${report}`;
 
@@ -12,27 +13,14 @@ async function sha256(bytes: ArrayBuffer): Promise<string> {
 
 const decode = (bytes: ArrayBuffer) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
-/** Storage can be full or forbidden; the text then lasts as long as the page. */
-function keep(report: string, text: string) {
-  try {
-    localStorage.setItem(key(report), text);
-  } catch {
-    // the passages still show until the page is closed
-  }
-}
-
 async function stored({ id, sha256: known }: IndexedReport): Promise<[string, readonly string[]] | null> {
-  try {
-    const text = localStorage.getItem(key(id));
-    if (text === null) return null;
-    const bytes = new TextEncoder().encode(text);
-    return (await sha256(bytes.buffer)) === known ? [id, [...text]] : null;
-  } catch {
-    return null;
-  }
+  const text = kept(key(id));
+  if (text === null || !window.isSecureContext) return null;
+  const bytes = new TextEncoder().encode(text);
+  return (await sha256(bytes.buffer)) === known ? [id, [...text]] : null;
 }
 
-async function take(file: File, reports: readonly IndexedReport[]): Promise<{ given: Given; text?: string }> {
+async function take(file: File, reports: readonly IndexedReport[]): Promise<{ given: GivenFile; text?: string }> {
   if (!window.isSecureContext) return { given: { file: file.name, report: null, reason: 'insecure' } };
   try {
     const bytes = await file.arrayBuffer();
@@ -45,9 +33,10 @@ async function take(file: File, reports: readonly IndexedReport[]): Promise<{ gi
   }
 }
 
-export function useEvidence(reports: readonly IndexedReport[]): Evidence {
+/** The texts, and how they are taken in and put away. */
+export function useReportTexts(reports: readonly IndexedReport[]): ReportTexts {
   const [texts, setTexts] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
-  const [given, setGiven] = useState<readonly Given[]>([]);
+  const [given, setGiven] = useState<readonly GivenFile[]>([]);
 
   useEffect(() => {
     void Promise.all(reports.map(stored)).then((found) =>
@@ -62,7 +51,7 @@ export function useEvidence(reports: readonly IndexedReport[]): Evidence {
           setGiven((before) => [...before, result]);
           const { report } = result;
           if (report === null || text === undefined) return;
-          keep(report, text);
+          keep(key(report), text);
           setTexts((now) => new Map([...now, [report, [...text]]]));
         });
     },
@@ -70,7 +59,7 @@ export function useEvidence(reports: readonly IndexedReport[]): Evidence {
   );
 
   const remove = useCallback((report: string) => {
-    localStorage.removeItem(key(report));
+    keep(key(report), null);
     setTexts((now) => new Map([...now].filter(([id]) => id !== report)));
   }, []);
 

@@ -1,17 +1,14 @@
 // A part of the app that does not come, as after a deployment: the page is loaded anew, once for each version.
+import { keep, kept } from '../../storage';
+
 const key = 'heitu:reloaded';
 // the name of the page's own script holds the hash of all that it loads
 const version = document.querySelector<HTMLScriptElement>('script[type=module][src]')?.src ?? import.meta.url;
 
 /** Whether this version has not been loaded anew yet; where that cannot be remembered, it has. */
 function isFirstTime(): boolean {
-  try {
-    const before = window.sessionStorage.getItem(key);
-    window.sessionStorage.setItem(key, version);
-    return before !== version;
-  } catch {
-    return false;
-  }
+  const before = kept(key, 'session');
+  return keep(key, version, 'session') && before !== version;
 }
 
 /** Loads the page anew, if that has not been tried; without a network the page would be lost as well. */
@@ -19,7 +16,7 @@ export function recover() {
   if (navigator.onLine && isFirstTime()) window.location.reload();
 }
 
-/** From here on a missing part loads the page anew; if it is missing still, the page says so (Missing). */
+/** From here on a missing part loads the page anew; if it is missing still, the page says so (ErrorBoundary). */
 export function recoverMissingParts() {
   window.addEventListener('vite:preloadError', recover);
 }

@@ -1,10 +1,13 @@
 // True once the page has shown what was asked for: what can wait is loaded after that.
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 const patience = { ready: 10_000, idle: 2500 }; // ms after which it goes on anyway
 
-export function useIdle(isReady: boolean): boolean {
+/** `onReady`: the page has shown what was asked for. */
+export function useIdle(): { isIdle: boolean; onReady: () => void } {
+  const [isReady, setReady] = useState(false);
   const [isIdle, setIdle] = useState(false);
+  const onReady = useCallback(() => setReady(true), []);
   useEffect(() => {
     if (isIdle) return;
     const go = () => setIdle(true);
@@ -15,5 +18,5 @@ export function useIdle(isReady: boolean): boolean {
     const handle = window.requestIdleCallback(go, { timeout: patience.idle });
     return () => window.cancelIdleCallback(handle);
   }, [isReady, isIdle]);
-  return isIdle;
+  return { isIdle, onReady };
 }

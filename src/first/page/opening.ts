@@ -3,6 +3,7 @@ import type { Box } from '../../../geo/published';
 import { fitted, type Size, within } from '../../domain/fitting';
 import { paddingsOf, phone } from '../../domain/paddings';
 import { type Camera, cameraFrom, type Language, type Theme } from '../../domain/view';
+import { kept } from '../../storage';
 
 const part = (hash: string, name: string) => hash.match(`[#&]${name}=([^&]*)`)?.[1];
 
@@ -26,13 +27,7 @@ export function openedBy(hash: string, boxes: Readonly<Record<string, Box>>): st
   return Object.hasOwn(boxes, at) ? at : null;
 }
 
-function isFirstVisit(): boolean {
-  try {
-    return localStorage.getItem('heitu:welcome') !== 'off';
-  } catch {
-    return true; // storage may be forbidden
-  }
-}
+const isFirstVisit = () => kept('heitu:welcome') !== 'off';
 
 /** The camera that the app will open with; `boxes`: localities' [west, south, east, north]. */
 export function openingCamera(hash: string, size: Size, region: Box, boxes: Readonly<Record<string, Box>>): Camera {

@@ -1,6 +1,6 @@
 // The map as SVG, where WebGL is missing, lost or not wanted: the same places, symbols, moves and picks.
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { fitted, planeOf, type Size, within } from '../../domain/fitting';
+import { fitted, type Padding, planeOf, type Size, within } from '../../domain/fitting';
 import { linkArcs } from '../../domain/links';
 import { pill } from '../../domain/targets';
 import type { Camera } from '../../domain/view';
@@ -9,91 +9,88 @@ import type { Engine, Manner } from '../engine';
 import { clusterProperty } from '../layers/projects';
 import { hoverOver, linkAt, pickOver } from '../linkHits';
 import { MarkerButton } from '../MarkerButton';
-import { edge, type MapProps, useMarkerActs } from '../mapProps';
+import { edge, type MapContent, type MapProps, useMarkerActs } from '../mapProps';
 import { palettes } from '../palette';
 import { scaleOf, scaleText } from '../sheet';
-import { clustersOf } from './clusters';
+import { type Clusters, clustersOf } from './clusters';
 import type { Frame } from './frame';
 import { hoverOf, pickOf, under } from './hits';
 import { type Memory, paint } from './paint';
 import { Shapes } from './Shapes';
 import { boxOf, hatchPattern, type Scene, stateOf, styledMap, targetsIn } from './scene';
-import { useGestures } from './useGestures';
+import { isOver, useGestures } from './useGestures';
 
 const beyond = 0.5; // of the view's size that is drawn beyond each edge, to be dragged into view
 
-export function SvgMap(props: MapProps) {
-  const { atlas, ground, points, language, theme, selected, hovered, faded, fills, links, padding } = props;
-  const { onMap, onPick, onHover, onCamera } = props;
-  const palette = palettes[theme];
+/** What the map is at this moment, ahead of what has been rendered: its box on the page, its size, its camera. */
+type Now = { box: HTMLElement | null; size: Size | null; camera: Camera | null };
+
+const sizeIn = ({ size }: Now) => size ?? { width: 1, height: 1 };
+const cameraIn = ({ camera }: Now) => camera ?? { zoom: 4, lat: 46, lon: 125 };
+const placeOf = ({ box }: Now) => box?.getBoundingClientRect() ?? { left: 0, top: 0 };
+
+type Place = (camera: Camera, manner: Manner) => void;
+type Listeners = Set<() => void>;
+
+/** The drawn map as an engine: every question is answered from `now`, every move goes to `place`. */
+const engineOf = (now: Now, place: Place, resized: Listeners): Engine => ({
+  kind: 'svg',
+  library: null,
+  size: () => sizeIn(now),
+  place: () => placeOf(now),
+  camera: () => cameraIn(now),
+  project: (at) => planeOf(cameraIn(now), sizeIn(now)).project(at),
+  unproject: (point) => planeOf(cameraIn(now), sizeIn(now)).unproject(point),
+  moveTo: (next, manner) => place(within(next, sizeIn(now)), manner),
+  fit: (area, padding, manner) => place(fitted(area, sizeIn(now), padding), manner),
+  onResize: (listener) => {
+    resized.add(listener);
+    return () => resized.delete(listener);
+  },
+  focus: () => now.box?.focus(),
+  idle: () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  isReady: () => !!now.box?.querySelector('.svg-picture > svg'),
+  drawn: (layers) => layers.flatMap((layer) => elementsOf(now.box, layer).filter(isInView).flatMap(drawnOf)),
+  meets: ({ x, y }) => {
+    const { left, top } = placeOf(now);
+    if (!now.box) return { hasSymbol: false, localities: [] };
+    const { project, stack, localities } = under(now.box, { clientX: x + left, clientY: y + top });
+    return { hasSymbol: project !== null || stack !== null, localities };
+  },
+  colours: (layer) => elementsOf(now.box, layer).flatMap((element) => element.getAttribute('fill') ?? []),
+  pixels: null,
+});
+
+/** The map's camera and size as state, its engine, and the box that is to hold it. */
+function useEngine({ content: { atlas }, opening, padding, onMap, onCamera }: MapProps) {
   const box = useRef<HTMLDivElement>(null);
-  const picture = useRef<HTMLDivElement>(null);
+  const now = useRef<Now>({ box: null, size: null, camera: null });
+  const resized = useRef<Listeners>(new Set());
   const [size, setSize] = useState<Size | null>(null);
   const [camera, setCamera] = useState<Camera | null>(null);
-  const state = useRef({ size, camera });
-  const resized = useRef(new Set<() => void>());
-  const clusters = useMemo(
-    () =>
-      clustersOf(
-        points,
-        atlas.index.industries.map(({ id }) => id),
-      ),
-    [points, atlas],
-  );
-
-  const place = useCallback(
-    (next: Camera, { asked }: Manner) => {
+  const place = useCallback<Place>(
+    (next, { asked }) => {
       setCamera(next);
-      state.current.camera = next;
+      now.current.camera = next;
       if (asked) onCamera(next);
     },
     [onCamera],
   );
-  const engine = useMemo<Engine>(() => {
-    const now = () => state.current.size ?? { width: 1, height: 1 };
-    const camera = () => state.current.camera ?? { zoom: 4, lat: 46, lon: 125 };
-    return {
-      kind: 'svg',
-      library: null,
-      size: now,
-      place: () => box.current?.getBoundingClientRect() ?? { left: 0, top: 0 },
-      camera,
-      project: (at) => planeOf(camera(), now()).project(at),
-      unproject: (point) => planeOf(camera(), now()).unproject(point),
-      moveTo: (next, manner) => place(within(next, now()), manner),
-      fit: (area, padding, manner) => place(fitted(area, now(), padding), manner),
-      onResize: (listener) => {
-        resized.current.add(listener);
-        return () => resized.current.delete(listener);
-      },
-      focus: () => box.current?.focus(),
-      idle: () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-      isReady: () => !!box.current?.querySelector('.svg-picture > svg'),
-      drawn: (layers) => layers.flatMap((layer) => elementsOf(box.current, layer).filter(isInView).flatMap(drawnOf)),
-      meets: ({ x, y }) => {
-        const { left = 0, top = 0 } = box.current?.getBoundingClientRect() ?? {};
-        if (!box.current) return { hasSymbol: false, localities: [] };
-        const { project, stack, localities } = under(box.current, { clientX: x + left, clientY: y + top });
-        return { hasSymbol: project !== null || stack !== null, localities };
-      },
-      colours: (layer) => elementsOf(box.current, layer).flatMap((element) => element.getAttribute('fill') ?? []),
-      pixels: null,
-    };
-  }, [place]);
+  const engine = useMemo(() => engineOf(now.current, place, resized.current), [place]);
 
   useLayoutEffect(() => {
     const element = box.current;
+    now.current.box = element;
     if (!element) return;
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = element;
-      const before = state.current.size;
+      const { size: before, camera: looked } = now.current;
       if (width === 0 || height === 0 || (before?.width === width && before.height === height)) return;
-      state.current.size = { width, height };
+      now.current.size = { width, height };
       setSize({ width, height });
-      if (before) {
-        if (state.current.camera) place(within(state.current.camera, { width, height }), {});
-        for (const listener of resized.current) listener();
-      }
+      if (!before) return;
+      if (looked) place(within(looked, { width, height }), {});
+      for (const listener of resized.current) listener();
     };
     const watcher = new ResizeObserver(measure);
     watcher.observe(element);
@@ -106,25 +103,25 @@ export function SvgMap(props: MapProps) {
   useLayoutEffect(() => {
     if (!size || opened.current) return;
     opened.current = true;
-    const opening = props.opening;
     place(opening ? within(opening, size) : fitted(atlas.index.region, size, padding), {});
     onMap(engine);
-  }, [size, props.opening, atlas, padding, engine, place, onMap]);
+  }, [size, opening, atlas, padding, engine, place, onMap]);
 
   const frame = useMemo<Frame | null>(
     () => size && camera && { camera, ...size, margin: Math.round(Math.max(size.width, size.height) * beyond) },
     [size, camera],
   );
-  // what was moved as a picture is now drawn where it stands
-  useLayoutEffect(() => {
-    if (frame && picture.current) picture.current.style.transform = '';
-  }, [frame]);
+  return { box, engine, place, camera, frame };
+}
 
+/** What is drawn in a frame: every layer, the patterns that they use, and the markers. */
+function useShapes(content: MapContent, clusters: Clusters, frame: Frame | null, engine: Engine, padding: Padding) {
+  const { atlas, ground, districts, parks, selection, links, selected, hovered, faded, fills, language } = content;
+  const palette = palettes[content.theme];
   const targets = useMemo(
     () => (frame ? targetsIn({ atlas, language }, frame) : { polygons: [], labelled: [], markers: [] }),
     [atlas, language, frame],
   );
-  const { districts, parks, selection } = props;
   const scene = useMemo<Scene>(
     () => ({ atlas, ground, clusters, districts, parks, selection, links, selected, faded, fills, language }),
     [atlas, ground, clusters, districts, parks, selection, links, selected, faded, fills, language],
@@ -139,12 +136,57 @@ export function SvgMap(props: MapProps) {
     [styled, scene, hovered, frame],
   );
   const patterns = useMemo(() => [hatchPattern(palette)], [palette]);
-  const arcs = useMemo(() => linkArcs(atlas, links, selected), [atlas, links, selected]);
-  const at = (event: { clientX: number; clientY: number }) => {
-    const { left, top } = engine.place();
-    return { x: event.clientX - left, y: event.clientY - top };
-  };
+  return { patterns, painted, markers: targets.markers };
+}
 
+type PictureProps = { frame: Frame; parts: Pick<ReturnType<typeof useShapes>, 'patterns' | 'painted'> };
+
+const Picture = ({ frame, parts: { patterns, painted } }: PictureProps) => (
+  <svg width={frame.width} height={frame.height} aria-hidden="true">
+    <defs>
+      <Shapes shapes={patterns} />
+    </defs>
+    {painted.map(({ id, shapes }) => (
+      <Shapes key={id} shapes={shapes} />
+    ))}
+  </svg>
+);
+
+function Scale({ camera }: { camera: Camera }) {
+  const { metres, pixels } = scaleOf(camera, 100);
+  return (
+    <div className="maplibregl-ctrl-bottom-left">
+      <div className="maplibregl-ctrl maplibregl-ctrl-scale" style={{ width: pixels }}>
+        {scaleText(metres)}
+      </div>
+    </div>
+  );
+}
+
+/** What is under the pointer: a point of the map, and the link there. */
+function usePointer({ content: { atlas, links, selected } }: MapProps, engine: Engine) {
+  const arcs = useMemo(() => linkArcs(atlas, links, selected), [atlas, links, selected]);
+  return (event: { clientX: number; clientY: number }) => {
+    const { left, top } = engine.place();
+    const point = { x: event.clientX - left, y: event.clientY - top };
+    return { point, link: linkAt(arcs, engine, point) };
+  };
+}
+
+export function SvgMap(props: MapProps) {
+  const { content, padding, onPick, onHover } = props;
+  const { language, selected, hovered, faded, fills } = content;
+  const { industries } = content.atlas.index;
+  const clusters = useMemo(() => clustersOf(content.points, industries), [content.points, industries]);
+  const picture = useRef<HTMLDivElement>(null);
+  const { box, engine, place, camera, frame } = useEngine(props);
+  const { markers, ...parts } = useShapes(content, clusters, frame, engine, padding);
+  const pointed = usePointer(props, engine);
+  const acts = useMarkerActs(engine, onPick, onHover);
+  // what was moved as a picture is now drawn where it stands
+  useLayoutEffect(() => {
+    if (frame && picture.current) picture.current.style.transform = '';
+  }, [frame]);
   useGestures({
     box,
     picture,
@@ -155,13 +197,11 @@ export function SvgMap(props: MapProps) {
       if (!box.current || !frame) return;
       const drawn = clusters.at(boxOf(frame), frame.camera.zoom);
       const pick = pickOf(under(box.current, event), engine, clusters, drawn);
-      if (pick) onPick(pickOver(pick, linkAt(arcs, engine, at(event))));
+      if (pick) onPick(pickOver(pick, pointed(event).link));
     },
   });
-  const acts = useMarkerActs(engine, onPick, onHover);
   // a locality that is read of elsewhere must not stay lit when the map goes
   useEffect(() => () => onHover(null), [onHover]);
-  const scale = camera && scaleOf(camera, 100);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a map is a region that takes arrow keys, as MapLibre's canvas is
     <div
@@ -172,9 +212,8 @@ export function SvgMap(props: MapProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: as above
       tabIndex={0}
       onPointerMove={(event) => {
-        if (!box.current || event.pointerType === 'touch' || (event.target as Element).closest('button')) return;
-        const point = at(event);
-        const link = linkAt(arcs, engine, point);
+        if (!box.current || event.pointerType === 'touch' || isOver(event.target, 'button')) return;
+        const { point, link } = pointed(event);
         const hover = event.buttons === 0 ? hoverOver(hoverOf(under(box.current, event), point), link, point) : null;
         box.current.style.cursor = hover ? 'pointer' : '';
         onHover(hover);
@@ -182,42 +221,18 @@ export function SvgMap(props: MapProps) {
       onPointerLeave={() => onHover(null)}
     >
       <div ref={picture} className="svg-picture">
-        {frame && (
-          <svg width={frame.width} height={frame.height} aria-hidden="true">
-            <defs>
-              <Shapes shapes={patterns} />
-            </defs>
-            {painted.map(({ id, shapes }) => (
-              <Shapes key={id} shapes={shapes} />
-            ))}
-          </svg>
-        )}
+        {frame && <Picture frame={frame} parts={parts} />}
         {frame &&
-          targets.markers.map((marker) => {
+          markers.map((marker) => {
             const { x, y } = engine.project(marker.at);
             return (
               <div key={marker.key} className="svg-marker" style={{ left: x, top: y + pill.drop }}>
-                <MarkerButton
-                  marker={marker}
-                  language={language}
-                  selected={selected}
-                  hovered={hovered}
-                  faded={faded}
-                  fills={fills}
-                  onOpen={acts.open}
-                  onHover={acts.hover}
-                />
+                <MarkerButton {...{ marker, language, selected, hovered, faded, fills }} {...acts} />
               </div>
             );
           })}
       </div>
-      {scale && (
-        <div className="maplibregl-ctrl-bottom-left">
-          <div className="maplibregl-ctrl maplibregl-ctrl-scale" style={{ width: scale.pixels }}>
-            {scaleText(scale.metres)}
-          </div>
-        </div>
-      )}
+      {camera && <Scale camera={camera} />}
     </div>
   );
 }

@@ -14,13 +14,14 @@ export type Clusters = {
   projectsOf: (cluster: number) => string[];
 };
 
-/** `industries`: their ids, each of which is counted. */
-export function clustersOf({ features }: ProjectPoints, industries: readonly string[]): Clusters {
+/** Each of the industries is counted. */
+export function clustersOf({ features }: ProjectPoints, industries: readonly { id: string }[]): Clusters {
   const index = new Supercluster<ProjectPoint['properties'], Record<string, number>>({
     radius: clusterRadius,
     extent: 512,
     maxZoom: limits.maxZoom,
-    map: ({ industry }) => Object.fromEntries(industries.map((id) => [clusterProperty(id), id === industry ? 1 : 0])),
+    map: ({ industry }) =>
+      Object.fromEntries(industries.map(({ id }) => [clusterProperty(id), id === industry ? 1 : 0])),
     reduce: (sum, counts) => {
       for (const [key, count] of Object.entries(counts)) sum[key] = (sum[key] ?? 0) + count;
     },

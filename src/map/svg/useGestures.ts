@@ -4,7 +4,7 @@ import { planeOf, type Size, within } from '../../domain/fitting';
 import type { Camera } from '../../domain/view';
 import type { ScreenPoint } from '../engine';
 
-type Given = {
+type Gestures = {
   box: RefObject<HTMLDivElement | null>;
   /** What is moved while a gesture lasts. */
   picture: RefObject<HTMLDivElement | null>;
@@ -35,116 +35,144 @@ const middleOf = (points: readonly ScreenPoint[]): ScreenPoint => ({
 });
 const spanOf = ([a, b]: readonly ScreenPoint[]) => (a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0);
 
-export function useGestures(given: Given) {
-  const latest = useRef(given);
-  latest.current = given;
-  useEffect(() => {
-    const element = latest.current.box.current;
-    if (!element) return;
-    const pointers = new Map<number, ScreenPoint>();
-    let start: { camera: Camera; middle: ScreenPoint; span: number } | null = null;
-    let now: Camera | null = null;
-    let hasMoved = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const at = ({ clientX, clientY }: MouseEvent): ScreenPoint => {
-      const { left, top } = element.getBoundingClientRect();
-      return { x: clientX - left, y: clientY - top };
-    };
-    const show = (camera: Camera) => {
+/** Whether an event met an element that a selector names, or something in it. */
+export const isOver = (target: EventTarget | null, selector: string) =>
+  target instanceof Element && target.closest(selector) !== null;
+
+type Latest = RefObject<Gestures>;
+
+/** Where an event met the map, CSS px. */
+function pointIn(element: HTMLElement, { clientX, clientY }: MouseEvent): ScreenPoint {
+  const { left, top } = element.getBoundingClientRect();
+  return { x: clientX - left, y: clientY - top };
+}
+
+/** Moves the picture while a gesture lasts; its camera is the map's once it ends. */
+function moverOf(latest: Latest) {
+  let now: Camera | null = null;
+  return {
+    camera: () => now ?? latest.current.camera(),
+    show: (camera: Camera) => {
       now = camera;
       const { picture, camera: before, size } = latest.current;
       const { x, y } = planeOf(camera, size()).project([before().lon, before().lat]);
       const scale = 2 ** (camera.zoom - before().zoom);
       const [dx, dy] = [x - size().width / 2, y - size().height / 2];
       if (picture.current) picture.current.style.transform = `translate(${dx}px, ${dy}px) scale(${scale})`;
-    };
-    const end = () => {
+    },
+    end: () => {
       if (now) latest.current.onEnd(now);
       now = null;
-    };
-    const begin = () => {
-      const points = [...pointers.values()];
-      const camera = now ?? latest.current.camera();
-      start = points.length > 0 ? { camera, middle: middleOf(points), span: spanOf(points) } : null;
-    };
-    const down = (event: PointerEvent) => {
-      if (event.button !== 0 || (event.target as Element).closest('button')) return;
-      pointers.set(event.pointerId, at(event));
-      hasMoved = hasMoved && pointers.size > 1;
-      begin();
-    };
-    const move = (event: PointerEvent) => {
-      if (!pointers.has(event.pointerId) || !start) return;
-      pointers.set(event.pointerId, at(event));
-      const points = [...pointers.values()];
-      const middle = middleOf(points);
-      if (!hasMoved && Math.hypot(middle.x - start.middle.x, middle.y - start.middle.y) < slip && points.length === 1)
-        return;
-      if (!hasMoved) element.setPointerCapture(event.pointerId);
-      hasMoved = true;
-      const zoom = start.camera.zoom + (start.span > 0 ? Math.log2(spanOf(points) / start.span) : 0);
-      show(anchored(start.camera, latest.current.size(), start.middle, middle, zoom));
-    };
-    const up = (event: PointerEvent) => {
-      if (!pointers.delete(event.pointerId)) return;
-      if (!hasMoved && pointers.size === 0 && event.type === 'pointerup') latest.current.onClick(event);
-      if (pointers.size > 0) return begin();
-      if (hasMoved) end();
-      hasMoved = false;
-      start = null;
-    };
-    const wheel = (event: WheelEvent) => {
-      event.preventDefault();
-      const turn = -event.deltaY * (event.deltaMode === 1 ? 16 : 1);
-      const camera = now ?? latest.current.camera();
-      show(anchored(camera, latest.current.size(), at(event), at(event), camera.zoom + turn / 450));
-      clearTimeout(timer);
-      timer = setTimeout(end, rest);
-    };
-    const twice = (event: MouseEvent) => {
-      if ((event.target as Element).closest('button, [data-project], [data-stack]')) return;
-      const camera = latest.current.camera();
-      latest.current.onEnd(anchored(camera, latest.current.size(), at(event), at(event), camera.zoom + 1));
-    };
-    const key = (event: KeyboardEvent) => {
-      if (event.target !== element || event.ctrlKey || event.metaKey || event.altKey) return;
-      const { camera, size, onEnd } = latest.current;
-      const { width, height } = size();
-      const by = (x: number, y: number) => {
-        const [lon, lat] = planeOf(camera(), size()).unproject({ x: width / 2 + x, y: height / 2 + y });
-        onEnd(within({ zoom: camera().zoom, lat, lon }, size()));
-      };
-      const zoom = (amount: number) => onEnd(within({ ...camera(), zoom: camera().zoom + amount }, size()));
-      const acts: Record<string, () => void> = {
-        ArrowRight: () => by(step, 0),
-        ArrowLeft: () => by(-step, 0),
-        ArrowUp: () => by(0, -step),
-        ArrowDown: () => by(0, step),
-        '+': () => zoom(1),
-        '=': () => zoom(1),
-        '-': () => zoom(-1),
-      };
-      const act = acts[event.key];
-      if (!act) return;
-      event.preventDefault();
-      act();
-    };
-    element.addEventListener('pointerdown', down);
-    element.addEventListener('pointermove', move);
-    element.addEventListener('pointerup', up);
-    element.addEventListener('pointercancel', up);
-    element.addEventListener('wheel', wheel, { passive: false });
-    element.addEventListener('dblclick', twice);
-    element.addEventListener('keydown', key);
-    return () => {
-      clearTimeout(timer);
-      element.removeEventListener('pointerdown', down);
-      element.removeEventListener('pointermove', move);
-      element.removeEventListener('pointerup', up);
-      element.removeEventListener('pointercancel', up);
-      element.removeEventListener('wheel', wheel);
-      element.removeEventListener('dblclick', twice);
-      element.removeEventListener('keydown', key);
-    };
+    },
+  };
+}
+type Mover = ReturnType<typeof moverOf>;
+
+/** What gestures listen on and move; all end with the signal. */
+type Stage = { element: HTMLElement; latest: Latest; mover: Mover; signal: AbortSignal };
+
+/** One pointer drags, two pinch; one that does not move clicks. */
+function listenToPointers({ element, latest, mover, signal }: Stage) {
+  const pointers = new Map<number, ScreenPoint>();
+  let start: { camera: Camera; middle: ScreenPoint; span: number } | null = null;
+  let hasMoved = false;
+  const begin = () => {
+    const points = [...pointers.values()];
+    start = points.length > 0 ? { camera: mover.camera(), middle: middleOf(points), span: spanOf(points) } : null;
+  };
+  const down = (event: PointerEvent) => {
+    if (event.button !== 0 || isOver(event.target, 'button')) return;
+    pointers.set(event.pointerId, pointIn(element, event));
+    hasMoved = hasMoved && pointers.size > 1;
+    begin();
+  };
+  const move = (event: PointerEvent) => {
+    if (!pointers.has(event.pointerId) || !start) return;
+    pointers.set(event.pointerId, pointIn(element, event));
+    const points = [...pointers.values()];
+    const middle = middleOf(points);
+    if (!hasMoved && Math.hypot(middle.x - start.middle.x, middle.y - start.middle.y) < slip && points.length === 1)
+      return;
+    if (!hasMoved) element.setPointerCapture(event.pointerId);
+    hasMoved = true;
+    const zoom = start.camera.zoom + (start.span > 0 ? Math.log2(spanOf(points) / start.span) : 0);
+    mover.show(anchored(start.camera, latest.current.size(), start.middle, middle, zoom));
+  };
+  const up = (event: PointerEvent) => {
+    if (!pointers.delete(event.pointerId)) return;
+    if (!hasMoved && pointers.size === 0 && event.type === 'pointerup') latest.current.onClick(event);
+    if (pointers.size > 0) return begin();
+    if (hasMoved) mover.end();
+    hasMoved = false;
+    start = null;
+  };
+  element.addEventListener('pointerdown', down, { signal });
+  element.addEventListener('pointermove', move, { signal });
+  element.addEventListener('pointerup', up, { signal });
+  element.addEventListener('pointercancel', up, { signal });
+}
+
+/** The wheel and a double click zoom at the pointer. */
+function listenToWheel({ element, latest, mover, signal }: Stage) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const zoomed = (event: MouseEvent, camera: Camera, by: number) => {
+    const point = pointIn(element, event);
+    return anchored(camera, latest.current.size(), point, point, camera.zoom + by);
+  };
+  const wheel = (event: WheelEvent) => {
+    event.preventDefault();
+    const turn = -event.deltaY * (event.deltaMode === 1 ? 16 : 1);
+    mover.show(zoomed(event, mover.camera(), turn / 450));
+    clearTimeout(timer);
+    timer = setTimeout(mover.end, rest);
+  };
+  const twice = (event: MouseEvent) => {
+    if (isOver(event.target, 'button, [data-project], [data-stack]')) return;
+    const { camera, onEnd } = latest.current;
+    onEnd(zoomed(event, camera(), 1));
+  };
+  element.addEventListener('wheel', wheel, { passive: false, signal });
+  element.addEventListener('dblclick', twice, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+/** What a key does: arrow keys move by so many px, plus and minus zoom by so much. */
+const keys: Readonly<Record<string, { x?: number; y?: number; zoom?: number }>> = {
+  ArrowRight: { x: step },
+  ArrowLeft: { x: -step },
+  ArrowUp: { y: -step },
+  ArrowDown: { y: step },
+  '+': { zoom: 1 },
+  '=': { zoom: 1 },
+  '-': { zoom: -1 },
+};
+
+function listenToKeys({ element, latest, signal }: Stage) {
+  const key = (event: KeyboardEvent) => {
+    const move = keys[event.key];
+    if (!move || event.target !== element || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const { camera, size, onEnd } = latest.current;
+    const { width, height } = size();
+    const { x = 0, y = 0, zoom = 0 } = move;
+    const [lon, lat] = planeOf(camera(), size()).unproject({ x: width / 2 + x, y: height / 2 + y });
+    onEnd(within({ zoom: camera().zoom + zoom, lat, lon }, size()));
+  };
+  element.addEventListener('keydown', key, { signal });
+}
+
+/** Listens on the map's box, always with the latest of what it is given. */
+export function useGestures(gestures: Gestures) {
+  const latest = useRef(gestures);
+  latest.current = gestures;
+  useEffect(() => {
+    const element = latest.current.box.current;
+    if (!element) return;
+    const end = new AbortController();
+    const stage = { element, latest, mover: moverOf(latest), signal: end.signal };
+    listenToPointers(stage);
+    listenToWheel(stage);
+    listenToKeys(stage);
+    return () => end.abort();
   }, []);
 }

@@ -1,7 +1,7 @@
 // The one map instance: sources and layers as lists, clicks and moves handed up. What is shown comes in as values.
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type ComponentProps, useMemo, useState } from 'react';
 import {
   Layer,
   Marker as MapMarker,
@@ -11,6 +11,7 @@ import {
   type ViewStateChangeEvent,
 } from 'react-map-gl/maplibre';
 import type { Box } from '../../../geo/published';
+import type { Padding } from '../../domain/fitting';
 import { type LinkFeatures, linkFeatures } from '../../domain/links';
 import { pill, targetsAt } from '../../domain/targets';
 import { limits } from '../../domain/view';
@@ -22,7 +23,7 @@ import { sources } from '../layers/ids';
 import { clusterProperties, clusterRadius } from '../layers/projects';
 import { hoverOver, linkAt, pickOver } from '../linkHits';
 import { MarkerButton } from '../MarkerButton';
-import { edge, type MapProps, useMarkerActs } from '../mapProps';
+import { edge, type MapContent, type MapProps, useMarkerActs } from '../mapProps';
 import { markerSpaces } from '../markerSpaces';
 import { palettes } from '../palette';
 import { layersOf } from '../style';
@@ -32,11 +33,24 @@ import { resolveImages } from './images';
 import { webglSupport } from './support';
 import { useFeatureState } from './useFeatureState';
 
-const blank = { version: 8 as const, sources: {}, layers: [] };
-const [west, south, east, north] = limits.box;
-const tileCache = 16; // tiles a source keeps out of view: all are cut from what is already here
 // ms in which names come and go; without a GPU each step of it is a frame that takes longer than all of it
 const fade = webglSupport() === 'software' ? 0 : 120;
+const [west, south, east, north] = limits.box;
+/** The engine's settings, which no content changes. */
+const settings: ComponentProps<typeof MapView> = {
+  mapStyle: { version: 8, sources: {}, layers: [] },
+  minZoom: limits.minZoom,
+  maxZoom: limits.maxZoom,
+  maxBounds: [west, south, east, north],
+  dragRotate: false,
+  pitchWithRotate: false,
+  touchPitch: false,
+  attributionControl: false,
+  fadeDuration: fade,
+  maxTileCacheSize: 16, // tiles a source keeps out of view: all are cut from what is already here
+  maxCanvasSize: [8192, 8192],
+  localIdeographFontFamily: chineseSerif,
+};
 const noArcs: LinkFeatures = { type: 'FeatureCollection', features: [] };
 
 type Props = MapProps & {
@@ -52,21 +66,43 @@ export function mapWithWorker(workerUrl: string) {
   return AtlasMap;
 }
 
-function AtlasMap(props: Props) {
-  const { atlas, ground, language, selected, faded, fills, theme, links, padding, onPick, onHover, onCamera, onMap } =
-    props;
-  const map = useRef<MapLibre | null>(null);
+/** The zoom in steps of a tenth, so that what depends on it changes as seldom. */
+const zoomOf = (map: MapLibre) => Math.round(map.getZoom() * 10) / 10;
+
+/** The map that has been loaded, its zoom and the part of it beside the panels; null before. */
+function useLoaded(padding: Padding, onCamera: MapProps['onCamera']) {
+  const [map, setMap] = useState<MapLibre | null>(null);
   const [engine, setEngine] = useState<Engine | null>(null);
   const [zoom, setZoom] = useState<number | null>(null);
   const [frame, setFrame] = useState<Box>([...limits.box]);
+  const boxOf = (engine: Engine) => clearBox(engine, { ...padding, bottom: edge });
+  const onLoaded = (target: MapLibre): Engine => {
+    const loaded = webglEngine(target);
+    setMap(target);
+    setZoom(zoomOf(target));
+    setEngine(loaded);
+    setFrame(boxOf(loaded));
+    return loaded;
+  };
+  const onZoom = ({ target }: ViewStateChangeEvent) => setZoom(zoomOf(target));
+  const onMoveEnd = (event: ViewStateChangeEvent) => {
+    const { viewState, target } = event;
+    setZoom(zoomOf(target));
+    setFrame(boxOf(webglEngine(target)));
+    if (isAsked(event)) onCamera({ zoom: viewState.zoom, lat: viewState.latitude, lon: viewState.longitude });
+  };
+  return { map, engine, zoom, frame, onLoaded, onZoom, onMoveEnd };
+}
+
+/** What of the content depends on where the map looks: layers, markers with the room they take, curves of links. */
+function useDrawn(content: MapContent, zoom: number | null, frame: Box) {
+  const { atlas, language, selected, fills, theme, links } = content;
   const industries = useMemo(() => atlas.index.industries.map(({ id }) => id), [atlas]);
-  const clusters = useMemo(() => clusterProperties(industries), [industries]);
-  const targets = useMemo(
+  const { polygons, labelled, markers } = useMemo(
     () => (zoom === null ? { polygons: [], labelled: [], markers: [] } : targetsAt(atlas, zoom, language)),
     [atlas, zoom, language],
   );
   const dimsLinks = links.length > 0 && selected !== null;
-  const { polygons, labelled, markers } = targets;
   const layers = useMemo(
     () => layersOf(palettes[theme], { polygons, labelled, fills, dimsLinks, language, industries }),
     [polygons, labelled, fills, dimsLinks, theme, language, industries],
@@ -76,55 +112,67 @@ function AtlasMap(props: Props) {
     [atlas, links, selected, frame],
   );
   const spaces = useMemo(() => markerSpaces(markers, language), [markers, language]);
-  const { hovered } = props;
-  const states = useMemo(() => featureStatesOf(atlas, { hovered, selected, faded }), [atlas, hovered, selected, faded]);
-  useFeatureState(engine && map.current, states);
+  // layers wait for all sources, so that they are added in stack order
+  return { layers: zoom === null ? [] : layers, markers, arcs, spaces };
+}
 
-  const acts = useMarkerActs(engine, onPick, onHover);
-  const moved = useCallback(
-    (event: ViewStateChangeEvent) => {
-      const { viewState, target } = event;
-      setZoom(Math.round(target.getZoom() * 10) / 10);
-      setFrame(clearBox(webglEngine(target), { ...padding, bottom: edge }));
-      if (isAsked(event)) onCamera({ zoom: viewState.zoom, lat: viewState.latitude, lon: viewState.longitude });
-    },
-    [onCamera, padding],
+type SourcesProps = { content: MapContent; spaces: ReturnType<typeof markerSpaces>; arcs: LinkFeatures };
+
+function Sources({ content, spaces, arcs }: SourcesProps) {
+  const { atlas, ground, districts, parks, selection, points } = content;
+  const clusters = useMemo(() => clusterProperties(atlas.index.industries.map(({ id }) => id)), [atlas]);
+  return (
+    <>
+      <Source id={sources.land} type="geojson" data={ground.land} />
+      <Source id={sources.china} type="geojson" data={ground.china} />
+      <Source id={sources.counties} type="geojson" data={ground.counties} />
+      <Source id={sources.borders} type="geojson" data={ground.borders} />
+      <Source id={sources.lakes} type="geojson" data={ground.lakes} />
+      <Source id={sources.rivers} type="geojson" data={ground.rivers} />
+      <Source id={sources.labels} type="geojson" data={ground.labels} promoteId="id" />
+      <Source id={sources.districts} type="geojson" data={districts} promoteId="id" />
+      <Source id={sources.parks} type="geojson" data={parks} promoteId="id" />
+      <Source id={sources.markers} type="geojson" data={spaces} />
+      <Source id={sources.selection} type="geojson" data={selection} />
+      <Source id={sources.links} type="geojson" data={arcs} />
+      <Source
+        id={sources.projects}
+        type="geojson"
+        data={points}
+        cluster
+        clusterMaxZoom={limits.maxZoom}
+        clusterRadius={clusterRadius}
+        clusterProperties={clusters}
+      />
+    </>
   );
+}
 
+function AtlasMap({ content, title, opening, padding, onMap, onPick, onHover, onCamera, onDrawn, onLost }: Props) {
+  const { atlas, language, selected, hovered, faded, fills } = content;
+  const { map, engine, zoom, frame, onLoaded, onZoom, onMoveEnd } = useLoaded(padding, onCamera);
+  const { layers, markers, arcs, spaces } = useDrawn(content, zoom, frame);
+  const states = useMemo(() => featureStatesOf(atlas, { hovered, selected, faded }), [atlas, hovered, selected, faded]);
+  useFeatureState(map, states);
+  const acts = useMarkerActs(engine, onPick, onHover);
   return (
     <MapView
+      {...settings}
       initialViewState={
-        props.opening
-          ? { zoom: props.opening.zoom, latitude: props.opening.lat, longitude: props.opening.lon }
-          : { bounds: atlas.index.region, fitBoundsOptions: { padding: props.padding } }
+        opening
+          ? { zoom: opening.zoom, latitude: opening.lat, longitude: opening.lon }
+          : { bounds: atlas.index.region, fitBoundsOptions: { padding } }
       }
-      mapStyle={blank}
-      minZoom={limits.minZoom}
-      maxZoom={limits.maxZoom}
-      maxBounds={[west, south, east, north]}
-      dragRotate={false}
-      pitchWithRotate={false}
-      touchPitch={false}
-      attributionControl={false}
-      fadeDuration={fade}
-      maxTileCacheSize={tileCache}
-      maxCanvasSize={[8192, 8192]}
-      localIdeographFontFamily={chineseSerif}
-      locale={{ 'Map.Title': props.title }}
+      locale={{ 'Map.Title': title }}
       onLoad={({ target }) => {
-        map.current = target;
         target.touchZoomRotate.disableRotation();
         resolveImages(target, atlas.index.industries);
-        setZoom(Math.round(target.getZoom() * 10) / 10);
-        const loaded = webglEngine(target);
-        setEngine(loaded);
-        setFrame(clearBox(loaded, { ...padding, bottom: edge }));
-        target.on('webglcontextlost', props.onLost);
-        target.once('idle', props.onDrawn);
-        onMap(loaded);
+        target.on('webglcontextlost', onLost);
+        target.once('idle', onDrawn);
+        onMap(onLoaded(target));
       }}
-      onZoom={({ target }) => setZoom(Math.round(target.getZoom() * 10) / 10)}
-      onMoveEnd={moved}
+      onZoom={onZoom}
+      onMoveEnd={onMoveEnd}
       onClick={({ target, point }) => {
         const link = linkAt(arcs.features, target, point);
         void pickAt(target, point).then((pick) => pick && onPick(pickOver(pick, link)));
@@ -138,29 +186,8 @@ function AtlasMap(props: Props) {
       }}
       onMouseOut={() => onHover(null)}
     >
-      <Source id={sources.land} type="geojson" data={ground.land} />
-      <Source id={sources.china} type="geojson" data={ground.china} />
-      <Source id={sources.counties} type="geojson" data={ground.counties} />
-      <Source id={sources.borders} type="geojson" data={ground.borders} />
-      <Source id={sources.lakes} type="geojson" data={ground.lakes} />
-      <Source id={sources.rivers} type="geojson" data={ground.rivers} />
-      <Source id={sources.labels} type="geojson" data={ground.labels} promoteId="id" />
-      <Source id={sources.districts} type="geojson" data={props.districts} promoteId="id" />
-      <Source id={sources.parks} type="geojson" data={props.parks} promoteId="id" />
-      <Source id={sources.markers} type="geojson" data={spaces} />
-      <Source id={sources.selection} type="geojson" data={props.selection} />
-      <Source id={sources.links} type="geojson" data={arcs} />
-      <Source
-        id={sources.projects}
-        type="geojson"
-        data={props.points}
-        cluster
-        clusterMaxZoom={limits.maxZoom}
-        clusterRadius={clusterRadius}
-        clusterProperties={clusters}
-      />
-      {/* layers wait for all sources, so that they are added in stack order */}
-      {(zoom === null ? [] : layers).map((layer) => (
+      <Sources content={content} spaces={spaces} arcs={arcs} />
+      {layers.map((layer) => (
         <Layer key={layer.id} {...layer} />
       ))}
       {markers.map((marker) => (
@@ -171,16 +198,7 @@ function AtlasMap(props: Props) {
           anchor="top"
           offset={[0, pill.drop]}
         >
-          <MarkerButton
-            marker={marker}
-            language={language}
-            selected={selected}
-            hovered={props.hovered}
-            faded={faded}
-            fills={fills}
-            onOpen={acts.open}
-            onHover={acts.hover}
-          />
+          <MarkerButton {...{ marker, language, selected, hovered, faded, fills }} {...acts} />
         </MapMarker>
       ))}
       <ScaleControl position="bottom-left" />

@@ -1,17 +1,17 @@
 // About the data: the reports and their coverage, counts, how figures are treated, what to be cautious with, and blanks.
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { About as AboutFile, Remark } from '../../../data/published';
 import { datesOf } from '../citation/PeriodText';
 import { EvidencePicker } from '../citation/ReportTextPicker';
 import { useExplorer } from '../parts/explorer';
 import { isSingle } from '../parts/host';
-import { Awaited } from '../parts/Loading';
 import { StageBadge } from '../parts/StageBadge';
 
 const kinds = ['project', 'initiative', 'metric', 'place', 'achievement', 'event', 'enterprise'] as const;
 
-type Props = { about: AboutFile | null; failed: boolean; slow: boolean; onClose: () => void; onRetry: () => void };
+/** `loading`: what stands in the file's place while it is not there. */
+type Props = { about: AboutFile | null; loading: ReactNode; onClose: () => void };
 
 const percent = (share: number) => `${(share * 100).toFixed(share === 1 ? 0 : 1)}%`;
 
@@ -193,7 +193,7 @@ function Downloads() {
   );
 }
 
-export function About({ about, failed, slow, onClose, onRetry }: Props) {
+export function About({ about, loading, onClose }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -207,7 +207,7 @@ export function About({ about, failed, slow, onClose, onRetry }: Props) {
           ×
         </button>
       </header>
-      {!about && <Awaited failed={failed} slow={slow} onRetry={onRetry} />}
+      {!about && loading}
       {about && (
         <>
           <Reports about={about} />

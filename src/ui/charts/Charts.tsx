@@ -10,27 +10,19 @@ export type ChartsProps = {
   rows: Rows;
   /** Rows that set the scales where several charts stand side by side. */
   scale?: Rows | undefined;
-  /** Industries that are off: a project counts under its first industry that is on. */
-  hidden?: readonly string[] | undefined;
   onIndustry: (id: string) => void;
   onStage: (stage: StageKey) => void;
   onFact: (fact: string) => void;
 };
 
-export function Charts({ rows, scale = rows, hidden, onIndustry, onStage, onFact }: ChartsProps) {
+export function Charts({ rows, scale = rows, onIndustry, onStage, onFact }: ChartsProps) {
   const { t } = useTranslation();
   const { projects, initiatives, events } = rows;
   if (projects.length + initiatives.length + events.length === 0)
     return <p className="charts-nothing">{t('charts.nothing')}</p>;
   return (
     <div className="charts">
-      <IndustryChart
-        projects={projects}
-        scale={scale.projects}
-        hidden={hidden}
-        onIndustry={onIndustry}
-        onStage={onStage}
-      />
+      <IndustryChart projects={projects} scale={scale.projects} onIndustry={onIndustry} onStage={onStage} />
       <SumChart projects={projects} scale={scale.projects} onFact={onFact} />
       <TimeChart rows={rows} scale={scale} onFact={onFact} />
     </div>

@@ -12,24 +12,23 @@ import { drawIndustries } from './industryPlot';
 type Props = {
   projects: readonly ProjectRow[];
   scale: readonly ProjectRow[];
-  hidden?: readonly string[] | undefined;
   onIndustry: (id: string) => void;
   onStage: (stage: StageKey) => void;
 };
 
-export function IndustryChart({ projects, scale, hidden, onIndustry, onStage }: Props) {
+export function IndustryChart({ projects, scale, onIndustry, onStage }: Props) {
   const { t } = useTranslation();
   const { atlas, language } = useExplorer();
   const { industries } = atlas.index;
   const { bars, stages, most } = useMemo(() => {
     const ids = industries.map(({ id }) => id);
-    const longest = Math.max(1, ...industryTallies(scale, ids, hidden).map(({ total }) => total));
-    const tallies = industryTallies(projects, ids, hidden).map((tally) => {
+    const longest = Math.max(1, ...industryTallies(scale, ids).map(({ total }) => total));
+    const tallies = industryTallies(projects, ids).map((tally) => {
       const industry = industries.find(({ id }) => id === tally.industry);
       return { ...tally, hue: industry?.hue ?? 'currentColor', name: industry?.name[language] ?? tally.industry };
     });
     return { bars: tallies, stages: stageTallies(projects), most: longest };
-  }, [projects, scale, hidden, industries, language]);
+  }, [projects, scale, industries, language]);
   const draw = useCallback(
     (width: number) =>
       drawIndustries({

@@ -1,7 +1,7 @@
 // The charts, fetched with the plotting library only where they are opened.
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Missing } from '../parts/ErrorBoundary';
+import { ErrorBoundary } from '../parts/ErrorBoundary';
 import type { ChartsProps } from './Charts';
 
 const Charts = lazy(() => import('./Charts').then((module) => ({ default: module.Charts })));
@@ -9,7 +9,7 @@ const Charts = lazy(() => import('./Charts').then((module) => ({ default: module
 export function LazyCharts(props: ChartsProps) {
   const { t } = useTranslation();
   return (
-    <Missing>
+    <ErrorBoundary>
       <Suspense
         fallback={
           <p className="soft" role="status">
@@ -19,6 +19,6 @@ export function LazyCharts(props: ChartsProps) {
       >
         <Charts {...props} />
       </Suspense>
-    </Missing>
+    </ErrorBoundary>
   );
 }

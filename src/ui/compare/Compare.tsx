@@ -1,5 +1,5 @@
 // Two to four localities side by side in the map's place: report, figures, records, and charts on one scale.
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocalityFile, Rows } from '../../../data/published';
 import { rowsWithin } from '../../domain/comparison';
@@ -7,7 +7,6 @@ import type { StageKey } from '../../domain/filter';
 import { mostCompared } from '../../domain/view';
 import { LazyCharts } from '../charts/LazyCharts';
 import { useExplorer } from '../parts/explorer';
-import { Awaited } from '../parts/Loading';
 import { Adder } from './Adder';
 import { Columns } from './Columns';
 
@@ -16,12 +15,9 @@ type Props = {
   ids: readonly string[];
   /** Their files, null while they load. */
   files: readonly (LocalityFile | null)[];
-  failed: boolean;
-  slow: boolean;
+  /** What stands in their place while they load. */
+  loading: ReactNode;
   selection: Rows | null;
-  /** Industries that are off. */
-  hidden?: readonly string[];
-  onRetry: () => void;
   onRemove: (id: string) => void;
   onAdd: (id: string) => void;
   onStage: (stage: StageKey) => void;
@@ -29,9 +25,9 @@ type Props = {
   onClose: () => void;
 };
 
-type MultiplesProps = Pick<Props, 'ids' | 'hidden' | 'onStage' | 'onIndustry'> & { selection: Rows };
+type MultiplesProps = Pick<Props, 'ids' | 'onStage' | 'onIndustry'> & { selection: Rows };
 
-function Multiples({ ids, hidden, selection, onStage, onIndustry }: MultiplesProps) {
+function Multiples({ ids, selection, onStage, onIndustry }: MultiplesProps) {
   const { t } = useTranslation();
   const { atlas, name, openFact } = useExplorer();
   const key = ids.join();
@@ -52,14 +48,7 @@ function Multiples({ ids, hidden, selection, onStage, onIndustry }: MultiplesPro
           return (
             <section key={id} aria-label={locality && name(locality.name)}>
               <h4>{locality && name(locality.name)}</h4>
-              <LazyCharts
-                rows={rows}
-                scale={scale}
-                hidden={hidden}
-                onIndustry={onIndustry}
-                onStage={onStage}
-                onFact={openFact}
-              />
+              <LazyCharts rows={rows} scale={scale} onIndustry={onIndustry} onStage={onStage} onFact={openFact} />
             </section>
           );
         })}
@@ -69,7 +58,7 @@ function Multiples({ ids, hidden, selection, onStage, onIndustry }: MultiplesPro
 }
 
 export function Compare(props: Props) {
-  const { ids, files, failed, slow, selection, onRetry, onAdd, onRemove, onStage, onIndustry, onClose } = props;
+  const { ids, files, loading, selection, onAdd, onRemove, onStage, onIndustry, onClose } = props;
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -88,11 +77,13 @@ export function Compare(props: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by key */}
       <section className="compare-scroll" tabIndex={0} aria-label={t('compare.region')}>
         <p className="soft compare-lead">{t('compare.lead')}</p>
-        {there.length < ids.length && <Awaited failed={failed} slow={slow} onRetry={onRetry} />}
+        {there.length < ids.length && loading}
         {there.length > 0 && (
           <Columns files={there} selection={selection} onRemove={onRemove} onStage={onStage} onIndustry={onIndustry} />
         )}
-        {selection && there.length === ids.length && <Multiples {...props} selection={selection} />}
+        {selection && there.length === ids.length && (
+          <Multiples ids={ids} selection={selection} onStage={onStage} onIndustry={onIndustry} />
+        )}
       </section>
     </section>
   );

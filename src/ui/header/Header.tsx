@@ -1,25 +1,22 @@
 // The wordmark, the search box, the views, and what is set for the whole page; on a phone the rest is a menu.
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Theme } from '../../domain/view';
-import { Missing } from '../parts/ErrorBoundary';
+import { type Page, pages, type Theme } from '../../domain/view';
+import { ErrorBoundary } from '../parts/ErrorBoundary';
 import { isEmbedded } from '../parts/host';
+import { useIsPhone } from '../parts/useScreen';
 
 const PhoneMenu = lazy(() => import('./PhoneMenu').then((module) => ({ default: module.PhoneMenu })));
 
 type Props = {
-  page: 'map' | 'table' | 'about' | 'compare';
+  page: Page;
   /** How many localities wait to be compared. */
   compared: number;
   theme: Theme;
-  isPhone: boolean;
   search: ReactNode;
-  takeAway: ReactNode;
+  share: ReactNode;
   onSkip: () => void;
-  onMap: () => void;
-  onTable: () => void;
-  onCompare: () => void;
-  onAbout: () => void;
+  onPage: (page: Page) => void;
   onKeys: () => void;
   onLanguage: () => void;
   onTheme: () => void;
@@ -27,20 +24,31 @@ type Props = {
 
 type Action = { id: string; label: string; isOn?: boolean; spoken?: string; act: () => void };
 
-export function Header(props: Props) {
-  const { page, compared, theme, isPhone, search, takeAway } = props;
+function Again() {
   const { t } = useTranslation();
-  const views: Action[] = [
-    { id: 'map', label: t('chrome.map'), isOn: page === 'map', act: props.onMap },
-    { id: 'table', label: t('chrome.table'), isOn: page === 'table', act: props.onTable },
-    {
-      id: 'compare',
-      label: compared > 0 ? t('chrome.compareCount', { count: compared }) : t('chrome.compare'),
-      isOn: page === 'compare',
-      act: props.onCompare,
-    },
-    { id: 'about', label: t('aboutLink'), isOn: page === 'about', act: props.onAbout },
-  ];
+  return (
+    <button
+      type="button"
+      className="plain more"
+      aria-label={t('versions.again')}
+      onClick={() => window.location.reload()}
+    >
+      ↻
+    </button>
+  );
+}
+
+export function Header(props: Props) {
+  const { page, compared, theme, search, share } = props;
+  const { t } = useTranslation();
+  const isPhone = useIsPhone();
+  const labels: Record<Page, string> = {
+    map: t('chrome.map'),
+    table: t('chrome.table'),
+    compare: compared > 0 ? t('chrome.compareCount', { count: compared }) : t('chrome.compare'),
+    about: t('aboutLink'),
+  };
+  const views = pages.map((id): Action => ({ id, label: labels[id], isOn: page === id, act: () => props.onPage(id) }));
   const settings: Action[] = [
     { id: 'language', label: t('language'), spoken: t('languageLabel'), act: props.onLanguage },
     { id: 'theme', label: '◐', spoken: t(theme === 'dark' ? 'chrome.light' : 'chrome.dark'), act: props.onTheme },
@@ -51,16 +59,6 @@ export function Header(props: Props) {
     label: id === 'language' ? label : (spoken ?? label),
     act,
   }));
-  const again = (
-    <button
-      type="button"
-      className="plain more"
-      aria-label={t('versions.again')}
-      onClick={() => window.location.reload()}
-    >
-      ↻
-    </button>
-  );
   return (
     <header className="top">
       <button type="button" className="skip" onClick={props.onSkip}>
@@ -74,14 +72,14 @@ export function Header(props: Props) {
       <span className="grow" />
       {isPhone ? (
         <>
-          {takeAway}
+          {share}
           {!isEmbedded && (
-            <Missing instead={again}>
+            <ErrorBoundary instead={<Again />}>
               {/* the bar keeps its room until the menu has come */}
               <Suspense fallback={<span className="plain more">⋯</span>}>
                 <PhoneMenu entries={entries} />
               </Suspense>
-            </Missing>
+            </ErrorBoundary>
           )}
         </>
       ) : (
@@ -93,7 +91,7 @@ export function Header(props: Props) {
               </button>
             ))}
           </nav>
-          {takeAway}
+          {share}
           {settings.map(({ id, label, spoken, act }) => (
             <button key={id} type="button" className="plain" aria-label={spoken} title={spoken} onClick={act}>
               {label}

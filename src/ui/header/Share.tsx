@@ -1,4 +1,4 @@
-// Take it away: link, embed code, the selection as files, the map as a picture, a printed dossier.
+// Take it away: link, embed code, and in groups what else is offered, as the selection's files and the map's picture.
 import { Popover } from '@base-ui/react/popover';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,31 +6,56 @@ import { useAnnounce } from '../parts/announcing';
 import { useExplorer } from '../parts/explorer';
 import { isSingle } from '../parts/host';
 
-export type Saved = Promise<string> | string;
+/** Something to take away: the name of the file that was saved, null where there is none to name. */
+type Offer = { label: string; isOff: boolean; take: () => Promise<string | null> | string };
+export type Offers = { title: string; note: string | null; offers: readonly Offer[] };
+
 type Props = {
   /** The address of what is seen, and of the same in the page for embedding. */
   link: string;
   embedLink: string;
-  /** The filter in words; empty where nothing is filtered. */
-  filter: string;
-  counts: { projects: number; initiatives: number } | null;
-  /** Rows of the table on screen, which are then what CSV takes, and what it lists. */
-  table: { count: number; list: string } | null;
-  canPicture: boolean;
-  canPrint: boolean;
-  onCsv: () => Saved;
-  onGeojson: () => Saved;
-  onJson: () => Saved;
-  onPng: (ratio: 2 | 3) => Saved;
-  onSvg: () => Saved;
-  onPrint: () => Promise<void>;
+  groups: readonly Offers[];
 };
 
 const embedCode = (link: string, title: string) =>
   `<iframe src="${link.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" title="${title}" width="800" height="600" style="border:0" loading="lazy"></iframe>`;
 
-export function Share(props: Props) {
-  const { link, embedLink, filter, counts, table, canPicture, canPrint } = props;
+function ShareButton({ label, isOff = false, onPress }: { label: string; isOff?: boolean; onPress: () => void }) {
+  return (
+    <button type="button" className="plain" disabled={isOff} onClick={onPress}>
+      {label}
+    </button>
+  );
+}
+
+function Links({ link, embedLink, onSaid }: Omit<Props, 'groups'> & { onSaid: (text: string) => void }) {
+  const { t } = useTranslation();
+  const copy = (text: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => onSaid(t('copied')),
+      () => onSaid(t('copyFailed')),
+    );
+  return (
+    <section>
+      <h3>{t('takeaway.link')}</h3>
+      <div className="share-buttons">
+        <ShareButton label={t('takeaway.copyLink')} onPress={() => copy(link)} />
+        {'share' in navigator && (
+          <ShareButton
+            label={t('takeaway.send')}
+            onPress={() => void navigator.share({ url: link }).catch(() => undefined)}
+          />
+        )}
+        {!isSingle && (
+          <ShareButton label={t('takeaway.copyEmbed')} onPress={() => copy(embedCode(embedLink, t('title')))} />
+        )}
+      </div>
+      {!isSingle && <p className="soft">{t('takeaway.embedHint')}</p>}
+    </section>
+  );
+}
+
+export function Share({ link, embedLink, groups }: Props) {
   const { t } = useTranslation();
   const { language } = useExplorer();
   const announce = useAnnounce();
@@ -39,24 +64,14 @@ export function Share(props: Props) {
     setSaid(text);
     announce(text);
   };
-  const keep = async (save: () => Saved) => {
+  const take = async (offer: Offer) => {
     try {
-      say(t('takeaway.saved', { file: await save() }));
+      const file = await offer.take();
+      if (file !== null) say(t('takeaway.saved', { file }));
     } catch {
       say(t('takeaway.failed'));
     }
   };
-  const print = () => props.onPrint().catch(() => say(t('takeaway.failed')));
-  const copy = (text: string) =>
-    navigator.clipboard.writeText(text).then(
-      () => say(t('copied')),
-      () => say(t('copyFailed')),
-    );
-  const button = (label: string, act: () => void, isOff = false) => (
-    <button type="button" className="plain" disabled={isOff} onClick={act}>
-      {label}
-    </button>
-  );
   return (
     <Popover.Root onOpenChange={() => setSaid('')}>
       <Popover.Trigger className="plain share" aria-label={t('takeaway.open')}>
@@ -66,51 +81,23 @@ export function Share(props: Props) {
         <Popover.Positioner sideOffset={8} collisionPadding={8} align="end" className="share-positioner">
           <Popover.Popup className="share-popup" lang={language}>
             <Popover.Title className="citation-title">{t('takeaway.open')}</Popover.Title>
-            <section>
-              <h3>{t('takeaway.link')}</h3>
-              <div className="share-buttons">
-                {button(t('takeaway.copyLink'), () => copy(link))}
-                {'share' in navigator &&
-                  button(t('takeaway.send'), () => void navigator.share({ url: link }).catch(() => undefined))}
-                {!isSingle && button(t('takeaway.copyEmbed'), () => copy(embedCode(embedLink, t('title'))))}
-              </div>
-              {!isSingle && <p className="soft">{t('takeaway.embedHint')}</p>}
-            </section>
-            <section>
-              <h3>{t('takeaway.rows')}</h3>
-              <p className="soft">
-                {counts && t('takeaway.taken', counts)}
-                {table && ` · ${t('takeaway.takenRows', { count: table.count })}`}
-                {' · '}
-                {filter === '' ? t('takeaway.unfiltered') : t('takeaway.under', { filter })}
-              </p>
-              <div className="share-buttons">
-                {button(
-                  table ? t('takeaway.csvOf', { list: table.list }) : t('takeaway.csv'),
-                  () => keep(props.onCsv),
-                  !counts,
-                )}
-                {button(t('takeaway.geojson'), () => keep(props.onGeojson), !counts)}
-                {button(t('takeaway.json'), () => keep(props.onJson), !counts)}
-              </div>
-            </section>
-            <section>
-              <h3>{t('takeaway.picture')}</h3>
-              {!canPicture && <p className="soft">{t('takeaway.noPicture')}</p>}
-              <div className="share-buttons">
-                {([2, 3] as const).map((ratio) => (
-                  <span key={ratio}>
-                    {button(t('takeaway.png', { ratio }), () => keep(() => props.onPng(ratio)), !canPicture)}
-                  </span>
-                ))}
-                {button(t('takeaway.svg'), () => keep(props.onSvg), !canPicture)}
-              </div>
-            </section>
-            <section>
-              <h3>{t('takeaway.print')}</h3>
-              {!canPrint && <p className="soft">{t('takeaway.noPrint')}</p>}
-              <div className="share-buttons">{button(t('takeaway.dossier'), () => void print(), !canPrint)}</div>
-            </section>
+            <Links link={link} embedLink={embedLink} onSaid={say} />
+            {groups.map(({ title, note, offers }) => (
+              <section key={title}>
+                <h3>{title}</h3>
+                {note !== null && <p className="soft">{note}</p>}
+                <div className="share-buttons">
+                  {offers.map((offer) => (
+                    <ShareButton
+                      key={offer.label}
+                      label={offer.label}
+                      isOff={offer.isOff}
+                      onPress={() => void take(offer)}
+                    />
+                  ))}
+                </div>
+              </section>
+            ))}
             {said !== '' && <p className="share-said">{said}</p>}
           </Popover.Popup>
         </Popover.Positioner>

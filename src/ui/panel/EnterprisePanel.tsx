@@ -1,20 +1,18 @@
 // One enterprise across all localities: its names, its group, its role in each place and what names it there.
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Enterprise, EnterpriseFile, Mention } from '../../../data/published';
 import { factId } from '../../domain/fact';
 import { useExplorer } from '../parts/explorer';
-import { Awaited } from '../parts/Loading';
 import { StageBadge } from '../parts/StageBadge';
 import { Frame } from './Frame';
 
 type Props = {
   id: string;
   file: EnterpriseFile | null;
-  failed: boolean;
-  slow: boolean;
-  isSheet: boolean;
+  /** What stands in the file's place while it is not there. */
+  loading: ReactNode;
   onClose: () => void;
-  onRetry: () => void;
 };
 
 function Names({ enterprise }: { enterprise: Enterprise }) {
@@ -63,14 +61,14 @@ function Related({ title, enterprises }: { title: string; enterprises: readonly 
   );
 }
 
-export function EnterprisePanel({ id, file, failed, slow, isSheet, onClose, onRetry }: Props) {
+export function EnterprisePanel({ id, file, loading, onClose }: Props) {
   const { t } = useTranslation();
   const { atlas, open, name } = useExplorer();
   const localities = [...new Set(file?.mentions.map(({ locality }) => locality))];
   return (
-    <Frame id={id} title={file ? name(file.enterprise.name) : t('loading')} isSheet={isSheet} onClose={onClose}>
+    <Frame id={id} title={file ? name(file.enterprise.name) : t('loading')} onClose={onClose}>
       <p className="breadcrumb soft">{t('kind.enterprise')}</p>
-      {!file && <Awaited failed={failed} slow={slow} onRetry={onRetry} />}
+      {!file && loading}
       {file && (
         <>
           <Names enterprise={file.enterprise} />

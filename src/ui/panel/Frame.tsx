@@ -1,13 +1,15 @@
 // The panel's frame: an aside named by its heading, with close, and on a phone a sheet with three stops.
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIsPhone } from '../parts/useScreen';
 import { SheetHandle, type Stop } from './SheetHandle';
 
-type Props = { id: string; title: string; isSheet: boolean; onClose: () => void; children: ReactNode };
+type Props = { id: string; title: string; onClose: () => void; children: ReactNode };
 
-export function Frame({ id, title, isSheet, onClose, children }: Props) {
+export function Frame({ id, title, onClose, children }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
+  const isSheet = useIsPhone();
   const [stop, setStop] = useState<Stop>('half');
   // focus goes into the panel when something else opens
   // biome-ignore lint/correctness/useExhaustiveDependencies: the id is what changes

@@ -1,7 +1,6 @@
 // The details of one locality: what it is, where, which report, its headline figures and its lists.
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LocalityFile } from '../../../data/published';
 import type { AtlasLocality } from '../../../geo/published';
 import { childrenOf } from '../../domain/atlas';
 import { factId } from '../../domain/fact';
@@ -9,22 +8,18 @@ import { figureText, figureTitle } from '../../domain/quantity';
 import { CitationButton } from '../citation/CitationPopover';
 import { datesOf } from '../citation/PeriodText';
 import { lighting, useExplorer } from '../parts/explorer';
-import { Awaited } from '../parts/Loading';
 import { Frame } from './Frame';
 import { distanceText } from './ProjectDetails';
 
 type Props = {
   locality: AtlasLocality;
-  file: LocalityFile | null;
-  failed: boolean;
-  slow: boolean;
+  /** Other localities at the place that was pressed. */
   others: readonly string[];
-  isSheet: boolean;
   /** What can be done with the locality as a whole. */
   tools: ReactNode;
+  /** Its lists, or what stands in their place. */
   children: ReactNode;
   onClose: () => void;
-  onRetry: () => void;
   onPrefecture: (adcode: string) => void;
 };
 
@@ -128,23 +123,11 @@ function Sketch({ locality }: { locality: AtlasLocality }) {
   return <p className="sketch">{reported ? t('schematicArea', { area }) : t('schematic', { distance })}</p>;
 }
 
-export function Panel({
-  locality,
-  file,
-  failed,
-  slow,
-  others,
-  isSheet,
-  tools,
-  children,
-  onClose,
-  onRetry,
-  onPrefecture,
-}: Props) {
+export function Panel({ locality, others, tools, children, onClose, onPrefecture }: Props) {
   const { t } = useTranslation();
   const { atlas, open, name } = useExplorer();
   return (
-    <Frame id={locality.id} title={name(locality.name)} isSheet={isSheet} onClose={onClose}>
+    <Frame id={locality.id} title={name(locality.name)} onClose={onClose}>
       <Where locality={locality} onPrefecture={onPrefecture} />
       {others.length > 0 && (
         <p className="others">
@@ -165,7 +148,7 @@ export function Panel({
       {tools}
       <Sketch locality={locality} />
       <ReportLine locality={locality} />
-      {(file && children) || <Awaited failed={failed} slow={slow} onRetry={onRetry} />}
+      {children}
     </Frame>
   );
 }

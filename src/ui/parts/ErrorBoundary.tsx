@@ -15,17 +15,22 @@ function Said() {
   );
 }
 
-/** `instead`: what stands where there is no room for the words. */
-type Props = { children: ReactNode; instead?: ReactNode };
+/** `instead`: what stands where there is no room for the words; `onThrown`: whom to tell. */
+type Props = { children: ReactNode; instead?: ReactNode; onThrown?: () => void };
 
-export class Missing extends Component<Props, { isBroken: boolean }> {
+export class ErrorBoundary extends Component<Props, { isBroken: boolean }> {
   override state = { isBroken: false };
 
   static getDerivedStateFromError() {
     return { isBroken: true };
   }
 
+  override componentDidCatch() {
+    this.props.onThrown?.();
+  }
+
   override render() {
-    return this.state.isBroken ? (this.props.instead ?? <Said />) : this.props.children;
+    const { instead = <Said />, children } = this.props;
+    return this.state.isBroken ? instead : children;
   }
 }

@@ -8,12 +8,16 @@ import type { Language } from '../../domain/view';
 export type Lit = Place | null;
 
 /** What became of a file that a reader gave: the report it is, or why it was refused. */
-export type Given = { file: string; report: string | null; reason: 'taken' | 'unknown' | 'unreadable' | 'insecure' };
+export type GivenFile = {
+  file: string;
+  report: string | null;
+  reason: 'taken' | 'unknown' | 'unreadable' | 'insecure';
+};
 
 /** The reports' texts that this reader holds, as code points; they never leave the browser. */
-export type Evidence = {
+export type ReportTexts = {
   texts: ReadonlyMap<string, readonly string[]>;
-  given: readonly Given[];
+  given: readonly GivenFile[];
   add: (files: readonly File[]) => void;
   remove: (report: string) => void;
 };
@@ -24,7 +28,7 @@ export type Explorer = {
   lit: Lit;
   /** The fact that the address lands on. */
   fact: string | null;
-  evidence: Evidence;
+  evidence: ReportTexts;
   open: (locality: string, project?: string | null) => void;
   openFact: (fact: string) => void;
   openEnterprise: (enterprise: string) => void;

@@ -1,13 +1,13 @@
 // The thematic fill: the measure to colour by, and a legend with unit, classes, years and what is not mentioned.
 import { useTranslation } from 'react-i18next';
 import { yearsOf } from '../../domain/filter';
-import { type Class, type Measured, measures, rampIndex } from '../../domain/measures';
+import type { Colouring } from '../../domain/kept';
+import { type Measured, measures, rampIndex } from '../../domain/measures';
 import { figureText } from '../../domain/quantity';
 import { type Fill, fills } from '../../domain/view';
 import { CitationButton } from '../citation/CitationPopover';
 import { useExplorer } from '../parts/explorer';
 
-export type Colouring = { fill: Fill; classes: readonly Class[]; measured: readonly Measured[] };
 type Props = { colouring: Colouring | null; fill: Fill | null; onFill: (fill: Fill | null) => void };
 
 const round = (value: number) => String(Math.round(value));

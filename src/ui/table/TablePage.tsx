@@ -1,10 +1,9 @@
 // The table in the map's place: projects, initiatives, metrics and enterprises that the filters keep, to find, sort and open.
 import { Tabs } from '@base-ui/react/tabs';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Row, Rows } from '../../../data/published';
 import { type TableKind, tableKinds } from '../../domain/view';
-import { Awaited } from '../parts/Loading';
 import { ColumnChooser } from './ColumnChooser';
 import { Grid } from './Grid';
 import { useTable } from './useTable';
@@ -12,13 +11,12 @@ import { useTable } from './useTable';
 type Props = {
   /** The rows that the filters keep; null while they load. */
   selection: Rows | null;
-  failed: boolean;
-  slow: boolean;
+  /** What stands in their place while they load. */
+  loading: ReactNode;
   kind: TableKind;
   text: string;
   /** A project or locality that is lit elsewhere. */
   lit: string | null;
-  onRetry: () => void;
   onKind: (kind: TableKind) => void;
   onText: (text: string) => void;
   /** The rows on screen, in their order: what an export takes. */
@@ -26,19 +24,8 @@ type Props = {
   onClose: () => void;
 };
 
-export function TablePage({
-  selection,
-  failed,
-  slow,
-  kind,
-  text,
-  lit,
-  onRetry,
-  onKind,
-  onText,
-  onShown,
-  onClose,
-}: Props) {
+export function TablePage(props: Props) {
+  const { selection, loading, kind, text, lit, onKind, onText, onShown, onClose } = props;
   const { t } = useTranslation();
   const { all, rows, columns, context, table, isOn, toggle } = useTable(selection, kind, text);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -53,7 +40,7 @@ export function TablePage({
     field.current?.focus();
   };
   const body = () => {
-    if (!selection) return <Awaited failed={failed} slow={slow} onRetry={onRetry} />;
+    if (!selection) return loading;
     if (rows.length > 0)
       return <Grid kind={kind} rows={rows} columns={columns} table={table} context={context} lit={lit} />;
     if (all.length === 0) return <p className="empty">{t('table.filtered', { list })}</p>;

@@ -1,10 +1,10 @@
 // Which columns a reader has put away, kept in the browser where it allows that.
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { type Column, type ColumnId, columns } from '../../domain/columns';
 import type { TableKind } from '../../domain/view';
+import { useKept } from '../parts/useKept';
 
 type Hidden = Readonly<Record<TableKind, readonly ColumnId[]>>;
-const name = 'heitu:columns';
 
 /** What was kept, as far as it still names columns; a table's first column is never put away. */
 function hiddenFrom(kept: unknown): Hidden {
@@ -21,29 +21,25 @@ function hiddenFrom(kept: unknown): Hidden {
   };
 }
 
-function read(): Hidden {
+function read(text: string | null): Hidden {
   try {
-    return hiddenFrom(JSON.parse(window.localStorage.getItem(name) ?? '{}'));
+    return hiddenFrom(JSON.parse(text ?? '{}'));
   } catch {
-    return hiddenFrom({}); // storage may be forbidden or spoilt: then all columns are shown
+    return hiddenFrom({}); // what was kept is spoilt: then all columns are shown
   }
 }
 
+/** Whether a column of a table is on, and how to put it away or back. */
 export function useColumns(kind: TableKind) {
-  const [hidden, setHidden] = useState(read);
+  const [text, keep] = useKept('columns');
+  const hidden = useMemo(() => read(text), [text]);
   const off = hidden[kind];
   const toggle = useCallback(
     (id: ColumnId) => {
       const now = off.includes(id) ? off.filter((one) => one !== id) : [...off, id];
-      const next = { ...hidden, [kind]: now };
-      setHidden(next);
-      try {
-        window.localStorage.setItem(name, JSON.stringify(next));
-      } catch {
-        // as above: the choice lasts as long as the page
-      }
+      keep(JSON.stringify({ ...hidden, [kind]: now }));
     },
-    [hidden, off, kind],
+    [hidden, off, kind, keep],
   );
   const isOn = useCallback(({ id }: Column) => !off.includes(id), [off]);
   return { isOn, toggle };

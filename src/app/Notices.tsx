@@ -1,0 +1,26 @@
+// What a reader is told in passing: of an address that names what is not here, of too few to compare, of a missing basemap.
+import { useTranslation } from 'react-i18next';
+import { useExplorer } from '../ui/parts/explorer';
+import { Notice } from '../ui/parts/Notice';
+import { useAddress } from './address/useAddress';
+import { useBasemap } from './map/useBasemap';
+
+type Props = {
+  /** The fact of the address that its locality's file does not hold. */
+  missing: string | null;
+  isTooFew: boolean;
+};
+
+export function Notices({ missing, isTooFew }: Props) {
+  const { t } = useTranslation();
+  const { unknown } = useAddress();
+  const basemap = useBasemap(useExplorer().atlas);
+  return (
+    <>
+      <Notice text={unknown.length > 0 ? t('unknown', { ids: unknown.join(' · ') }) : ''} />
+      <Notice text={isTooFew ? t('chrome.compareFew') : ''} />
+      <Notice text={basemap.failed ? t('groundFailed') : ''} act={t('retry')} onAct={basemap.retry} />
+      <Notice text={missing ? t('factMissing', { fact: missing }) : ''} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+// The left column and what it leaves: filters with their live counts, the thematic fill, the links, the filter's chips.
+import { useMemo } from 'react';
+import { facetCounts } from '../../domain/facets';
+import { isFiltered, type Kept } from '../../domain/kept';
+import { pageOf } from '../../domain/view';
+import { Chips, Emptied } from '../../ui/filters/Chips';
+import { Filters } from '../../ui/filters/Filters';
+import { useExplorer } from '../../ui/parts/explorer';
+import { LinksPanel } from '../../ui/side/LinksPanel';
+import { Side } from '../../ui/side/Side';
+import { Thematic } from '../../ui/side/Thematic';
+import { useAddress } from '../address/useAddress';
+import { useLoad } from '../files/useLoad';
+import { useNarrow } from './useNarrow';
+
+export function SidePart({ kept }: { kept: Kept }) {
+  const { filter, facts, points, counts, colouring } = kept;
+  const { atlas } = useExplorer();
+  const { view, adjust } = useAddress();
+  const { onFilter } = useNarrow();
+  // whoever needs the rows has asked for them
+  const rows = useLoad(kept.rows && 'rows.json').value;
+  const links = useLoad(view.arcs ? 'links.json' : null);
+  const projects = useMemo(() => [...facts.values()], [facts]);
+  const options = useMemo(
+    () => facetCounts(atlas, projects, rows?.initiatives ?? [], filter),
+    [atlas, projects, rows, filter],
+  );
+  const shared = (rows?.projects ?? []).filter(
+    ({ investment_cny, investments }) =>
+      investment_cny === null && investments.some(({ quantity }) => quantity.scope !== 'own'),
+  ).length;
+  const isEmptied = isFiltered(filter) && points.features.length === 0;
+  return (
+    <>
+      <Side
+        hidden={filter.hidden}
+        industryCounts={options.hidden}
+        counts={counts}
+        onHidden={(hidden) => onFilter({ hidden })}
+      >
+        <Filters filter={filter} counts={options} shared={shared} onChange={onFilter} />
+        <Thematic colouring={colouring} fill={view.fill} onFill={(fill) => adjust({ fill })} />
+        <LinksPanel
+          links={links.value && kept.links}
+          failed={links.failed}
+          slow={links.slow}
+          onRetry={links.retry}
+          at={view.at}
+          isOn={view.arcs}
+          onToggle={(arcs) => adjust({ arcs })}
+        />
+      </Side>
+      <Chips filter={filter} onChange={onFilter} />
+      {isEmptied && pageOf(view) !== 'about' && <Emptied projects={projects} filter={filter} onChange={onFilter} />}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+// The map on its stage with all that it shows, the tooltip under the pointer, and its features as a list for the keyboard.
+import type { FeatureCollection } from 'geojson';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Kept } from '../../domain/kept';
+import { type Hover, type Pick, type Place, placeUnder } from '../../domain/pick';
+import type { Engine } from '../../map/engine';
+import type { MapContent } from '../../map/mapProps';
+import { Features } from '../../ui/overlay/Features';
+import { Tooltip } from '../../ui/overlay/Tooltip';
+import { type Lit, useExplorer } from '../../ui/parts/explorer';
+import { useIsPhone } from '../../ui/parts/useScreen';
+import { useAddress } from '../address/useAddress';
+import { useOpenFiles } from '../address/useOpenFiles';
+import type { Opened } from '../address/useSelection';
+import { useTheme } from '../address/useTheme';
+import { MapStage } from './MapStage';
+import { useMoves } from './moves';
+import { useBasemap } from './useBasemap';
+import { useCamera } from './useCamera';
+import { useLayers } from './useLayers';
+import { useMapState } from './useMapState';
+import { usePaddings } from './usePaddings';
+
+type Props = {
+  map: Engine | null;
+  kept: Kept;
+  selection: FeatureCollection;
+  /** What is lit in the lists. */
+  lit: Lit;
+  /** What was opened and is to be brought into sight. */
+  opened: Opened | null;
+  onRevealed: () => void;
+  onMap: (map: Engine) => void;
+  onPick: (pick: Pick) => void;
+  /** The place under the pointer, whenever it may have changed. */
+  onHover: (place: Place | null) => void;
+  /** A map is whole, whichever way it is drawn. */
+  onWhole: () => void;
+};
+
+/** Where the pointer is concerns the tooltip alone; over what, everything. */
+function useHover(selected: string | null, onHover: (place: Place | null) => void) {
+  const [hover, setHover] = useState<Hover | null>(null);
+  const onHovered = useCallback(
+    (next: Hover | null) => {
+      setHover(next);
+      onHover(placeUnder(next));
+    },
+    [onHover],
+  );
+  // what opens moves the map away from under the pointer, and a marker may leave without a word
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the opening that counts
+  useEffect(() => onHovered(null), [selected, onHovered]);
+  return { hover, onHovered };
+}
+
+export function MapPart({ map, kept, selection, lit, opened, onRevealed, onMap, onPick, onHover, onWhole }: Props) {
+  const { t } = useTranslation();
+  const { atlas, language } = useExplorer();
+  const { at, camera } = useAddress().view;
+  const { isThere } = useOpenFiles();
+  const basemap = useBasemap(atlas);
+  const layers = useLayers();
+  const moves = useMoves(map, atlas);
+  const isPhone = useIsPhone();
+  const [opening] = useState(camera);
+  const { isEngineDue, isBehind, drawn } = useMapState({ at, selection, isThere }, kept, useTheme());
+  const { hover, onHovered } = useHover(drawn.selected, onHover);
+  const engine = useCamera(map, onMap, { opened, isThere, onRevealed });
+  const { ground } = basemap;
+  const { districts, parks } = layers;
+  const { links, counts } = kept;
+  const hovered = [lit, hover].find((one) => one?.kind === 'locality')?.id ?? null;
+  const content = useMemo<MapContent>(
+    () => ({ atlas, ground, districts, parks, ...drawn, links, hovered, language }),
+    [atlas, ground, districts, parks, drawn, links, hovered, language],
+  );
+  return (
+    <>
+      <main className="map" aria-label={t('mapLabel')} data-behind={isBehind || opened !== null || undefined}>
+        <MapStage
+          content={content}
+          opening={opening}
+          padding={usePaddings().closed}
+          isEngineDue={isEngineDue}
+          isBasemapSettled={basemap.isSettled}
+          onMap={engine.onMap}
+          onPick={onPick}
+          onHover={onHovered}
+          onCamera={engine.onCamera}
+          onWhole={onWhole}
+        />
+        {hover && !isPhone && <Tooltip hover={hover} points={drawn.points.features} counts={counts} links={links} />}
+      </main>
+      <Features localities={atlas.index.localities} counts={counts} onWalk={(id) => moves?.walkTo(id)} />
+    </>
+  );
+}

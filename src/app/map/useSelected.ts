@@ -1,0 +1,21 @@
+// What is marked on the map of what is open, and of what is lit in the lists.
+import { useMemo } from 'react';
+import type { Atlas } from '../../domain/atlas';
+import { landedOn } from '../../domain/landing';
+import { selectionOf } from '../../map/selection';
+import type { Lit } from '../../ui/parts/explorer';
+import { useAddress } from '../address/useAddress';
+import { useOpenFiles } from '../address/useOpenFiles';
+import { usePlacings } from '../files/usePlacings';
+
+/** The project on which the address lands, the fact that it misses, and the points and circles of all that is selected. */
+export function useSelected(atlas: Atlas, lit: Lit) {
+  const { view } = useAddress();
+  const placings = usePlacings();
+  const { project, missing } = landedOn(view, useOpenFiles().locality.value);
+  const locality = view.at === null ? undefined : atlas.byId.get(view.at);
+  const placing = project === null ? undefined : placings.get(project);
+  const litPlacing = lit?.kind === 'project' ? placings.get(lit.id) : undefined;
+  const selection = useMemo(() => selectionOf(locality, placing, litPlacing), [locality, placing, litPlacing]);
+  return { project, missing, selection };
+}

@@ -1,0 +1,39 @@
+// What the browser keeps for this reader, by key: small choices under `heitu:`, the reports' texts under `heitu.report.`.
+// A browser that refuses, or has no room, costs nothing but memory: what is kept then lasts as long as the page.
+
+const refused = new Map<string, string>();
+const listeners = new Set<() => void>();
+
+/** `session`: as long as the tab; else until the reader clears it. */
+type Lasting = 'local' | 'session';
+const storage = (lasting: Lasting) => (lasting === 'session' ? window.sessionStorage : window.localStorage);
+
+/** What is kept under a key; null for nothing. */
+export function kept(key: string, lasting: Lasting = 'local'): string | null {
+  try {
+    return refused.get(key) ?? storage(lasting).getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a value, null for nothing any more; whether the browser took it. */
+export function keep(key: string, value: string | null, lasting: Lasting = 'local'): boolean {
+  refused.delete(key);
+  try {
+    if (value === null) storage(lasting).removeItem(key);
+    else storage(lasting).setItem(key, value);
+    return true;
+  } catch {
+    if (value !== null) refused.set(key, value);
+    return false;
+  } finally {
+    for (const listener of listeners) listener();
+  }
+}
+
+/** Calls `listener` when this page has something else kept; the answer ends it. */
+export function onKept(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
