@@ -1,9 +1,9 @@
 // The search box: finds by name, pinyin, initials, English or adcode while it is typed, and opens what is chosen.
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { useMemo, useRef, useState } from 'react';
+import { type Ref, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchEntry } from '../../../data/published';
-import { type Hit, type HitGroup, type Limit, type Mark, prepare, search } from '../../domain/search';
+import { type Found, type Hit, type HitGroup, type Limit, type Mark, prepare, search } from '../../domain/search';
 import { useExplorer } from '../parts/explorer';
 
 type Props = {
@@ -70,9 +70,117 @@ function Result({ hit, context, onChoose }: { hit: Hit; context: string; onChoos
   );
 }
 
-export function SearchBox({ entries, failed, onWanted, onChoose }: Props) {
+function Groups({ onChoose }: Pick<Props, 'onChoose'>) {
   const { t } = useTranslation();
   const contextOf = useContextOf();
+  return (
+    <Autocomplete.List className="search-list" aria-label={t('search.results')}>
+      {({ kind, items, total }: Group) => (
+        <Autocomplete.Group key={kind} items={items} className="search-group">
+          <Autocomplete.GroupLabel className="search-kind">
+            {t(`search.kind.${kind}`)} <span>{total}</span>
+          </Autocomplete.GroupLabel>
+          <Autocomplete.Collection>
+            {(hit: Hit) => (
+              <Result
+                key={hit.entry.id}
+                hit={hit}
+                context={contextOf(hit.entry)}
+                onChoose={() => onChoose(hit.entry)}
+              />
+            )}
+          </Autocomplete.Collection>
+        </Autocomplete.Group>
+      )}
+    </Autocomplete.List>
+  );
+}
+
+/** How the search stands; `found`: null until the index has arrived. */
+type Standing = { query: string; found: Found | null; failed: boolean };
+
+/** What is said below the results. */
+function Notes({ query, found, failed, onWanted }: Standing & Pick<Props, 'onWanted'>) {
+  const { t } = useTranslation();
+  const more = found ? found.total - found.shown : 0;
+  return (
+    <>
+      {!found && !failed && <p className="search-note">{t('search.loading')}</p>}
+      {failed && (
+        <p className="search-note">
+          {t('search.failed')}{' '}
+          <button type="button" className="plain" onClick={onWanted}>
+            {t('retry')}
+          </button>
+        </p>
+      )}
+      {found?.total === 0 && (
+        <p className="search-note">
+          {t('search.none', { query: query.slice(0, longestShown) })}
+          <br />
+          {t('search.hint')}
+        </p>
+      )}
+      {more > 0 && <p className="search-note">{t('search.more', { count: more })}</p>}
+    </>
+  );
+}
+
+/** The same for those who do not see it. */
+function Spoken({ query, found, failed }: Standing) {
+  const { t } = useTranslation();
+  const said = () => {
+    if (query.trim() === '') return '';
+    if (failed) return t('search.failed');
+    if (!found) return t('search.loading');
+    if (found.total === 0) return t('search.none', { query: query.slice(0, longestShown) });
+    return t('search.found', { count: found.total });
+  };
+  return (
+    <span className="unseen" role="status">
+      {said()}
+    </span>
+  );
+}
+
+type FieldProps = {
+  query: string;
+  onQuery: (query: string) => void;
+  onFocus: () => void;
+  input: Ref<HTMLInputElement>;
+};
+
+function Field({ query, onQuery, onFocus, input }: FieldProps) {
+  const { t } = useTranslation();
+  return (
+    <Autocomplete.InputGroup className="search-field">
+      <span className="search-glass" aria-hidden="true" />
+      <Autocomplete.Input
+        ref={input}
+        aria-label={t('search.label')}
+        placeholder={t('search.placeholder')}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        onFocus={onFocus}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+          event.preventBaseUIHandler();
+          event.stopPropagation();
+          if (query === '') event.currentTarget.blur();
+          else onQuery('');
+        }}
+      />
+      <Autocomplete.Clear className="search-clear" aria-label={t('search.clear')}>
+        ×
+      </Autocomplete.Clear>
+    </Autocomplete.InputGroup>
+  );
+}
+
+export function SearchBox({ entries, failed, onWanted, onChoose }: Props) {
+  const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const isWanted = useRef(false);
   const [query, setQuery] = useState('');
@@ -83,11 +191,7 @@ export function SearchBox({ entries, failed, onWanted, onChoose }: Props) {
     () => (found?.groups ?? empty).map((group): Group => ({ ...group, items: group.hits })),
     [found],
   );
-  const hasQuery = query.trim() !== '';
-  const isLoading = !entries && !failed;
-  const isNone = found !== null && found.total === 0;
-  const more = found ? found.total - found.shown : 0;
-
+  const standing = { query, found, failed };
   const want = () => {
     if (!isWanted.current) onWanted();
     isWanted.current = true;
@@ -98,22 +202,6 @@ export function SearchBox({ entries, failed, onWanted, onChoose }: Props) {
     if (window.matchMedia('(pointer: coarse)').matches) input.current?.blur();
     onChoose(entry);
   };
-  const onKey: Parameters<typeof Autocomplete.Input>[0]['onKeyDown'] = (event) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-    event.preventBaseUIHandler();
-    event.stopPropagation();
-    if (query === '') input.current?.blur();
-    else setQuery('');
-  };
-  const said = () => {
-    if (!hasQuery) return '';
-    if (failed) return t('search.failed');
-    if (!found) return t('search.loading');
-    return isNone
-      ? t('search.none', { query: query.slice(0, longestShown) })
-      : t('search.found', { count: found.total });
-  };
-
   return (
     <search className="search" onPointerEnter={want}>
       <Autocomplete.Root
@@ -123,80 +211,28 @@ export function SearchBox({ entries, failed, onWanted, onChoose }: Props) {
         onValueChange={(value, { reason }) => {
           if (reason !== 'item-press') setQuery(value);
         }}
-        open={isOpen && hasQuery}
+        open={isOpen && query.trim() !== ''}
         onOpenChange={setOpen}
         openOnInputClick
         autoHighlight
         itemToStringValue={({ entry }: Hit) => entry.id}
       >
-        <Autocomplete.InputGroup className="search-field">
-          <span className="search-glass" aria-hidden="true" />
-          <Autocomplete.Input
-            ref={input}
-            aria-label={t('search.label')}
-            placeholder={t('search.placeholder')}
-            autoComplete="off"
-            autoCapitalize="off"
-            spellCheck={false}
-            enterKeyHint="search"
-            onFocus={want}
-            onKeyDown={onKey}
-          />
-          <Autocomplete.Clear className="search-clear" aria-label={t('search.clear')}>
-            ×
-          </Autocomplete.Clear>
-        </Autocomplete.InputGroup>
+        <Field query={query} onQuery={setQuery} onFocus={want} input={input} />
         <Autocomplete.Portal>
           <Autocomplete.Positioner className="search-positioner" sideOffset={8} align="start" collisionPadding={0}>
             <Autocomplete.Popup
               className="search-popup"
               role="region"
               aria-label={t('search.results')}
-              aria-busy={isLoading || undefined}
+              aria-busy={(!entries && !failed) || undefined}
             >
-              <Autocomplete.List className="search-list" aria-label={t('search.results')}>
-                {({ kind, items: hits, total }: Group) => (
-                  <Autocomplete.Group key={kind} items={hits} className="search-group">
-                    <Autocomplete.GroupLabel className="search-kind">
-                      {t(`search.kind.${kind}`)} <span>{total}</span>
-                    </Autocomplete.GroupLabel>
-                    <Autocomplete.Collection>
-                      {(hit: Hit) => (
-                        <Result
-                          key={hit.entry.id}
-                          hit={hit}
-                          context={contextOf(hit.entry)}
-                          onChoose={() => choose(hit.entry)}
-                        />
-                      )}
-                    </Autocomplete.Collection>
-                  </Autocomplete.Group>
-                )}
-              </Autocomplete.List>
-              {isLoading && <p className="search-note">{t('search.loading')}</p>}
-              {failed && (
-                <p className="search-note">
-                  {t('search.failed')}{' '}
-                  <button type="button" className="plain" onClick={onWanted}>
-                    {t('retry')}
-                  </button>
-                </p>
-              )}
-              {isNone && (
-                <p className="search-note">
-                  {t('search.none', { query: query.slice(0, longestShown) })}
-                  <br />
-                  {t('search.hint')}
-                </p>
-              )}
-              {more > 0 && <p className="search-note">{t('search.more', { count: more })}</p>}
+              <Groups onChoose={choose} />
+              <Notes {...standing} onWanted={onWanted} />
             </Autocomplete.Popup>
           </Autocomplete.Positioner>
         </Autocomplete.Portal>
       </Autocomplete.Root>
-      <span className="unseen" role="status">
-        {said()}
-      </span>
+      <Spoken {...standing} />
     </search>
   );
 }
