@@ -1,9 +1,10 @@
 // Ties the rooms: what the address opens and the filter leaves, handed to the map and the panels; what they ask, to the address.
 import { useLayoutEffect, useState } from 'react';
 import type { Row } from '../../data/published';
+import { hashFromView } from '../domain/address';
 import type { Atlas } from '../domain/atlas';
 import type { ProjectPoints } from '../domain/filter';
-import { hashFromView, type Language, type Page, pageOf } from '../domain/view';
+import { type Language, type Page, pageOf } from '../domain/view';
 import { leavePanels } from '../first/page/leave';
 import type { Engine } from '../map/engine';
 import { CitationPopover } from '../ui/citation/CitationPopover';

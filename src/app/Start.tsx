@@ -2,8 +2,9 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Atlas, atlasOf, isWithin } from '../domain/atlas';
-import { type ProjectPoints, yearsOf } from '../domain/filter';
-import type { Known, Language } from '../domain/view';
+import type { Known } from '../domain/codec';
+import { idsOf, type ProjectPoints } from '../domain/filter';
+import type { Language } from '../domain/view';
 import { leavePanels } from '../first/page/leave';
 import { App } from './App';
 import { AddressContext } from './address/useAddress';
@@ -11,11 +12,9 @@ import { useView } from './address/useView';
 import { useLoad } from './files/useLoad';
 
 const knownOf = (atlas: Atlas, points: ProjectPoints): Known => ({
-  localities: new Set(atlas.byId.keys()),
-  industries: atlas.index.industries.map(({ id }) => id),
+  ...idsOf(atlas),
   projects: new Map(points.features.map(({ properties }) => [properties.id, properties.locality])),
   enterprises: new Set(atlas.index.enterprises),
-  years: yearsOf(atlas),
   within: (inner, outer) => isWithin(atlas, inner, outer),
 });
 

@@ -1,8 +1,8 @@
 // What the filter leaves of the atlas: one value, which map, lists, table, charts and exports all read.
 import type { PlaceLink, Rows } from '../../data/published';
 import type { Atlas } from './atlas';
-import { active, keepsLocality } from './facets';
-import type { Facts, Filter, LocalityCounts, ProjectPoints } from './filter';
+import { active } from './facets';
+import { type Facts, type Filter, keepsPlace, type LocalityCounts, type ProjectPoints } from './filter';
 import { type Class, classesOf, type Measured, measuredBy } from './measures';
 import type { Fill } from './view';
 
@@ -30,7 +30,7 @@ export const isFiltered = (filter: Filter): boolean => active(filter).length > 0
 export const fadedBy = (atlas: Atlas, filter: Filter, counts: LocalityCounts): string[] =>
   isFiltered(filter)
     ? [...counts]
-        .filter(([id, { own, within }]) => own + within === 0 || !keepsLocality(atlas, filter, id))
+        .filter(([id, { own, within }]) => own + within === 0 || !keepsPlace(atlas, filter, id))
         .map(([id]) => id)
     : [];
 

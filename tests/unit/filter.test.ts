@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Rows } from '../../data/published';
 import type { AtlasIndex } from '../../geo/published';
 import { atlasOf } from '../../src/domain/atlas';
-import { active, facetCounts, keepsLocality, lifts } from '../../src/domain/facets';
+import { active, facetCounts, lifts } from '../../src/domain/facets';
 import {
   countsOf,
   type Filter,
   factsOf,
   isShown,
+  keepsPlace,
   kindKeys,
   noFilter,
   type ProjectPoints,
@@ -79,7 +80,7 @@ describe('the filter', () => {
     const kept = selectRows(atlas, rows, { ...noFilter, within: ['ganjingzi'] }).projects;
     expect(kept.some(({ locality }) => locality === 'ganjingzi-west-park')).toBe(true);
     expect(kept.some(({ locality }) => locality === 'fulaerji')).toBe(false);
-    expect(keepsLocality(atlas, { ...noFilter, within: ['ganjingzi'] }, 'jianhua')).toBe(false);
+    expect(keepsPlace(atlas, { ...noFilter, within: ['ganjingzi'] }, 'jianhua')).toBe(false);
   });
 
   test('a year keeps the reports of that year', () => {

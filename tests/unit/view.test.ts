@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hashFromView, home, type Known, type View, viewFromHash } from '../../src/domain/view';
+import { hashFromView, home, viewFromHash } from '../../src/domain/address';
+import type { Known } from '../../src/domain/codec';
+import type { View } from '../../src/domain/view';
 
 const known: Known = {
-  localities: new Set(['fulaerji', 'ganjingzi', 'west-park']),
+  localities: ['fulaerji', 'ganjingzi', 'west-park'],
   industries: ['steel', 'food', 'wind', 'digital'],
   projects: new Map([
     ['crystal', 'west-park'],

@@ -1,6 +1,8 @@
 // The address bar is the store: read the view from it, write the view to it.
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { hashFromView, type Known, type View, viewFromHash } from '../../domain/view';
+import { hashFromView, viewFromHash } from '../../domain/address';
+import type { Known } from '../../domain/codec';
+import type { View } from '../../domain/view';
 
 const changed = 'heitu:address';
 const events = ['hashchange', 'popstate', changed];

@@ -1,11 +1,11 @@
 // The filter of the address, and all that it leaves.
 import { useMemo } from 'react';
 import type { PlaceLink } from '../../../data/published';
+import { hashFromView, home } from '../../domain/address';
 import type { Atlas } from '../../domain/atlas';
-import { countsOf, factsOf, type ProjectPoints, selectRows, shownPoints } from '../../domain/filter';
+import { countsOf, factsOf, filterOf, type ProjectPoints, selectRows, shownPoints } from '../../domain/filter';
 import { colouringOf, fadedBy, isFiltered, type Kept } from '../../domain/kept';
 import { shownLinks } from '../../domain/links';
-import { filterOf, hashFromView, home } from '../../domain/view';
 import { useAddress } from '../address/useAddress';
 import { useLoad } from '../files/useLoad';
 

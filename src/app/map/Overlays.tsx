@@ -1,7 +1,9 @@
 // What lies over the map: its buttons, the colours' key, the first visit's card, and a choice of several things at one place.
+
+import { hashFromView, home } from '../../domain/address';
 import type { Kept } from '../../domain/kept';
 import { isFiltered } from '../../domain/kept';
-import { hashFromView, home, pageOf } from '../../domain/view';
+import { pageOf } from '../../domain/view';
 import type { Engine } from '../../map/engine';
 import { Chooser } from '../../ui/overlay/Chooser';
 import { Controls } from '../../ui/overlay/Controls';

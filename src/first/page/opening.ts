@@ -31,7 +31,7 @@ const isFirstVisit = () => kept('heitu:welcome') !== 'off';
 
 /** The camera that the app will open with; `boxes`: localities' [west, south, east, north]. */
 export function openingCamera(hash: string, size: Size, region: Box, boxes: Readonly<Record<string, Box>>): Camera {
-  const asked = cameraFrom(part(hash, 'map'));
+  const asked = cameraFrom(part(hash, 'map') ?? '');
   if (asked) return within(asked, size);
   const at = openedBy(hash, boxes);
   const opened = at && boxes[at];
