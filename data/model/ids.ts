@@ -22,6 +22,8 @@ export type Level = (typeof levels)[number];
 /** What sort of statement a quantity is: plan and achievement never look alike. */
 export const factKinds = ['achieved', 'added', 'total', 'planned', 'forecast', 'target', 'capacity'] as const;
 export type FactKind = (typeof factKinds)[number];
+/** What a project is to cost; what has been spent so far is no size of a project. */
+export const sizeKinds: readonly FactKind[] = ['total', 'planned', 'added'];
 
 /** Whose figure it is; `ambiguous`: the report's grammar does not say. */
 export const scopes = ['own', 'group', 'ambiguous', 'city', 'district', 'park', 'surroundings', 'enterprise'] as const;

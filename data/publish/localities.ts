@@ -1,7 +1,7 @@
 // Records → the published form: pure, same records same result. Shapes are joined to it in geo/atlas/join.ts.
 
 import type { Records } from '../check/records';
-import type { StageId } from '../model/ids';
+import { type StageId, sizeKinds } from '../model/ids';
 import { standingOf } from '../model/outline';
 import type { Enterprise, Locality, Project, Quantity, Report } from '../model/schema';
 import { normalise } from '../model/units';
@@ -139,14 +139,12 @@ export function indexedIndustries({ industries, localities }: Records): IndexedI
 export const indexedReports = ({ reports }: Records): IndexedReport[] =>
   reports.map(({ id, paper, period, sha256, length, articles }) => ({ id, paper, period, sha256, length, articles }));
 
-// a total, planned or added investment of the project's own; what is completed so far is no size of a project
-const sizes = new Set(['total', 'planned', 'added']);
-
 type Investment = { cny: number } & Pick<Quantity, 'scope' | 'factKind'>;
 
+/** The project's own investment: its total, else the first of its sizes. */
 export function investmentOf({ quantities = [] }: Pick<Project, 'quantities'>): Investment | undefined {
   const own = quantities.filter(
-    ({ measure, scope, factKind }) => measure === 'investment' && scope === 'own' && sizes.has(factKind),
+    ({ measure, scope, factKind }) => measure === 'investment' && scope === 'own' && sizeKinds.includes(factKind),
   );
   const first = own.find(({ factKind }) => factKind === 'total') ?? own[0];
   const normalised = first && normalise(first);

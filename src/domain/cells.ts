@@ -1,5 +1,5 @@
 // What a table's cells say: sums, times, names and years of a row in a language, and what each is sorted by.
-import type { FactKind, InitiativeKind, Scope } from '../../data/model/ids';
+import { type FactKind, type InitiativeKind, type Scope, sizeKinds } from '../../data/model/ids';
 import type { InitiativeRow, MetricRow, Period, ProjectRow, Row, RowInvestment, Rows } from '../../data/published';
 import type { Atlas } from './atlas';
 import { type StageKey, yearOf } from './filter';
@@ -39,11 +39,9 @@ export function periodText({ text, from, to, inferred }: Period, { language, lab
   return inferred ? `${said} · ${label('periodInferred')}` : said;
 }
 
-const sizes: ReadonlySet<FactKind> = new Set(['total', 'planned', 'added']);
-
 /** Sums of the project itself: what it is to cost, as the investment filter counts it. */
 export const ownSums = ({ investments }: ProjectRow): RowInvestment[] =>
-  investments.filter(({ quantity }) => quantity.scope === 'own' && sizes.has(quantity.factKind));
+  investments.filter(({ quantity }) => quantity.scope === 'own' && sizeKinds.includes(quantity.factKind));
 
 /** What is left: sums of several projects, sums that are unclear whose, and what has been spent. */
 export function otherSums(row: ProjectRow): RowInvestment[] {

@@ -4,7 +4,7 @@ import type { Bilingual, PlaceLink } from '../../data/published';
 import type { Box, LonLat } from '../../geo/published';
 import { type Atlas, isWithin } from './atlas';
 import { type Filter, keepsPlace } from './filter';
-import { project } from './mercator';
+import { project, unproject } from './mercator';
 import { limits } from './view';
 
 export type LinkKind = PlaceLink['kind'];
@@ -49,13 +49,11 @@ const isIn = ([lon, lat]: LonLat, [west, south, east, north]: Box): boolean =>
   lon >= west && lon <= east && lat >= south && lat <= north;
 
 const ground: Box = [...limits.box];
-const worldSize = project([180, 0], 0)[0];
-
 /** The WGS-84 point of world pixels at zoom 0, to five decimals. */
-function unproject(x: number, y: number): LonLat {
-  const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / worldSize))) * 180) / Math.PI;
+function pointOf(x: number, y: number): LonLat {
+  const [lon, lat] = unproject([x, y], 0);
   const fiveDecimals = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
-  return [fiveDecimals((x / worldSize - 0.5) * 360), fiveDecimals(lat)];
+  return [fiveDecimals(lon), fiveDecimals(lat)];
 }
 
 const steps = 32;
@@ -71,7 +69,7 @@ export function arcBetween(from: LonLat, to: LonLat, bend: number): LonLat[] {
     if (index === 0) return from;
     if (index === steps) return to;
     const along = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
-    return unproject(along(x1, x, x2), along(y1, y, y2));
+    return pointOf(along(x1, x, x2), along(y1, y, y2));
   });
 }
 
@@ -247,7 +245,7 @@ export function edgeStubs(atlas: Atlas, links: readonly PlaceLink[], at: string 
     return stubOf(course, 'elsewhere', share, from?.short ?? from?.name ?? { zh: '', en: '' }, '⋯');
   });
   return [...stacked(pointed, elsewhere.length), ...elsewhere].map(({ feature, u, v }) =>
-    pointAt(unproject(frame.left + u * frame.width, frame.top + v * frame.height), feature),
+    pointAt(pointOf(frame.left + u * frame.width, frame.top + v * frame.height), feature),
   );
 }
 

@@ -24,7 +24,7 @@ const wings: Readonly<Record<string, Wing>> = {
   },
   'data/contract': { doors: ['data/model'], packages: ['zod'] },
   'data/publish': {
-    doors: ['data/model', 'data/model/ids.ts', 'data/published.ts', 'data/check'],
+    doors: ['data/model/ids.ts', 'data/model', 'data/published.ts', 'data/check'],
     packages: ['node:.*', 'zod', 'yaml'],
   },
   'data/open/csv.ts': { doors: ['data/contract'] },

@@ -1,5 +1,4 @@
 // The selection as files: CSV of what the table shows, or of the projects; GeoJSON; JSON.
-import { useTranslation } from 'react-i18next';
 import type { Row } from '../../../data/published';
 import { enterpriseNames } from '../../domain/cells';
 import { fileName, rowsAsCsv, rowsAsGeojson, rowsAsJson, type Taken, type Words } from '../../domain/exports';
@@ -11,8 +10,7 @@ import { download } from './download';
 
 /** `tableRows`: the table's rows in its order, where the table is open. */
 export function useRowFiles({ rows, points }: Kept, tableRows: readonly Row[] | null, taken: Taken): Offers {
-  const { t } = useTranslation();
-  const { atlas, language } = useExplorer();
+  const { t, atlas, language } = useExplorer();
   const { table } = useAddress().view;
   const { date, filter } = taken;
   const words: Words = {

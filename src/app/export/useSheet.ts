@@ -1,5 +1,4 @@
 // The frame of a picture to take away: its title, its legend, what its colours mean, and where it all comes from.
-import { useTranslation } from 'react-i18next';
 import type { Taken } from '../../domain/exports';
 import { type ProjectPoints, yearsOf } from '../../domain/filter';
 import type { Colouring } from '../../domain/kept';
@@ -13,8 +12,7 @@ import { useAddress } from '../address/useAddress';
 
 /** What the map's colours, lines and symbols mean: of the industries, those of the points. */
 function useLegend(colouring: Colouring | null) {
-  const { t } = useTranslation();
-  const { atlas, language } = useExplorer();
+  const { t, atlas, language } = useExplorer();
   const { arcs } = useAddress().view;
   const classesIn = ({ ramp, blank, locality }: Palette): Legend =>
     colouring
@@ -43,8 +41,7 @@ function useLegend(colouring: Colouring | null) {
 
 /** The frame around a map of these points, in a palette. */
 export function useSheet(colouring: Colouring | null, { filter, date, version }: Taken) {
-  const { t } = useTranslation();
-  const { atlas, language } = useExplorer();
+  const { t, atlas, language } = useExplorer();
   const { at, fill } = useAddress().view;
   const legendOf = useLegend(colouring);
   const locality = at === null ? undefined : atlas.byId.get(at);

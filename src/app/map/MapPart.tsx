@@ -1,7 +1,6 @@
 // The map on its stage with all that it shows, the tooltip under the pointer, and its features as a list for the keyboard.
 import type { FeatureCollection } from 'geojson';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Kept } from '../../domain/kept';
 import { type Hover, type Pick, type Place, placeUnder } from '../../domain/pick';
 import type { Engine } from '../../map/engine';
@@ -56,8 +55,7 @@ function useHover(selected: string | null, onHover: (place: Place | null) => voi
 }
 
 export function MapPart({ map, kept, selection, lit, opened, onRevealed, onMap, onPick, onHover, onWhole }: Props) {
-  const { t } = useTranslation();
-  const { atlas, language } = useExplorer();
+  const { t, atlas, language } = useExplorer();
   const { at, camera } = useAddress().view;
   const { isThere } = useOpenFiles();
   const basemap = useBasemap(atlas);

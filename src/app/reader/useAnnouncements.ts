@@ -1,6 +1,5 @@
 // What is said aloud of opening, closing, filtering and of what is in view.
 import { useCallback, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Kept } from '../../domain/kept';
 import { wholeBox } from '../../map/cameras';
 import type { Engine } from '../../map/engine';
@@ -10,8 +9,7 @@ import { useAddress } from '../address/useAddress';
 
 /** Says them; the answer says what is in view of a map. */
 export function useAnnouncements({ points, counts }: Kept) {
-  const { t } = useTranslation();
-  const { atlas, language } = useExplorer();
+  const { t, atlas, language } = useExplorer();
   const { at } = useAddress().view;
   const announce = useAnnounce();
   const before = useRef<string | null>(null);

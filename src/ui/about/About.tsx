@@ -16,8 +16,7 @@ type Props = { about: AboutFile | null; loading: ReactNode; onClose: () => void 
 const percent = (share: number) => `${(share * 100).toFixed(share === 1 ? 0 : 1)}%`;
 
 function Reports({ about }: { about: AboutFile }) {
-  const { t } = useTranslation();
-  const { evidence, report, name } = useExplorer();
+  const { t, evidence, report, name } = useExplorer();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by key
     <section className="scroll" tabIndex={0} aria-label={t('about.reports')}>
@@ -117,8 +116,7 @@ function Remarks({ title, remarks }: { title: string; remarks: readonly Remark[]
 }
 
 function Blanks({ about }: { about: AboutFile }) {
-  const { t } = useTranslation();
-  const { atlas, open, name } = useExplorer();
+  const { t, atlas, open, name } = useExplorer();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by key
     <section className="scroll" tabIndex={0} aria-label={t('about.blanks')}>

@@ -1,6 +1,5 @@
 // Projects by industry and stage: a bar filters by its industry, a stage of the legend by that stage.
 import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ProjectRow } from '../../../data/published';
 import type { StageKey } from '../../domain/filter';
 import { phaseOf } from '../../domain/phases';
@@ -17,8 +16,7 @@ type Props = {
 };
 
 export function IndustryChart({ projects, scale, onIndustry, onStage }: Props) {
-  const { t } = useTranslation();
-  const { atlas, language } = useExplorer();
+  const { t, atlas, language } = useExplorer();
   const { industries } = atlas.index;
   const { bars, stages, most } = useMemo(() => {
     const ids = industries.map(({ id }) => id);

@@ -1,6 +1,5 @@
 // Sums of investment as reported, each by itself: a press opens the fact.
 import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ProjectRow } from '../../../data/published';
 import { moneyText } from '../../domain/money';
 import { figureText } from '../../domain/quantity';
@@ -21,8 +20,7 @@ function decadesOf(sums: readonly ReportedSum[]): [number, number] {
 }
 
 export function SumChart({ projects, scale, onFact }: Props) {
-  const { t } = useTranslation();
-  const { language } = useExplorer();
+  const { t, language } = useExplorer();
   const { marks, domain } = useMemo(() => {
     const found = reportedSums(projects).map((sum) => {
       const names = sum.projects.map(({ name }) => name[language]);

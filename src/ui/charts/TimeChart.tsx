@@ -1,6 +1,5 @@
 // Dates of projects, initiatives and events in their order: a press opens the fact.
 import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Rows } from '../../../data/published';
 import { isPlaced, type Moment, momentsOf, spanOf } from '../../domain/timeline';
 import { datesOf, PeriodText } from '../citation/PeriodText';
@@ -26,8 +25,7 @@ const markOf = (moment: Moment, index: number, label: string, span: [number, num
 });
 
 export function TimeChart({ rows, scale, onFact }: Props) {
-  const { t } = useTranslation();
-  const { language } = useExplorer();
+  const { t, language } = useExplorer();
   const { moments, marks, span } = useMemo(() => {
     const all = momentsOf(rows);
     const years = spanOf(momentsOf(scale));

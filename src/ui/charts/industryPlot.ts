@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import type { StageKey } from '../../domain/filter';
 import { type Phase, phaseOf } from '../../domain/phases';
-import { axisHeight, drawn, fitted, grounds, labelUp, markDown, rowHeight } from './plotting';
+import { drawRows, markDown, rowHeight } from './plotting';
 
 export type Bar = { industry: string; name: string; hue: string; total: number };
 export type Segment = { industry: string; hue: string; stage: StageKey; from: number; to: number; title: string };
@@ -39,33 +39,17 @@ export function drawIndustries({ bars, segments, most, width, onIndustry }: Opti
       },
     ),
   );
-  return drawn(
-    {
-      width,
-      height: bars.length * rowHeight + axisHeight,
-      marginLeft: 4,
-      marginRight: 28,
-      marginTop: 0,
-      marginBottom: axisHeight,
-      x: { domain: [0, most], ticks: Math.min(most, 5), tickFormat: 'd', label: null },
-      y: { domain: bars.map(({ industry }) => industry), axis: null, padding: 0 },
-      color: { type: 'identity' },
-      marks: [
-        grounds(bars, 'industry', [0, most], 'name'),
-        ...stretches,
-        Plot.text(bars, {
-          x: 0,
-          y: 'industry',
-          text: ({ name }: Bar) => fitted(name, width),
-          dy: labelUp,
-          textAnchor: 'start',
-        }),
-        Plot.text(bars, { x: 'total', y: 'industry', text: 'total', dx: 6, dy: markDown, textAnchor: 'start' }),
-      ],
-    },
-    (index) => {
-      const bar = bars[index];
-      if (bar) onIndustry(bar.industry);
-    },
-  );
+  return drawRows({
+    marks: bars,
+    key: 'industry',
+    label: 'name',
+    x: { domain: [0, most], ticks: Math.min(most, 5), tickFormat: 'd' },
+    width,
+    margin: { left: 4, right: 28 },
+    drawn: [
+      ...stretches,
+      Plot.text(bars, { x: 'total', y: 'industry', text: 'total', dx: 6, dy: markDown, textAnchor: 'start' }),
+    ],
+    onPress: ({ industry }) => onIndustry(industry),
+  });
 }

@@ -1,6 +1,6 @@
 // One dot a reported sum on a logarithmic axis: own sums filled, shared ones hollow, plans dashed; nothing is added up.
 import * as Plot from '@observablehq/plot';
-import { axisHeight, drawn, fitted, grounds, labelUp, markDown, rowHeight, widthOf } from './plotting';
+import { drawRows, fitted, markDown, widthOf } from './plotting';
 
 export type SumMark = {
   fact: string;
@@ -21,12 +21,12 @@ type Options = {
 };
 
 const radius = 6;
-const margin = { left: 30, right: 30 };
+const margin = 30;
 
 /** On which side of its dot a figure has room, and how much. */
 function besides(high: number, figure: string, [least, most]: [number, number], width: number) {
   const along = Math.log(high / least) / Math.log(most / least);
-  const left = margin.left + along * (width - margin.left - margin.right) - radius - 5;
+  const left = margin + along * (width - 2 * margin) - radius - 5;
   const right = width - left - 2 * (radius + 5);
   const isRight = widthOf(figure) <= right || right > left;
   return { isRight, text: fitted(figure, isRight ? right : left) };
@@ -61,41 +61,25 @@ export function drawSums({ marks, domain, width, tick, onFact }: Options): Eleme
         textAnchor: onRight ? 'start' : 'end',
       },
     );
-  return drawn(
-    {
-      width,
-      height: marks.length * rowHeight + axisHeight,
-      marginLeft: margin.left,
-      marginRight: margin.right,
-      marginTop: 0,
-      marginBottom: axisHeight,
-      x: { type: 'log', domain, ticks: decades, tickFormat: tick, label: null },
-      y: { type: 'band', domain: marks.map(({ fact }) => fact), axis: null, padding: 0 },
-      color: { type: 'identity' },
-      marks: [
-        grounds(marks, 'fact', domain, 'name'),
-        Plot.ruleX(decades, { stroke: 'var(--line)' }),
-        Plot.link(
-          marks.filter(({ low, high }) => low < high),
-          { x1: 'low', x2: 'high', y1: 'fact', y2: 'fact', dy: markDown, stroke: 'var(--clay)' },
-        ),
-        dots(false),
-        dots(true),
-        figures(true),
-        figures(false),
-        Plot.text(marks, {
-          y: 'fact',
-          text: ({ name }: SumMark) => fitted(name, width - 8),
-          dx: 4 - margin.left,
-          dy: labelUp,
-          frameAnchor: 'left',
-          textAnchor: 'start',
-        }),
-      ],
-    },
-    (index) => {
-      const mark = marks[index];
-      if (mark) onFact(mark.fact);
-    },
+  const spans = Plot.link(
+    marks.filter(({ low, high }) => low < high),
+    { x1: 'low', x2: 'high', y1: 'fact', y2: 'fact', dy: markDown, stroke: 'var(--clay)' },
   );
+  return drawRows({
+    marks,
+    key: 'fact',
+    label: 'name',
+    x: { type: 'log', domain, ticks: decades, tickFormat: tick },
+    width,
+    margin: { left: margin, right: margin },
+    drawn: [
+      Plot.ruleX(decades, { stroke: 'var(--line)' }),
+      spans,
+      dots(false),
+      dots(true),
+      figures(true),
+      figures(false),
+    ],
+    onPress: ({ fact }) => onFact(fact),
+  });
 }

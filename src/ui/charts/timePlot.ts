@@ -1,6 +1,6 @@
 // One row a dated statement: a bar where it lasts, a sign by its kind; inferred dates hollow, what lies ahead dashed.
 import * as Plot from '@observablehq/plot';
-import { axisHeight, drawn, fitted, grounds, labelUp, markDown, rowHeight } from './plotting';
+import { drawRows, markDown } from './plotting';
 
 export type TimeMark = {
   key: string;
@@ -67,44 +67,19 @@ export function drawTimes({ marks, span, width, onFact }: Options): Element {
       marks.filter(({ isOpenLeft, isOpenRight }) => (isLeft ? isOpenLeft : isOpenRight)),
       { ...at, x: isLeft ? 'from' : 'to', dx: isLeft ? -10 : 10, text: () => (isLeft ? '◂' : '▸'), fill: hueOf },
     );
-  return drawn(
-    {
-      width,
-      height: marks.length * rowHeight + axisHeight,
-      marginLeft: margin,
-      marginRight: margin,
-      marginTop: 0,
-      marginBottom: axisHeight,
-      x: {
-        type: 'utc',
-        domain: span,
-        ticks: years,
-        tickFormat: (time: number | Date) => String(new Date(time).getUTCFullYear()),
-        label: null,
-      },
-      y: { type: 'band', domain: marks.map(({ key }) => key), axis: null, padding: 0 },
-      color: { type: 'identity' },
-      symbol: { type: 'identity' },
-      marks: [
-        grounds(marks, 'key', span, 'label'),
-        Plot.ruleX(years, { stroke: 'var(--line)' }),
-        ...looks(false),
-        ...looks(true),
-        arrow(true),
-        arrow(false),
-        Plot.text(marks, {
-          y: 'key',
-          text: ({ label }: TimeMark) => fitted(label, width - 8),
-          dx: 4 - margin,
-          dy: labelUp,
-          frameAnchor: 'left',
-          textAnchor: 'start',
-        }),
-      ],
+  return drawRows({
+    marks,
+    key: 'key',
+    label: 'label',
+    x: {
+      type: 'utc',
+      domain: span,
+      ticks: years,
+      tickFormat: (time: number | Date) => String(new Date(time).getUTCFullYear()),
     },
-    (index) => {
-      const mark = marks[index];
-      if (mark) onFact(mark.fact);
-    },
-  );
+    width,
+    margin: { left: margin, right: margin },
+    drawn: [Plot.ruleX(years, { stroke: 'var(--line)' }), ...looks(false), ...looks(true), arrow(true), arrow(false)],
+    onPress: ({ fact }) => onFact(fact),
+  });
 }

@@ -48,8 +48,7 @@ function Passage({ cite }: { cite: PublishedCite }) {
 }
 
 function Place({ cite }: { cite: PublishedCite }) {
-  const { t } = useTranslation();
-  const { report, name } = useExplorer();
+  const { t, report, name } = useExplorer();
   const source = report(cite.report);
   if (!source) return null;
   const article = articleOf(source, cite);
@@ -72,8 +71,7 @@ function Place({ cite }: { cite: PublishedCite }) {
 }
 
 function CopyButtons({ cited }: { cited: Cited }) {
-  const { t } = useTranslation();
-  const { report, linkTo } = useExplorer();
+  const { t, report, linkTo } = useExplorer();
   const [copied, setCopied] = useState('');
   const [first] = cited.cites;
   const source = first && report(first.report);
@@ -98,8 +96,7 @@ function CopyButtons({ cited }: { cited: Cited }) {
 
 /** The one popover that all citation buttons share. */
 export function CitationPopover() {
-  const { t } = useTranslation();
-  const { evidence } = useExplorer();
+  const { t, evidence } = useExplorer();
   return (
     <Popover.Root handle={handle}>
       {({ payload }) => (

@@ -1,5 +1,4 @@
 // Where a record stands in its report: article, section, paragraph and the anchor's few characters.
-import { useTranslation } from 'react-i18next';
 import type { PublishedCite } from '../../../data/published';
 import { useExplorer } from '../parts/explorer';
 import { CitationButton } from './CitationPopover';
@@ -12,8 +11,7 @@ const most = 4; // places shown in the list; the button shows them all
 
 /** A record's citations by article and paragraph, and the button that shows them whole. */
 export function Citations({ fact, label, cites }: Props) {
-  const { t } = useTranslation();
-  const { report } = useExplorer();
+  const { t, report } = useExplorer();
   const sources = new Map<string, Source>();
   for (const { report: id, exact, standing } of cites) {
     const article = report(id)?.articles[standing?.article ?? 0];

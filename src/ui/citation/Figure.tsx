@@ -1,16 +1,15 @@
 // A figure with what must travel with it: kind of statement, scope, time and paragraph.
-import { useTranslation } from 'react-i18next';
 import type { Metric, Quantity } from '../../../data/published';
 import { figureText, figureTitle } from '../../domain/quantity';
 import { useExplorer } from '../parts/explorer';
 import { CitationButton } from './CitationPopover';
 import { PeriodText } from './PeriodText';
+import { Tags } from './Tags';
 
 /** `fact`: the id by which a link lands here. */
 type Props = { fact: string; quantity: Quantity | Metric };
 
 export function Figure({ fact, quantity }: Props) {
-  const { t } = useTranslation();
   const { language, name, fact: landed } = useExplorer();
   const { factKind, scope, period, note, cites } = quantity;
   return (
@@ -20,14 +19,7 @@ export function Figure({ fact, quantity }: Props) {
         <CitationButton fact={fact} label={name(quantity.name)} cites={cites}>
           <strong title={figureTitle(quantity, language)}>{figureText(quantity, language)}</strong>
         </CitationButton>
-        <span className="tag" data-fact-kind={factKind}>
-          {t(`factKind.${factKind}`)}
-        </span>
-        {scope !== 'own' && (
-          <span className="tag" data-scope={scope}>
-            {t(`scope.${scope}`)}
-          </span>
-        )}
+        <Tags factKind={factKind} scope={scope} />
         {period && <PeriodText period={period} />}
         {note && <p className="note">{name(note)}</p>}
       </dd>

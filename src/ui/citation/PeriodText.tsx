@@ -1,5 +1,4 @@
 // A time as the report says it, with the dates it resolves to where the year is inferred.
-import { useTranslation } from 'react-i18next';
 import type { Period } from '../../../data/published';
 import { useExplorer } from '../parts/explorer';
 
@@ -7,8 +6,7 @@ import { useExplorer } from '../parts/explorer';
 export const datesOf = ({ from, to }: Period): string => [...new Set([from, to].filter(Boolean))].join(' – ');
 
 export function PeriodText({ period }: { period: Period }) {
-  const { t } = useTranslation();
-  const { language } = useExplorer();
+  const { t, language } = useExplorer();
   const dates = datesOf(period);
   const shown = language === 'zh' || !dates ? period.text : dates;
   return (

@@ -1,10 +1,8 @@
 // For a reader who holds a report's text: picked or dropped, checked, kept in this browser only.
-import { useTranslation } from 'react-i18next';
 import { useExplorer } from '../parts/explorer';
 
 export function EvidencePicker() {
-  const { t } = useTranslation();
-  const { evidence } = useExplorer();
+  const { t, evidence } = useExplorer();
   const last = evidence.given.at(-1);
   return (
     <div className="evidence">

@@ -1,14 +1,12 @@
 // A choice of further localities to compare, those within another set in.
 import { Select } from '@base-ui/react/select';
-import { useTranslation } from 'react-i18next';
 import { ancestorsOf } from '../../domain/atlas';
 import { useExplorer } from '../parts/explorer';
 
 type Props = { compared: readonly string[]; onAdd: (id: string) => void };
 
 export function Adder({ compared, onAdd }: Props) {
-  const { t } = useTranslation();
-  const { atlas, name } = useExplorer();
+  const { t, atlas, name } = useExplorer();
   const others = atlas.index.localities.filter(({ id }) => !compared.includes(id));
   return (
     <Select.Root<string> value={null} onValueChange={(id) => id !== null && onAdd(id)}>

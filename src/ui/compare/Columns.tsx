@@ -1,6 +1,5 @@
 // The comparison's table: a column a locality, a row a question; headings stay in sight.
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { LocalityFile, Rows } from '../../../data/published';
 import { partOf } from '../../domain/comparison';
 import type { StageKey } from '../../domain/filter';
@@ -31,8 +30,7 @@ function Row<T>({ title, items, cell }: { title: string; items: readonly T[]; ce
 }
 
 export function Columns({ files, selection, onRemove, onStage, onIndustry }: Props) {
-  const { t } = useTranslation();
-  const { atlas, name } = useExplorer();
+  const { t, atlas, name } = useExplorer();
   const localities = files.map(({ locality }) => atlas.byId.get(locality.id)).filter((one) => one !== undefined);
   const names = localities.map((locality) => name(locality.name)).join(t('compare.comma'));
   const projects = selection && files.map((file) => partOf(atlas, file, selection, 'projects'));

@@ -28,8 +28,7 @@ type Props = {
 type MultiplesProps = Pick<Props, 'ids' | 'onStage' | 'onIndustry'> & { selection: Rows };
 
 function Multiples({ ids, selection, onStage, onIndustry }: MultiplesProps) {
-  const { t } = useTranslation();
-  const { atlas, name, openFact } = useExplorer();
+  const { t, atlas, name, openFact } = useExplorer();
   const key = ids.join();
   const { scale, columns } = useMemo(() => {
     const all = key.split(',');

@@ -1,16 +1,15 @@
 // The localities' figures line by line: those of several first, with why they cannot be compared, then each one's alone.
-import { useTranslation } from 'react-i18next';
 import type { LocalityFile } from '../../../data/published';
 import { type Entry, type Line, linesOf, yearsOfFigure } from '../../domain/comparison';
 import { figureText, figureTitle } from '../../domain/quantity';
 import { CitationButton } from '../citation/CitationPopover';
 import { PeriodText } from '../citation/PeriodText';
+import { Tags } from '../citation/Tags';
 import { useExplorer } from '../parts/explorer';
 import { GroupRow } from './GroupRow';
 
 function FigureCell({ entry, report, isNamed }: { entry: Entry; report: string; isNamed: boolean }) {
-  const { t } = useTranslation();
-  const { language, name, report: reportWith } = useExplorer();
+  const { t, language, name, report: reportWith } = useExplorer();
   const { fact, metric } = entry;
   const { factKind, scope, period, note, cites } = metric;
   return (
@@ -20,12 +19,7 @@ function FigureCell({ entry, report, isNamed }: { entry: Entry; report: string; 
       </CitationButton>
       {isNamed && <p>{name(metric.name)}</p>}
       <p className="tags">
-        <span className="tag" data-fact-kind={factKind}>
-          {t(`factKind.${factKind}`)}
-        </span>
-        <span className="tag" data-scope={scope}>
-          {t(`scope.${scope}`)}
-        </span>
+        <Tags factKind={factKind} scope={scope} isOwnSaid />
       </p>
       {period ? (
         <PeriodText period={period} />
@@ -40,8 +34,7 @@ function FigureCell({ entry, report, isNamed }: { entry: Entry; report: string; 
 }
 
 function LineRow({ line, files }: { line: Line; files: readonly LocalityFile[] }) {
-  const { t } = useTranslation();
-  const { name } = useExplorer();
+  const { t, name } = useExplorer();
   const why = line.reasons.map((reason) => t(`compare.why.${reason}`)).join(t('compare.comma'));
   return (
     <tr>
@@ -67,8 +60,7 @@ function LineRow({ line, files }: { line: Line; files: readonly LocalityFile[] }
 }
 
 export function FigureRows({ files }: { files: readonly LocalityFile[] }) {
-  const { t } = useTranslation();
-  const { atlas } = useExplorer();
+  const { t, atlas } = useExplorer();
   const lines = linesOf(atlas, files);
   const several = lines.filter(({ only }) => only === null);
   const alone = lines.filter(({ only }) => only !== null);

@@ -1,12 +1,10 @@
 // The columns' headings: a locality each, to be opened or taken away, with its report and its area.
-import { useTranslation } from 'react-i18next';
 import type { AtlasLocality } from '../../../geo/published';
 import { datesOf } from '../citation/PeriodText';
 import { useExplorer } from '../parts/explorer';
 
 export function HeadRow({ localities, onRemove }: { localities: AtlasLocality[]; onRemove: (id: string) => void }) {
-  const { t } = useTranslation();
-  const { open, name } = useExplorer();
+  const { t, open, name } = useExplorer();
   return (
     <tr>
       <th scope="col" className="compare-corner">
@@ -40,8 +38,7 @@ export function HeadRow({ localities, onRemove }: { localities: AtlasLocality[];
 }
 
 export function ReportCell({ locality }: { locality: AtlasLocality }) {
-  const { t } = useTranslation();
-  const { report, name } = useExplorer();
+  const { t, report, name } = useExplorer();
   const source = report(locality.report);
   const article = source?.articles[locality.article];
   if (!source || !article) return t('notMentioned');
@@ -59,8 +56,7 @@ export function ReportCell({ locality }: { locality: AtlasLocality }) {
 const smallestKnown = 2; // km²: the hexagons of unknown size are about 1 km²
 
 export function AreaCell({ locality: { outline, area_km2 } }: { locality: AtlasLocality }) {
-  const { t } = useTranslation();
-  const { language } = useExplorer();
+  const { t, language } = useExplorer();
   const area = `${new Intl.NumberFormat(language, { maximumFractionDigits: area_km2 < 100 ? 1 : 0 }).format(area_km2)} km²`;
   if (outline === 'surveyed') return t('compare.areaSurveyed', { area });
   return area_km2 > smallestKnown ? t('compare.areaReported', { area }) : t('compare.areaUnknown');

@@ -30,8 +30,7 @@ function Parts<T>({ part, list }: { part: Part<T>; list: (rows: T[]) => ReactNod
 }
 
 export function IndustriesCell({ part, onIndustry }: { part: Part<ProjectRow>; onIndustry: (id: string) => void }) {
-  const { t } = useTranslation();
-  const { atlas, name } = useExplorer();
+  const { t, atlas, name } = useExplorer();
   const { industries } = atlas.index;
   const ids = industries.map(({ id }) => id);
   const list = (rows: ProjectRow[]) => (
@@ -96,8 +95,7 @@ export function ProjectsCell({ part }: { part: Part<ProjectRow> }) {
 }
 
 export function InitiativesCell({ part }: { part: Part<InitiativeRow> }) {
-  const { t } = useTranslation();
-  const { openFact, name } = useExplorer();
+  const { t, openFact, name } = useExplorer();
   const list = (initiatives: InitiativeRow[]) =>
     kindTallies(initiatives).map(({ kind, rows }) => (
       <div key={kind} className="compare-kind">

@@ -1,6 +1,5 @@
 // The printed form of a locality or a comparison: only on paper, with numbered citations and the link as a QR code.
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { LocalityFile, Metric, Project, PublishedCite, Quantity } from '../../../data/published';
 import { citesInOrder, keyOf, projectCites } from '../../domain/footnotes';
 import { figureText } from '../../domain/quantity';
@@ -27,8 +26,7 @@ const marksOf = (numbers: Numbers, cites: readonly PublishedCite[]) =>
   [...new Set(cites.map((cite) => numbers.get(keyOf(cite))))].map((number) => `[${number}]`).join('');
 
 function FigureLine({ quantity, numbers }: { quantity: Quantity | Metric; numbers: Numbers }) {
-  const { t } = useTranslation();
-  const { language, name } = useExplorer();
+  const { t, language, name } = useExplorer();
   return (
     <li data-fact-kind={quantity.factKind}>
       {name(quantity.name)}: <strong>{figureText(quantity, language)}</strong> ({t(`factKind.${quantity.factKind}`)}
@@ -55,8 +53,7 @@ function ProjectLine({ project, numbers }: { project: Project; numbers: Numbers 
 }
 
 function Locality({ file, numbers }: { file: LocalityFile; numbers: Numbers }) {
-  const { t } = useTranslation();
-  const { atlas, name, report } = useExplorer();
+  const { t, atlas, name, report } = useExplorer();
   const source = report(file.locality.report);
   const article = source?.articles[file.locality.article];
   const nameOf = (id: string) => {
@@ -132,8 +129,7 @@ function Locality({ file, numbers }: { file: LocalityFile; numbers: Numbers }) {
 }
 
 function Citations({ cites }: { cites: readonly PublishedCite[] }) {
-  const { t } = useTranslation();
-  const { report } = useExplorer();
+  const { t, report } = useExplorer();
   return (
     <section className="dossier-notes">
       <h2>{t('takeaway.notes')}</h2>
@@ -152,8 +148,7 @@ function Citations({ cites }: { cites: readonly PublishedCite[] }) {
 }
 
 export function Dossier({ files, map, link, date, filter }: Props) {
-  const { t } = useTranslation();
-  const { atlas, name } = useExplorer();
+  const { t, atlas, name } = useExplorer();
   const cites = citesInOrder(files);
   const numbers = new Map(cites.map((cite, index) => [keyOf(cite), index + 1]));
   if (files.length === 0) return null;

@@ -9,8 +9,7 @@ const fewest = 3; // industries that are named; more are counted
 
 /** A facet in words: what it keeps. */
 function useFacetText(filter: Filter) {
-  const { t } = useTranslation();
-  const { atlas, name } = useExplorer();
+  const { t, atlas, name } = useExplorer();
   const rangeText = useRangeText();
   const join = (names: readonly string[]) => names.join(' · ');
   const industries = () => {
@@ -81,8 +80,7 @@ export function Emptied({
   filter: Filter;
   onChange: Change;
 }) {
-  const { t } = useTranslation();
-  const { atlas } = useExplorer();
+  const { t, atlas } = useExplorer();
   return (
     <div className="emptied" role="status">
       <p>{t('filters.emptyMap')}</p>

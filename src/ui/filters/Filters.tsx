@@ -1,5 +1,4 @@
 // The filters beside the industries: stage, investment, year, kind of initiative, locality; each with live counts.
-import { useTranslation } from 'react-i18next';
 import { ancestorsOf } from '../../domain/atlas';
 import type { FacetCounts } from '../../domain/facets';
 import type { Filter } from '../../domain/filter';
@@ -16,8 +15,7 @@ type Props = {
 };
 
 export function Filters({ filter, counts, shared, onChange }: Props) {
-  const { t } = useTranslation();
-  const { atlas, name } = useExplorer();
+  const { t, atlas, name } = useExplorer();
   const hint = t('filters.hint');
   const nameOf = (id: string) => {
     const locality = atlas.byId.get(id);

@@ -1,7 +1,6 @@
 // The investment range: a logarithmic slider under the histogram of the projects' own sums.
 import { Slider } from '@base-ui/react/slider';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { InvestRange } from '../../domain/filter';
 import { histogramOf, positionsOf, rangeAt, steps } from '../../domain/investment';
 import { moneyText } from '../../domain/money';
@@ -18,8 +17,7 @@ export type InvestProps = {
 };
 
 export function InvestSlider({ range, sums, shared, onChange }: InvestProps) {
-  const { t } = useTranslation();
-  const { language } = useExplorer();
+  const { t, language } = useExplorer();
   const rangeText = useRangeText();
   const [dragged, setDragged] = useState<[number, number] | null>(null);
   const positions = dragged ?? positionsOf(range);

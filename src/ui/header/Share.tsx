@@ -56,8 +56,7 @@ function Links({ link, embedLink, onSaid }: Omit<Props, 'groups'> & { onSaid: (t
 }
 
 export function Share({ link, embedLink, groups }: Props) {
-  const { t } = useTranslation();
-  const { language } = useExplorer();
+  const { t, language } = useExplorer();
   const announce = useAnnounce();
   const [said, setSaid] = useState('');
   const say = (text: string) => {

@@ -1,6 +1,5 @@
 // Several things at one place of the map: a small list to choose from.
 import { type CSSProperties, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ProjectPoint } from '../../domain/filter';
 import { lighting, useExplorer } from '../parts/explorer';
 import { IndustrySymbol } from '../parts/IndustrySymbol';
@@ -14,8 +13,7 @@ type Props = {
 };
 
 export function Chooser({ projects, localities, spot, onClose }: Props) {
-  const { t } = useTranslation();
-  const { atlas, language, open, light, name } = useExplorer();
+  const { t, atlas, language, open, light, name } = useExplorer();
   const list = useRef<HTMLUListElement>(null);
   const listed = [...localities, ...projects.map(({ properties }) => properties.id)].join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new list takes the focus

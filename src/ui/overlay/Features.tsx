@@ -1,6 +1,5 @@
 // The map's features as a list that arrow keys walk: geographically, or in order by Page Up and Page Down; Enter opens.
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AtlasLocality } from '../../../geo/published';
 import type { LocalityCounts } from '../../domain/filter';
 import { type Direction, nextIn, nextInOrder } from '../../domain/walking';
@@ -22,8 +21,7 @@ const directions: Record<string, Direction> = {
 };
 
 export function Features({ localities, counts, onWalk }: Props) {
-  const { t } = useTranslation();
-  const { name, open, light } = useExplorer();
+  const { t, name, open, light } = useExplorer();
   const announce = useAnnounce();
   const list = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState<string | null>(null);

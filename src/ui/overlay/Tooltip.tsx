@@ -1,5 +1,4 @@
 // The name and two figures of what the pointer is over.
-import { useTranslation } from 'react-i18next';
 import type { PlaceLink } from '../../../data/published';
 import type { ProjectPoint } from '../../domain/filter';
 import type { Hover } from '../../domain/pick';
@@ -14,8 +13,7 @@ type Props = {
 };
 
 export function Tooltip({ hover, points, counts, links }: Props) {
-  const { t } = useTranslation();
-  const { atlas, language, name } = useExplorer();
+  const { t, atlas, language, name } = useExplorer();
   const locality = hover.kind === 'locality' ? atlas.byId.get(hover.id) : undefined;
   const project = hover.kind === 'project' ? points.find(({ properties }) => properties.id === hover.id) : undefined;
   const link = hover.kind === 'link' ? links.find(({ id }) => id === hover.id) : undefined;

@@ -1,17 +1,16 @@
 // The enterprises that act in a locality: one entry an entity, with its other names, its group and its role here.
-import { useTranslation } from 'react-i18next';
 import type { LocalityFile, Presence } from '../../../data/published';
 import { factId } from '../../domain/fact';
 import type { Section } from '../../domain/sections';
 import { Citations } from '../citation/Citations';
 import { useExplorer } from '../parts/explorer';
+import { OtherNames } from './EnterprisePanel';
 import { Within } from './Sections';
 
 type Props = { file: LocalityFile; sections: Section<'enterprises'>[] };
 
 function Entry({ fact, presence, file }: { fact: string; presence: Presence; file: LocalityFile }) {
-  const { t } = useTranslation();
-  const { name, openEnterprise, fact: landed } = useExplorer();
+  const { t, name, openEnterprise, fact: landed } = useExplorer();
   const enterprise = file.enterprises[presence.id];
   if (!enterprise) return null;
   const group = enterprise.group ? file.enterprises[enterprise.group] : undefined;
@@ -23,10 +22,7 @@ function Entry({ fact, presence, file }: { fact: string; presence: Presence; fil
         </button>
       </h4>
       <p>{name(presence.role)}</p>
-      {enterprise.aliases && <p className="soft">{t('alsoCalled', { names: enterprise.aliases.join(' · ') })}</p>}
-      {enterprise.inferredAliases && (
-        <p className="soft">{t('inferredAlias', { names: enterprise.inferredAliases.join(' · ') })}</p>
-      )}
+      <OtherNames enterprise={enterprise} />
       {group && <p className="soft">{t('group', { name: name(group.name) })}</p>}
       {enterprise.note && <p className="note">{name(enterprise.note)}</p>}
       <Citations fact={fact} label={name(enterprise.name)} cites={presence.cites} />

@@ -1,6 +1,5 @@
 // One enterprise across all localities: its names, its group, its role in each place and what names it there.
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Enterprise, EnterpriseFile, Mention } from '../../../data/published';
 import { factId } from '../../domain/fact';
 import { useExplorer } from '../parts/explorer';
@@ -15,22 +14,19 @@ type Props = {
   onClose: () => void;
 };
 
-function Names({ enterprise }: { enterprise: Enterprise }) {
-  const { t } = useTranslation();
-  const { name } = useExplorer();
-  const { aliases, inferredAliases, note } = enterprise;
+/** What else an enterprise is called, and what its names leave open. */
+export function OtherNames({ enterprise: { aliases, inferredAliases } }: { enterprise: Enterprise }) {
+  const { t } = useExplorer();
   return (
     <>
       {aliases && <p className="soft">{t('alsoCalled', { names: aliases.join(' · ') })}</p>}
       {inferredAliases && <p className="soft">{t('inferredAlias', { names: inferredAliases.join(' · ') })}</p>}
-      {note && <p className="note">{name(note)}</p>}
     </>
   );
 }
 
 function MentionRow({ mention }: { mention: Mention }) {
-  const { t } = useTranslation();
-  const { open, openFact, name } = useExplorer();
+  const { t, open, openFact, name } = useExplorer();
   const { locality, kind, id, role, stage } = mention;
   const follow = () => (kind === 'project' ? open(locality, id) : openFact(factId(locality, kind, id)));
   return (
@@ -62,8 +58,7 @@ function Related({ title, enterprises }: { title: string; enterprises: readonly 
 }
 
 export function EnterprisePanel({ id, file, loading, onClose }: Props) {
-  const { t } = useTranslation();
-  const { atlas, open, name } = useExplorer();
+  const { t, atlas, open, name } = useExplorer();
   const localities = [...new Set(file?.mentions.map(({ locality }) => locality))];
   return (
     <Frame id={id} title={file ? name(file.enterprise.name) : t('loading')} onClose={onClose}>
@@ -71,7 +66,8 @@ export function EnterprisePanel({ id, file, loading, onClose }: Props) {
       {!file && loading}
       {file && (
         <>
-          <Names enterprise={file.enterprise} />
+          <OtherNames enterprise={file.enterprise} />
+          {file.enterprise.note && <p className="note">{name(file.enterprise.note)}</p>}
           {file.group && <Related title={t('groupTitle')} enterprises={[file.group]} />}
           {file.members.length > 0 && <Related title={t('membersTitle')} enterprises={file.members} />}
           {localities.map((locality) => {

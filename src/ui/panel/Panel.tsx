@@ -24,8 +24,7 @@ type Props = {
 };
 
 function Where({ locality, onPrefecture }: Pick<Props, 'locality' | 'onPrefecture'>) {
-  const { t } = useTranslation();
-  const { atlas, open, name, language, light } = useExplorer();
+  const { t, atlas, open, name, language, light } = useExplorer();
   const parent = atlas.byId.get(locality.parent);
   const prefecture = atlas.prefectures.get(locality.parent);
   const label = parent ? name(parent.name) : language === 'zh' ? prefecture?.name : prefecture?.name_en;
@@ -71,8 +70,7 @@ function Where({ locality, onPrefecture }: Pick<Props, 'locality' | 'onPrefectur
 }
 
 function ReportLine({ locality }: { locality: AtlasLocality }) {
-  const { t } = useTranslation();
-  const { atlas, name } = useExplorer();
+  const { t, atlas, name } = useExplorer();
   const report = atlas.index.reports.find(({ id }) => id === locality.report);
   const lead = report?.articles[locality.article];
   if (!report || !lead) return null;
@@ -124,8 +122,7 @@ function Sketch({ locality }: { locality: AtlasLocality }) {
 }
 
 export function Panel({ locality, others, tools, children, onClose, onPrefecture }: Props) {
-  const { t } = useTranslation();
-  const { atlas, open, name } = useExplorer();
+  const { t, atlas, open, name } = useExplorer();
   return (
     <Frame id={locality.id} title={name(locality.name)} onClose={onClose}>
       <Where locality={locality} onPrefecture={onPrefecture} />

@@ -1,5 +1,4 @@
 // Everything the report says of one project, each figure with its kind, scope, time and paragraph.
-import { useTranslation } from 'react-i18next';
 import type { Enterprise, Group, Project } from '../../../data/published';
 import { factId } from '../../domain/fact';
 import type { Placing } from '../../domain/placing';
@@ -7,6 +6,7 @@ import { CitationButton } from '../citation/CitationPopover';
 import { Citations } from '../citation/Citations';
 import { Figure } from '../citation/Figure';
 import { PeriodText } from '../citation/PeriodText';
+import { Tags } from '../citation/Tags';
 import { useExplorer } from '../parts/explorer';
 import { StageBadge } from '../parts/StageBadge';
 
@@ -20,8 +20,7 @@ type Props = {
 };
 
 function GroupFigures({ locality, group }: { locality: string; group: Group }) {
-  const { t } = useTranslation();
-  const { name } = useExplorer();
+  const { t, name } = useExplorer();
   const ambiguous = group.quantities?.some(({ scope }) => scope === 'ambiguous');
   return (
     <section className="group">
@@ -40,8 +39,7 @@ function GroupFigures({ locality, group }: { locality: string; group: Group }) {
 }
 
 function Place({ placing }: { placing: Placing }) {
-  const { t } = useTranslation();
-  const { atlas, name } = useExplorer();
+  const { t, atlas, name } = useExplorer();
   const locality = atlas.byId.get(placing.locality);
   const label = placing.site ? name(placing.site) : locality ? name(locality.name) : '';
   const distance = distanceText(placing.precision_m ?? 0);
@@ -52,8 +50,7 @@ function Place({ placing }: { placing: Placing }) {
 export const distanceText = (metres: number): string => (metres < 1000 ? `${metres} m` : `${metres / 1000} km`);
 
 export function ProjectDetails({ locality, project, group, enterprises, placing }: Props) {
-  const { t } = useTranslation();
-  const { atlas, name, openEnterprise } = useExplorer();
+  const { t, atlas, name, openEnterprise } = useExplorer();
   const { stage, quantities = [], dates = [] } = project;
   const industries = atlas.index.industries.filter(({ id }) => project.industries.includes(id));
   return (
@@ -100,9 +97,7 @@ export function ProjectDetails({ locality, project, group, enterprises, placing 
                 <CitationButton fact={factId(locality, 'project', project.id, id)} label={name(label)} cites={cites}>
                   <PeriodText period={period} />
                 </CitationButton>
-                <span className="tag" data-fact-kind={factKind}>
-                  {t(`factKind.${factKind}`)}
-                </span>
+                <Tags factKind={factKind} />
               </dd>
             </div>
           ))}

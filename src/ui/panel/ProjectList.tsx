@@ -1,7 +1,6 @@
 // The projects of a locality: one unfolded at a time, own first, then those within under their locality's name.
 import { Accordion } from '@base-ui/react/accordion';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { LocalityFile, Project } from '../../../data/published';
 import type { Placing } from '../../domain/placing';
 import { figureText } from '../../domain/quantity';
@@ -28,8 +27,7 @@ function headline({ quantities = [] }: Project) {
 }
 
 function Row({ project, hidden }: { project: Project; hidden: ReadonlySet<string> }) {
-  const { t } = useTranslation();
-  const { atlas, language, name } = useExplorer();
+  const { t, atlas, language, name } = useExplorer();
   const shown = project.industries.find((id) => !hidden.has(id));
   const industry = atlas.index.industries.find(({ id }) => id === shown);
   const money = headline(project);

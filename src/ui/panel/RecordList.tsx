@@ -12,8 +12,7 @@ import { Within } from './Sections';
 type Described = Initiative | Place | Achievement | EventRecord;
 
 function Record({ fact, record }: { fact: string; record: Described }) {
-  const { t } = useTranslation();
-  const { name, fact: landed } = useExplorer();
+  const { t, name, fact: landed } = useExplorer();
   const { description, note, quantities = [], dates = [], cites } = record;
   return (
     <article className={landed === fact ? 'record is-landed' : 'record'} data-fact={fact}>

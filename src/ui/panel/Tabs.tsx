@@ -1,7 +1,6 @@
 // A locality's lists as tabs with their counts; an empty list says so and offers the parent.
 import { Tabs as BaseTabs } from '@base-ui/react/tabs';
 import { type ReactNode, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { LocalityFile } from '../../../data/published';
 import { lifts } from '../../domain/facets';
 import { type Facts, type Filter, noFilter, without } from '../../domain/filter';
@@ -36,8 +35,7 @@ type Props = {
 };
 
 function Empty({ file, list, children }: { file: LocalityFile; list: ListKey; children?: ReactNode }) {
-  const { t } = useTranslation();
-  const { atlas, open, name } = useExplorer();
+  const { t, atlas, open, name } = useExplorer();
   const parent = atlas.byId.get(file.locality.parent);
   return (
     <div className="empty">
@@ -58,8 +56,7 @@ const projectsOf = (file: LocalityFile, { facts }: Filtering): Facts[] =>
 
 export function Tabs(props: Props) {
   const { file, tab, filtering, onTab, onFilter } = props;
-  const { t } = useTranslation();
-  const { fact } = useExplorer();
+  const { t, fact } = useExplorer();
   // a link to a fact lands on it
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list must have been drawn
   useEffect(() => {

@@ -1,5 +1,7 @@
-// What every panel part needs: the atlas, the reader's language, and how to open or light something.
+// What every panel part needs: the atlas, the reader's language and words, and how to open or light something.
+import type { TFunction } from 'i18next';
 import { createContext, useContext } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Bilingual, IndexedReport } from '../../../data/published';
 import type { Atlas } from '../../domain/atlas';
 import type { Place } from '../../domain/pick';
@@ -39,14 +41,21 @@ export type Explorer = {
 
 export const ExplorerContext = createContext<Explorer | null>(null);
 
-type Spoken = { name: (name: Bilingual) => string; report: (id: string) => IndexedReport | undefined };
+type Spoken = {
+  t: TFunction;
+  name: (name: Bilingual) => string;
+  report: (id: string) => IndexedReport | undefined;
+};
 
+/** The explorer, with the reader's words: messages, names, reports. */
 export function useExplorer(): Explorer & Spoken {
   const explorer = useContext(ExplorerContext);
+  const { t } = useTranslation();
   if (!explorer) throw new Error('useExplorer needs an ExplorerContext above it');
   const { atlas, language } = explorer;
   return {
     ...explorer,
+    t,
     name: (name) => name[language],
     report: (id) => atlas.index.reports.find((one) => one.id === id),
   };

@@ -1,5 +1,4 @@
 // The industry layers: one checkbox an industry with its hue, symbol and number of projects; all on, all off.
-import { useTranslation } from 'react-i18next';
 import type { Option } from '../../domain/facets';
 import { useExplorer } from '../parts/explorer';
 import { IndustrySymbol } from '../parts/IndustrySymbol';
@@ -12,8 +11,7 @@ type Props = {
 };
 
 export function Industries({ hidden, counts, onChange }: Props) {
-  const { t } = useTranslation();
-  const { atlas, name } = useExplorer();
+  const { t, atlas, name } = useExplorer();
   const { industries } = atlas.index;
   const off = new Set(hidden);
   const toggle = (id: string) => onChange(off.has(id) ? hidden.filter((one) => one !== id) : [...hidden, id]);

@@ -43,8 +43,7 @@ function Marks() {
 }
 
 function Entry({ link, isLit }: { link: PlaceLink; isLit: boolean }) {
-  const { t } = useTranslation();
-  const { atlas, name, open, openFact, light } = useExplorer();
+  const { t, atlas, name, open, openFact, light } = useExplorer();
   const { fact, kind, to, cites } = link;
   const from = atlas.byId.get(link.from);
   const other = to.locality;
@@ -82,8 +81,7 @@ function Entry({ link, isLit }: { link: PlaceLink; isLit: boolean }) {
 }
 
 function Entries({ links, at }: { links: readonly PlaceLink[]; at: string | null }) {
-  const { t } = useTranslation();
-  const { atlas } = useExplorer();
+  const { t, atlas } = useExplorer();
   const own = links.filter((link) => at !== null && touches(atlas, link, at));
   const others = links.filter((link) => !own.includes(link));
   if (links.length === 0) return <p className="soft">{t('links.empty')}</p>;

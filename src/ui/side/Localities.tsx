@@ -1,5 +1,4 @@
 // The reported localities as a list: the map's targets for the keyboard, with the counts that the layers leave.
-import { useTranslation } from 'react-i18next';
 import type { AtlasLocality } from '../../../geo/published';
 import { childrenOf } from '../../domain/atlas';
 import type { LocalityCounts } from '../../domain/filter';
@@ -35,8 +34,7 @@ function Row({ locality, counts }: { locality: AtlasLocality; counts: Counts }) 
 }
 
 export function Localities({ counts }: { counts: Counts }) {
-  const { t } = useTranslation();
-  const { atlas } = useExplorer();
+  const { t, atlas } = useExplorer();
   const roots = atlas.index.localities.filter(({ parent }) => !atlas.byId.has(parent));
   return (
     <nav className="localities" aria-label={t('localities')}>

@@ -60,8 +60,7 @@ function Reported({ measured }: { measured: readonly Measured[] }) {
 }
 
 export function Thematic({ colouring, fill, onFill }: Props) {
-  const { t } = useTranslation();
-  const { atlas } = useExplorer();
+  const { t, atlas } = useExplorer();
   const { of } = fill ? measures[fill] : { of: 'count' as const };
   return (
     <section className="thematic" aria-labelledby="thematic-heading">

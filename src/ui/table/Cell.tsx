@@ -1,12 +1,12 @@
 // A cell: figures with their citations, badges, and names that open what they name; the rest is the column's text.
 import { Fragment, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Metric, Quantity, Row, RowInvestment } from '../../../data/published';
 import { type ColumnContext, industriesOf, otherSums, ownSums, reportYear } from '../../domain/cells';
 import type { Column } from '../../domain/columns';
 import { figureText, figureTitle } from '../../domain/quantity';
 import { CitationButton } from '../citation/CitationPopover';
 import { PeriodText } from '../citation/PeriodText';
+import { Tags } from '../citation/Tags';
 import { lighting, useExplorer } from '../parts/explorer';
 import { IndustrySymbol } from '../parts/IndustrySymbol';
 import { StageBadge } from '../parts/StageBadge';
@@ -23,27 +23,18 @@ function Amount({ fact, quantity, label }: { fact: string; quantity: Quantity | 
 }
 
 function Sums({ sums, label }: { sums: readonly RowInvestment[]; label: string }) {
-  const { t } = useTranslation();
-  const { name } = useExplorer();
+  const { t, name } = useExplorer();
   if (sums.length === 0) return <span className="soft">{t('notMentioned')}</span>;
   return sums.map(({ fact, quantity: { factKind, scope }, quantity }) => (
     <div key={fact} className="table-sum">
       <Amount fact={fact} quantity={quantity} label={`${label} · ${name(quantity.name)}`} />
-      <span className="tag" data-fact-kind={factKind}>
-        {t(`factKind.${factKind}`)}
-      </span>
-      {scope !== 'own' && (
-        <span className="tag" data-scope={scope}>
-          {t(`scope.${scope}`)}
-        </span>
-      )}
+      <Tags factKind={factKind} scope={scope} />
     </div>
   ));
 }
 
 function Enterprises({ ids, context }: { ids: readonly string[]; context: ColumnContext }) {
-  const { t } = useTranslation();
-  const { language, openEnterprise } = useExplorer();
+  const { t, language, openEnterprise } = useExplorer();
   if (ids.length === 0) return <span className="soft">{t('notMentioned')}</span>;
   return ids.map((id, index) => (
     <Fragment key={id}>
@@ -56,8 +47,7 @@ function Enterprises({ ids, context }: { ids: readonly string[]; context: Column
 }
 
 function Year({ row }: { row: Row }) {
-  const { t } = useTranslation();
-  const { atlas } = useExplorer();
+  const { t, atlas } = useExplorer();
   const { year, isInferred } = reportYear(atlas, row);
   return (
     <>
@@ -84,8 +74,7 @@ function Name({ row }: { row: Row }) {
 type Props = { column: Column; row: Row; context: ColumnContext };
 
 export function Cell({ column, row, context }: Props): ReactNode {
-  const { t } = useTranslation();
-  const { atlas, name, open } = useExplorer();
+  const { t, atlas, name, open } = useExplorer();
   const text = column.text(row, context);
   const plain = text === t('notMentioned') ? <span className="soft">{text}</span> : text;
   if (column.id === 'name') return <Name row={row} />;
@@ -101,12 +90,7 @@ export function Cell({ column, row, context }: Props): ReactNode {
     const { quantity } = row;
     if (column.id === 'figure') return <Amount fact={row.fact} quantity={quantity} label={name(row.name)} />;
     if (column.id === 'period') return quantity.period ? <PeriodText period={quantity.period} /> : plain;
-    if (column.id === 'factKind')
-      return (
-        <span className="tag" data-fact-kind={quantity.factKind}>
-          {text}
-        </span>
-      );
+    if (column.id === 'factKind') return <Tags factKind={quantity.factKind} />;
     return plain;
   }
   if ((row.kind === 'project' || row.kind === 'initiative') && column.id === 'enterprises')

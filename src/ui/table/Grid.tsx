@@ -2,7 +2,6 @@
 import type { Table } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Row } from '../../../data/published';
 import type { ColumnContext } from '../../domain/cells';
 import type { Column } from '../../domain/columns';
@@ -33,8 +32,7 @@ const Gap = ({ height, span }: { height: number; span: number }) =>
   );
 
 export function Grid({ kind, rows, columns, table, context, lit }: Props) {
-  const { t } = useTranslation();
-  const { light, fact } = useExplorer();
+  const { t, light, fact } = useExplorer();
   const region = useRef<HTMLElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,

@@ -1,7 +1,6 @@
 // From a selection to the rows on screen: the reader's columns, text and order, kept by TanStack Table.
 import { type SortingState, useReactTable } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Row, Rows } from '../../../data/published';
 import { type ColumnContext, enterpriseNames } from '../../domain/cells';
 import { columns as allColumns } from '../../domain/columns';
@@ -15,8 +14,7 @@ const nothing: readonly Row[] = [];
 const unsorted: SortingState = [];
 
 export function useTable(selection: Rows | null, kind: TableKind, text: string) {
-  const { t } = useTranslation();
-  const { atlas, language } = useExplorer();
+  const { t, atlas, language } = useExplorer();
   const { isOn, toggle } = useColumns(kind);
   const [sortings, setSortings] = useState<Partial<Record<TableKind, SortingState>>>({});
   const sorting = sortings[kind] ?? unsorted;
