@@ -30,7 +30,11 @@ export async function withServedPage(port, options, use) {
   const answers = async () => (await fetch(address).catch(() => undefined))?.ok === true;
   try {
     while (server.exitCode === null && !(await answers())) await new Promise((resolve) => setTimeout(resolve, 200));
-    await use(await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...options }), address);
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...options });
+    await page.addInitScript(() => {
+      window.onHeituMap = (_map, maplibre) => Object.assign(window, { maplibre });
+    });
+    await use(page, address);
   } finally {
     await browser.close();
     server.kill('SIGTERM');
@@ -39,6 +43,6 @@ export async function withServedPage(port, options, use) {
 
 /** Waits until the map stands still with everything drawn. */
 export async function mapIdle(page) {
-  await page.waitForFunction(() => window.heitu?.map.isReady());
-  await page.evaluate(() => window.heitu.map.idle());
+  await page.waitForFunction(() => window.maplibre?.isStyleLoaded() && window.maplibre.getLayer('project-symbol'));
+  await page.evaluate(() => new Promise((resolve) => window.maplibre.triggerRepaint().once('idle', resolve)));
 }

@@ -4,25 +4,24 @@
 const refused = new Map<string, string>();
 const listeners = new Set<() => void>();
 
-/** `session`: as long as the tab; else until the reader clears it. */
-type Lasting = 'local' | 'session';
-const storage = (lasting: Lasting) => (lasting === 'session' ? window.sessionStorage : window.localStorage);
+/** Until the reader clears it, or as long as the tab. */
+type Lasting = 'localStorage' | 'sessionStorage';
 
 /** What is kept under a key; null for nothing. */
-export function kept(key: string, lasting: Lasting = 'local'): string | null {
+export function kept(key: string, lasting: Lasting = 'localStorage'): string | null {
   try {
-    return refused.get(key) ?? storage(lasting).getItem(key);
+    return refused.get(key) ?? window[lasting].getItem(key);
   } catch {
     return null;
   }
 }
 
 /** Keeps a value, null for nothing any more; whether the browser took it. */
-export function keep(key: string, value: string | null, lasting: Lasting = 'local'): boolean {
+export function keep(key: string, value: string | null, lasting: Lasting = 'localStorage'): boolean {
   refused.delete(key);
   try {
-    if (value === null) storage(lasting).removeItem(key);
-    else storage(lasting).setItem(key, value);
+    if (value === null) window[lasting].removeItem(key);
+    else window[lasting].setItem(key, value);
     return true;
   } catch {
     if (value !== null) refused.set(key, value);

@@ -9,7 +9,7 @@ import type { Hover, Pick } from '../domain/pick';
 import type { Marker } from '../domain/targets';
 import type { Camera, Language, Theme } from '../domain/view';
 import type { Ground } from './basemap';
-import type { Engine } from './engine';
+import type { Engine, MapSource } from './engine';
 
 /** All that is on the map, as values: where it looks is not among them. */
 export type MapContent = {
@@ -36,7 +36,8 @@ export type MapProps = {
   /** The camera to open with; null fits the region beside the panels. */
   opening: Camera | null;
   padding: Padding;
-  onMap: (map: Engine) => void;
+  /** Hears of the map that has come, and of what it is made of. */
+  onMap: (map: Engine, source: MapSource) => void;
   onPick: (pick: Pick) => void;
   onHover: (hover: Hover | null) => void;
   onCamera: (camera: Camera) => void;

@@ -94,7 +94,7 @@ export async function settle({ page }: Visit) {
 export async function jump(visited: Visit, [lon, lat, zoom]: readonly [number, number, number]) {
   await visited.page.evaluate(
     ([lon, lat, zoom]) => {
-      window.heitu?.maplibre.jumpTo({ center: [lon, lat], zoom });
+      window.heitu?.maplibre?.jumpTo({ center: [lon, lat], zoom });
       window.peer?.jump(lon, lat, zoom);
     },
     [lon, lat, zoom] as const,

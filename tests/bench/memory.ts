@@ -29,11 +29,11 @@ const use = ({ page }: Visit, times: number) =>
       await until(isOpen);
       window.location.hash = '#';
       await until(() => !isOpen());
-      window.heitu?.maplibre.jumpTo({ center: [118 + (time % 14), 40 + (time % 11)], zoom: 4 + (time % 5) });
+      window.heitu?.maplibre?.jumpTo({ center: [118 + (time % 14), 40 + (time % 11)], zoom: 4 + (time % 5) });
       await frame();
     }
-    window.heitu?.maplibre.jumpTo({ center: [125, 46], zoom: 5 });
-    await new Promise((resolve) => window.heitu?.maplibre.once('idle', resolve));
+    window.heitu?.maplibre?.jumpTo({ center: [125, 46], zoom: 5 });
+    await new Promise((resolve) => window.heitu?.maplibre?.once('idle', resolve));
   }, times);
 
 export async function held(visited: Visit): Promise<Held> {

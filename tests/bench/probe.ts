@@ -140,4 +140,7 @@ export function installProbe(needed: readonly string[]) {
 }
 
 // the compiler that runs this command wraps functions in a helper that the page does not have
-export const probeScript = `globalThis.__name ??= (it) => it; (${installProbe})(${JSON.stringify(needed)});`;
+/** The atlas shows its map to who asks for it; the others show theirs by themselves. */
+const asks = 'window.onHeituMap = (map, maplibre) => Object.assign(window, { heitu: { map, maplibre } });';
+
+export const probeScript = `globalThis.__name ??= (it) => it; ${asks} (${installProbe})(${JSON.stringify(needed)});`;

@@ -1,10 +1,10 @@
 // The engine that paints the map of a journey: how its addresses ask for it, and what the app calls it.
-import type { Engine } from '../../src/map/engine';
+import type { Inspection } from '../../src/app/map/inspect';
 
 export const engines = {
   drawn: { asked: 'engine=svg', kind: 'svg' },
   webgl: { asked: '', kind: 'webgl' },
-} as const satisfies Record<string, { asked: string; kind: Engine['kind'] }>;
+} as const satisfies Record<string, { asked: string; kind: Inspection['kind'] }>;
 export type EngineName = keyof typeof engines;
 
 /** The address's hash with what asks for the engine in it, once. */

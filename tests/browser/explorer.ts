@@ -1,14 +1,15 @@
 // The driver: what a reader can do in the explorer and see of it. Journeys speak through it alone.
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { AtlasIndex, AtlasLocality } from '../../geo/published';
+import type { Inspection } from '../../src/app/map/inspect';
 import type { Camera } from '../../src/domain/view';
 import type { Engine } from '../../src/map/engine';
 import { type EngineName, engines, withEngine, withoutEngine } from './engines';
 
 declare global {
   interface Window {
-    heitu?: { map: Engine; maplibre: MapLibre };
+    heitu?: { map: Engine & Inspection; maplibre?: MapLibre };
     heituRefused?: (refused: string) => void;
   }
 }
@@ -107,7 +108,7 @@ export class Explorer {
   }
 
   /** The kind of engine that paints the map; undefined while there is none. */
-  paintedBy(): Promise<Engine['kind'] | undefined> {
+  paintedBy(): Promise<Inspection['kind'] | undefined> {
     return this.page.evaluate(() => window.heitu?.map.kind);
   }
 
@@ -172,7 +173,8 @@ export class Explorer {
         const key = properties.cluster ? `cluster ${properties.cluster_id}` : properties.id;
         if (seen.has(key)) continue;
         seen.add(key);
-        if (!properties.cluster) counts[properties.industry] = (counts[properties.industry] ?? 0) + 1;
+        const industry = String(properties.industry);
+        if (!properties.cluster) counts[industry] = (counts[industry] ?? 0) + 1;
         for (const [name, value] of Object.entries(properties))
           if (name.startsWith('n_') && Number(value) > 0)
             counts[name.slice(2)] = (counts[name.slice(2)] ?? 0) + Number(value);
@@ -306,10 +308,24 @@ function withoutMouse(page: Page) {
   return () => Object.assign(locators, original);
 }
 
+/** Every page of a context shows its map, whole: `window.heitu`. */
+export const inspected = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    window.onHeituMap = (map, source, inspection) =>
+      void inspection().then(({ inspect }) => {
+        window.heitu = { map: { ...map, ...inspect(source) } };
+        if (!(source instanceof HTMLElement)) window.heitu.maplibre = source;
+      });
+  });
+
 export const test = base.extend<Options & { explorer: Explorer }>({
   engine: ['drawn', { option: true }],
   hands: ['mouse', { option: true }],
   allowedFaults: [/^$/, { option: true }],
+  context: async ({ context }, use) => {
+    await inspected(context);
+    await use(context);
+  },
   explorer: async ({ page, engine, hands, allowedFaults, baseURL }, use) => {
     const explorer = new Explorer(page, baseURL ?? '', engine, hands);
     await explorer.watchPolicy();

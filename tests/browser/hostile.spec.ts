@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { attacks } from '../hostile/corpus';
 import { hostile } from '../hostile/replacing';
 import { fileSchema } from '../hostile/schemas';
-import { Explorer, expect, test } from './explorer';
+import { Explorer, expect, inspected, test } from './explorer';
 import { content } from './screens';
 import { alsoByWebGL } from './tags';
 
@@ -172,7 +172,9 @@ for (const { size, language, start, ...use } of sizes)
     test.describe.configure({ mode: 'default' });
     let explorer: Explorer;
     test.beforeAll(async ({ browser, baseURL, engine }) => {
-      explorer = new Explorer(await browser.newPage(), baseURL ?? '', engine);
+      const page = await browser.newPage();
+      await inspected(page.context());
+      explorer = new Explorer(page, baseURL ?? '', engine);
       await explorer.watchPolicy();
       await poison(explorer.page, start);
       await explorer.open(`#lang=${language}`);

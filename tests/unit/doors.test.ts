@@ -136,6 +136,7 @@ const wings: Readonly<Record<string, Wing>> = {
       ...published,
       'src/domain',
       'src/map',
+      'src/map/layers',
       'src/map/svg',
       'src/map/webgl',
       'src/ui/parts',
@@ -146,7 +147,7 @@ const wings: Readonly<Record<string, Wing>> = {
       'src/app/versions',
       'src/app/address',
     ],
-    packages: [...react, 'geojson'],
+    packages: [...react, 'geojson', 'maplibre-gl'],
   },
   'src/app/filter': {
     doors: [

@@ -3,7 +3,7 @@ import { lazy, memo, Suspense, useCallback, useEffect, useRef, useState } from '
 import { useTranslation } from 'react-i18next';
 import type { Camera } from '../../domain/view';
 import { leaveFirst } from '../../first/page/leave';
-import type { Engine } from '../../map/engine';
+import type { Engine, MapSource } from '../../map/engine';
 import type { MapProps } from '../../map/mapProps';
 import { webglSupport } from '../../map/webgl/support';
 import { fetchWorker } from '../../map/webgl/worker';
@@ -34,13 +34,13 @@ type Props = Omit<MapProps, 'title'> & {
 };
 
 /** What comes next opens where the last map stood. */
-function useLastCamera(opening: Camera | null, onMap: (map: Engine) => void) {
+function useLastCamera(opening: Camera | null, onMap: MapProps['onMap']) {
   const engine = useRef<Engine | null>(null);
   const [camera, setCamera] = useState(opening);
   const took = useCallback(
-    (map: Engine) => {
+    (map: Engine, source: MapSource) => {
       engine.current = map;
-      onMap(map);
+      onMap(map, source);
     },
     [onMap],
   );

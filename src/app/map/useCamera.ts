@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Camera } from '../../domain/view';
 import { fitBox, jump, reveal, revealPoint } from '../../map/cameras';
-import type { Engine } from '../../map/engine';
+import type { Engine, MapSource } from '../../map/engine';
 import { useExplorer } from '../../ui/parts/explorer';
 import { useAddress } from '../address/useAddress';
 import type { Opened } from '../address/useSelection';
@@ -11,6 +11,13 @@ import { homeBox, isLow, useMoves } from './moves';
 import { useDeferred } from './useDeferred';
 import { usePaddings } from './usePaddings';
 
+declare global {
+  interface Window {
+    /** Left by whoever asks the real map what it drew, as the journeys and the bench do, before the page loads. */
+    onHeituMap?: (map: Engine, source: MapSource, inspection: () => Promise<typeof import('./inspect')>) => void;
+  }
+}
+
 /** The first map that comes looks where the address says; `onMap` hears of every one. */
 function useOpeningCamera(onMap: (map: Engine) => void) {
   const { atlas } = useExplorer();
@@ -18,9 +25,8 @@ function useOpeningCamera(onMap: (map: Engine) => void) {
   const paddings = usePaddings();
   const isFirst = useRef(true);
   return useCallback(
-    (map: Engine) => {
-      // for the console and for the journeys, which ask the real map what it drew
-      Object.assign(window, { heitu: { map, maplibre: map.library } });
+    (map: Engine, source: MapSource) => {
+      window.onHeituMap?.(map, source, () => import('./inspect'));
       onMap(map);
       // a map that takes another's place has its camera already
       if (!isFirst.current) return;

@@ -7,8 +7,8 @@ const version = document.querySelector<HTMLScriptElement>('script[type=module][s
 
 /** Whether this version has not been loaded anew yet; where that cannot be remembered, it has. */
 function isFirstTime(): boolean {
-  const before = kept(key, 'session');
-  return keep(key, version, 'session') && before !== version;
+  const before = kept(key, 'sessionStorage');
+  return keep(key, version, 'sessionStorage') && before !== version;
 }
 
 /** Loads the page anew, if that has not been tried; without a network the page would be lost as well. */

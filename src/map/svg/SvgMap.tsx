@@ -6,7 +6,6 @@ import { pill } from '../../domain/targets';
 import type { Camera } from '../../domain/view';
 import { clearBox } from '../cameras';
 import type { Engine, Manner } from '../engine';
-import { clusterProperty } from '../layers/projects';
 import { hoverOver, linkAt, pickOver } from '../linkHits';
 import { MarkerButton } from '../MarkerButton';
 import { edge, type MapContent, type MapProps, useMarkerActs } from '../mapProps';
@@ -34,8 +33,6 @@ type Listeners = Set<() => void>;
 
 /** The drawn map as an engine: every question is answered from `now`, every move goes to `place`. */
 const engineOf = (now: Now, place: Place, resized: Listeners): Engine => ({
-  kind: 'svg',
-  library: null,
   size: () => sizeIn(now),
   place: () => placeOf(now),
   camera: () => cameraIn(now),
@@ -48,16 +45,6 @@ const engineOf = (now: Now, place: Place, resized: Listeners): Engine => ({
     return () => resized.delete(listener);
   },
   focus: () => now.box?.focus(),
-  idle: () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  isReady: () => !!now.box?.querySelector('.svg-picture > svg'),
-  drawn: (layers) => layers.flatMap((layer) => elementsOf(now.box, layer).filter(isInView).flatMap(drawnOf)),
-  meets: ({ x, y }) => {
-    const { left, top } = placeOf(now);
-    if (!now.box) return { hasSymbol: false, localities: [] };
-    const { project, stack, localities } = under(now.box, { clientX: x + left, clientY: y + top });
-    return { hasSymbol: project !== null || stack !== null, localities };
-  },
-  colours: (layer) => elementsOf(now.box, layer).flatMap((element) => element.getAttribute('fill') ?? []),
   pixels: null,
 });
 
@@ -101,10 +88,10 @@ function useEngine({ content: { atlas }, opening, padding, onMap, onCamera }: Ma
   // the first camera, once there is a size
   const opened = useRef(false);
   useLayoutEffect(() => {
-    if (!size || opened.current) return;
+    if (!size || !box.current || opened.current) return;
     opened.current = true;
     place(opening ? within(opening, size) : fitted(atlas.index.region, size, padding), {});
-    onMap(engine);
+    onMap(engine, box.current);
   }, [size, opening, atlas, padding, engine, place, onMap]);
 
   const frame = useMemo<Frame | null>(
@@ -235,25 +222,4 @@ export function SvgMap(props: MapProps) {
       {camera && <Scale camera={camera} />}
     </div>
   );
-}
-
-const elementsOf = (box: HTMLElement | null, layer: string): Element[] => [
-  ...(box?.querySelectorAll(`[data-layer="${layer}"]`) ?? []),
-];
-
-function isInView(element: Element): boolean {
-  const view = element.closest('.svg-map')?.getBoundingClientRect();
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  return !!view && right > view.left && left < view.right && bottom > view.top && top < view.bottom;
-}
-
-/** A drawn element as a feature of its layer, for those who check what is drawn. */
-function drawnOf(element: Element): ReturnType<Engine['drawn']> {
-  const { layer = '', project, industry, stack, counts, locality } = (element as SVGElement).dataset;
-  if (stack !== undefined) {
-    const each = Object.entries(JSON.parse(counts ?? '{}') as Record<string, number>);
-    const properties = Object.fromEntries(each.map(([id, count]) => [clusterProperty(id), count]));
-    return [{ layer, properties: { cluster: true, cluster_id: Number(stack), ...properties } }];
-  }
-  return [{ layer, properties: { id: project ?? locality, industry } }];
 }

@@ -169,7 +169,7 @@ function AtlasMap({ content, title, opening, padding, onMap, onPick, onHover, on
         resolveImages(target, atlas.index.industries);
         target.on('webglcontextlost', onLost);
         target.once('idle', onDrawn);
-        onMap(onLoaded(target));
+        onMap(onLoaded(target), target);
       }}
       onZoom={onZoom}
       onMoveEnd={onMoveEnd}

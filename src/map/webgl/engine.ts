@@ -1,12 +1,14 @@
 // MapLibre as an engine.
-import type { Map as MapLibre } from 'maplibre-gl';
+import type { LngLat, Map as MapLibre } from 'maplibre-gl';
+import type { LonLat } from '../../../geo/published';
 import { closest } from '../../domain/fitting';
 import type { Engine, Manner } from '../engine';
-import { clickable } from '../layers/ids';
 
 const duration = 200; // ms (look.md: motion ≤ 200 ms); MapLibre leaves it out under prefers-reduced-motion
 const mannerOf = ({ asked, instant }: Manner) =>
   [{ duration: instant ? 0 : duration }, asked ? { intent: true } : undefined] as const;
+
+const lonLat = ({ lng, lat }: LngLat): LonLat => [lng, lat];
 
 const drawnOnce = (map: MapLibre) => new Promise<void>((resolve) => void map.once('idle', () => resolve()));
 
@@ -42,13 +44,11 @@ async function pixels(map: MapLibre, ratio: number): Promise<HTMLCanvasElement> 
 export function webglEngine(map: MapLibre): Engine {
   const container = map.getContainer();
   return {
-    kind: 'webgl',
-    library: map,
     size: () => ({ width: container.clientWidth, height: container.clientHeight }),
     place: () => container.getBoundingClientRect(),
     camera: () => ({ zoom: map.getZoom(), lat: map.getCenter().lat, lon: map.getCenter().lng }),
     project: (at) => map.project(at),
-    unproject: ({ x, y }) => map.unproject([x, y]).toArray() as [number, number],
+    unproject: ({ x, y }) => lonLat(map.unproject([x, y])),
     moveTo: ({ zoom, lat, lon }, manner) => {
       const [motion, intent] = mannerOf(manner);
       map.easeTo({ center: [lon, lat], zoom, ...motion }, intent);
@@ -62,23 +62,6 @@ export function webglEngine(map: MapLibre): Engine {
       return () => map.off('resize', listener);
     },
     focus: () => map.getCanvas().focus(),
-    idle: () => idle(map),
-    drawn: (layers) =>
-      map
-        .queryRenderedFeatures({ layers: layers.filter((id) => map.getLayer(id)) })
-        // the outlines of what is not selected are there, unseen
-        .filter(
-          ({ layer, state }) => !layer.id.endsWith('-selected') || layer.id === 'project-selected' || state.selected,
-        )
-        .map(({ layer, properties }) => ({ layer: layer.id, properties })),
-    isReady: () => map.isStyleLoaded() === true && map.getLayer('project-symbol') !== undefined,
-    meets: ({ x, y }) => {
-      const under = (layers: readonly string[]) =>
-        map.queryRenderedFeatures([x, y], { layers: layers.filter((id) => map.getLayer(id)) });
-      const localities = under(clickable.localities).map(({ properties }) => String(properties.id));
-      return { hasSymbol: under(clickable.projects).length > 0, localities: [...new Set(localities)] };
-    },
-    colours: (layer) => JSON.stringify(map.getPaintProperty(layer, 'fill-color') ?? '').match(/#[0-9a-f]{6}/gi) ?? [],
     pixels: (ratio) => pixels(map, ratio),
   };
 }
