@@ -5,8 +5,7 @@ import { factId } from '../domain/fact';
 import { figureText } from '../domain/quantity';
 import type { Language } from '../domain/view';
 import { markup, type Shape, shape } from '../map/shape';
-import { en } from '../ui/messages/en';
-import { zh } from '../ui/messages/zh';
+import { en, zh } from '../ui/messages/messages';
 
 const languages = ['zh', 'en'] as const satisfies Language[];
 

@@ -2,8 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/ui/messages/en';
-import { zh } from '../../src/ui/messages/zh';
+import { en, zh } from '../../src/ui/messages/messages';
 
 type Tree = { [key: string]: string | Tree };
 

@@ -1,54 +1,36 @@
-// Messages of the links between places, in both languages with the same keys.
-import type { Shape } from './shape';
+// Messages of the links between places: Chinese, English.
+import type { Messages } from './messages';
 
-export const linksZh = {
-  title: '地区联系',
-  about: '只列报道写到的联系。',
-  loading: '正在载入联系…',
-  failed: '没能载入各地的联系。',
-  empty: '没有符合筛选条件的联系。',
-  legend: '线型',
+export const links = {
+  title: ['地区联系', 'Links between places'],
+  about: ['只列报道写到的联系。', 'Only links that the reports make.'],
+  loading: ['正在载入联系…', 'Loading the links…'],
+  failed: ['没能载入各地的联系。', 'The links could not be loaded.'],
+  empty: ['没有符合筛选条件的联系。', 'No link passes the filters.'],
+  legend: ['线型', 'Kinds of line'],
   kinds: {
-    'same-enterprise': '同一企业',
-    'same-group': '同一集团',
-    'promotion-trip': '外出招商、参会',
-    negotiation: '洽谈项目',
-    home: '外来企业、机构所在地',
+    'same-enterprise': ['同一企业', 'Same enterprise'],
+    'same-group': ['同一集团', 'Same group'],
+    'promotion-trip': ['外出招商、参会', 'Promotion trip or conference'],
+    negotiation: ['洽谈项目', 'Talks on a project'],
+    home: ['外来企业、机构所在地', 'Home of an outside company or institution'],
   },
-  inferred: '推定',
-  inferredMeans: '点线：地点由企业、院校、会议的名称推定，报道没有写明。',
-  provinceMeans: '到省的线止于图上的省名，不是确切地点。',
-  unplacedMeans: '没有坐标来源的地点不画线，以「地区 ⋯ 地点」列在图边。',
-  list: '{{count}} 条联系',
-  own: '其中 {{count}} 条与所选地区有关',
-  to: '到',
-  with: '与',
-  unplaced: '未定位',
-};
-
-export const linksEn: Shape<typeof linksZh> = {
-  title: 'Links between places',
-  about: 'Only links that the reports make.',
-  loading: 'Loading the links…',
-  failed: 'The links could not be loaded.',
-  empty: 'No link passes the filters.',
-  legend: 'Kinds of line',
-  kinds: {
-    'same-enterprise': 'Same enterprise',
-    'same-group': 'Same group',
-    'promotion-trip': 'Promotion trip or conference',
-    negotiation: 'Talks on a project',
-    home: 'Home of an outside company or institution',
-  },
-  inferred: 'inferred',
-  inferredMeans:
+  inferred: ['推定', 'inferred'],
+  inferredMeans: [
+    '点线：地点由企业、院校、会议的名称推定，报道没有写明。',
     'Dotted: the place is inferred from the name of a company, an institution or a conference; the report does not state it.',
-  provinceMeans: 'Lines to a province end at its name on the map, not at an exact place.',
-  unplacedMeans:
+  ],
+  provinceMeans: [
+    '到省的线止于图上的省名，不是确切地点。',
+    'Lines to a province end at its name on the map, not at an exact place.',
+  ],
+  unplacedMeans: [
+    '没有坐标来源的地点不画线，以「地区 ⋯ 地点」列在图边。',
     'Places for which no source gives a coordinate have no line; they are listed at the map’s edge as “locality ⋯ place”.',
-  list: 'Links: {{count}}',
-  own: '{{count}} of them with the selected locality',
-  to: 'to',
-  with: 'with',
-  unplaced: 'not placed',
-};
+  ],
+  list: ['{{count}} 条联系', 'Links: {{count}}'],
+  own: ['其中 {{count}} 条与所选地区有关', '{{count}} of them with the selected locality'],
+  to: ['到', 'to'],
+  with: ['与', 'with'],
+  unplaced: ['未定位', 'not placed'],
+} as const satisfies Messages;

@@ -1,18 +1,10 @@
-// Messages of versions and of parts that did not come, in both languages with the same keys.
-import type { Shape } from './shape';
+// Messages of versions and of parts that did not come: Chinese, English.
+import type { Messages } from './messages';
 
-export const versionsZh = {
-  ready: '有新版本',
-  take: '载入',
-  later: '以后再说',
-  missing: '这一部分没能载入。',
-  again: '重新载入页面',
-};
-
-export const versionsEn: Shape<typeof versionsZh> = {
-  ready: 'A new version is ready',
-  take: 'Load it',
-  later: 'Later',
-  missing: 'This part could not be loaded.',
-  again: 'Load the page again',
-};
+export const versions = {
+  ready: ['有新版本', 'A new version is ready'],
+  take: ['载入', 'Load it'],
+  later: ['以后再说', 'Later'],
+  missing: ['这一部分没能载入。', 'This part could not be loaded.'],
+  again: ['重新载入页面', 'Load the page again'],
+} as const satisfies Messages;
