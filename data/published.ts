@@ -210,7 +210,6 @@ export type ProjectRow = z.infer<typeof projectRow>;
 export type InitiativeRow = z.infer<typeof initiativeRow>;
 export type MetricRow = z.infer<typeof metricRow>;
 export type EnterpriseRow = z.infer<typeof enterpriseRow>;
-export type EventRow = z.infer<typeof eventRow>;
 export type Rows = z.infer<typeof rows>;
 export type Row = Rows[keyof Rows][number];
 export type SearchEntry = z.infer<typeof searchEntry>;

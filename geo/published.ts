@@ -110,7 +110,6 @@ export const layer = <G extends z.ZodType, P extends z.ZodType>(geometry: G, pro
 export type LonLat = z.infer<typeof lonLat>;
 export type Box = z.infer<typeof box>;
 export type AtlasLocality = z.infer<typeof atlasLocality>;
-export type Outline = AtlasLocality['outline'];
 export type Prefecture = z.infer<typeof prefecture>;
 export type AtlasIndex = z.infer<typeof index>;
 export type ProjectProperties = z.infer<typeof projectProperties>;

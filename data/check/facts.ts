@@ -1,6 +1,7 @@
 // Every fact of the atlas as one flat line: a record, or one quantity or date of it. Ids are the addresses' fact ids.
 
-import type { Citation, Locality, Period, Quantity } from '../model/schema';
+import { z } from 'zod';
+import { type Citation, citation, figuresWith, type Locality, period } from '../model/schema';
 import { citationsIn, recordsOf } from '../model/visit';
 import type { Records } from './records';
 
@@ -16,19 +17,11 @@ export type Fact = {
   name?: string;
   aliases?: string[];
   cites: Cite[];
-} & Partial<Pick<Quantity, 'value' | 'min' | 'max' | 'unit' | 'qualifier' | 'factKind' | 'scope'>> & {
-    period?: Period;
-  };
+} & z.infer<typeof figure>;
 
-const figureKeys = ['value', 'min', 'max', 'unit', 'qualifier', 'factKind', 'scope', 'period'] as const;
-
-function figureOf(record: object): Partial<Fact> {
-  const entries = figureKeys.flatMap((key) => {
-    const value = (record as Record<string, unknown>)[key];
-    return value === undefined ? [] : [[key, value] as const];
-  });
-  return Object.fromEntries(entries);
-}
+const { value, min, max, unit, qualifier, factKind, scope } = figuresWith(citation).quantity.shape;
+/** What a record says as a figure, whatever else it says. */
+const figure = z.object({ value, min, max, unit, qualifier, factKind, scope, period }).partial();
 
 /** Facts of one report within a locality: a fact cited from two reports is a line in each. */
 function line(base: Omit<Fact, 'report' | 'cites'>, cites: readonly Citation[]): Fact[] {
@@ -59,10 +52,17 @@ function factsIn(locality: Locality, enterpriseNames: ReadonlyMap<string, string
     const dates = 'dates' in record ? (record.dates ?? []) : [];
     // what stands at the record itself, its stage and its enterprises, apart from its quantities and dates
     const own = citationsIn({ ...record, quantities: [], dates: [] }).map(({ cite }) => cite);
-    const head = { id, kind, locality: at, label: record.name.zh, ...(aliases && { aliases }), ...figureOf(record) };
+    const head = {
+      id,
+      kind,
+      locality: at,
+      label: record.name.zh,
+      ...(aliases && { aliases }),
+      ...figure.parse(record),
+    };
     const parts = [...quantities, ...dates].flatMap((part) => {
       const base = { id: `${id}.${part.id}`, kind, locality: at, label: part.name.zh, name: record.name.zh };
-      return line({ ...base, ...(aliases && { aliases }), ...figureOf(part) }, part.cites);
+      return line({ ...base, ...(aliases && { aliases }), ...figure.parse(part) }, part.cites);
     });
     return [...line(head, own), ...parts];
   });

@@ -113,10 +113,7 @@ export const enterprisesResolve: Rule = ({ localities, enterprises }) => {
   const known = new Set(enterprises.map(({ id }) => id));
   return localities.flatMap((locality) => {
     const listed = new Set(locality.enterprises.map(({ id }) => id));
-    const presences = locality.enterprises.map(({ id }, index) => ({
-      id,
-      path: ['enterprises', index] as PropertyKey[],
-    }));
+    const presences = locality.enterprises.map(({ id }, index) => ({ id, path: ['enterprises', index] }));
     const named = recordsOf(locality).flatMap(({ record, path }) =>
       ('enterprises' in record ? (record.enterprises ?? []) : []).map(({ id }) => ({ id, path })),
     );

@@ -46,9 +46,9 @@ export function verifyCitations(
   texts: ReadonlyMap<string, readonly string[]>,
   sources: ReadonlyMap<string, Source>,
 ): Issue[] {
-  const files = [
-    ...localities.map((locality) => ({ file: `localities/${locality.id}.yaml`, content: locality as unknown })),
-    { file: 'left-out.yaml', content: leftOut as unknown },
+  const files: { file: string; content: unknown }[] = [
+    ...localities.map((locality) => ({ file: `localities/${locality.id}.yaml`, content: locality })),
+    { file: 'left-out.yaml', content: leftOut },
   ];
   return files.flatMap(({ file, content }) => {
     return citationsIn(content).flatMap(({ cite, path }) => {

@@ -80,10 +80,8 @@ export const placeKinds = [
   'road',
   'region',
 ] as const;
-export type PlaceKind = (typeof placeKinds)[number];
 
 export const achievementKinds = ['first', 'award', 'contract', 'ranking', 'product', 'result'] as const;
-export type AchievementKind = (typeof achievementKinds)[number];
 
 export const eventKinds = [
   'promotion-trip',
@@ -94,4 +92,3 @@ export const eventKinds = [
   'opening',
   'other',
 ] as const;
-export type EventKind = (typeof eventKinds)[number];

@@ -1,5 +1,9 @@
 // Walks a locality's records in one way, so that rules, facts and publishing see the same list.
-import type { Citation, Locality } from './schema';
+import { z } from 'zod';
+import { type Citation, citation, type Locality } from './schema';
+
+/** A citation, whatever else stands beside its characters. */
+const cited = z.object(citation.shape);
 
 /** Every citation inside a value, with the path at which it stands. */
 export function citationsIn(
@@ -8,7 +12,8 @@ export function citationsIn(
 ): { cite: Citation; path: PropertyKey[] }[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => citationsIn(item, [...path, index]));
   if (value === null || typeof value !== 'object') return [];
-  if ('exact' in value && 'start' in value) return [{ cite: value as Citation, path: [...path] }];
+  const cite = 'exact' in value ? cited.safeParse(value).data : undefined;
+  if (cite) return [{ cite, path: [...path] }];
   return Object.entries(value).flatMap(([key, item]) => citationsIn(item, [...path, key]));
 }
 
@@ -21,11 +26,10 @@ export const recordKinds = [
   ['achievement', 'achievements'],
   ['event', 'events'],
 ] as const satisfies readonly (readonly [string, keyof Locality])[];
-export type RecordKind = (typeof recordKinds)[number][0];
 
 /** Every record of a locality with its kind and path, in file order; enterprises' presences are not records of their own. */
 export function recordsOf(locality: Locality) {
   return recordKinds.flatMap(([kind, key]) =>
-    locality[key].map((record, index) => ({ kind, record, path: [key, index] as PropertyKey[] })),
+    locality[key].map((record, index) => ({ kind, record, path: [key, index] })),
   );
 }

@@ -1,4 +1,5 @@
 // atlas/dictionary.html: field, meaning, unit and example of everything published. Static: no script, no inline style.
+import { z } from 'zod';
 import type { Cell, Field, Table } from '../contract/columns';
 import type { Bilingual } from '../model/schema';
 import { vocabularies } from '../model/vocabularies';
@@ -41,10 +42,11 @@ function tableSection({ name, title, row, fields, rows }: Table): string {
   return `<section id="${name}"><h2>${both(title)}</h2>\n${grid(caption, lines)}</section>`;
 }
 
-type Properties = Record<string, Cell>;
+const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const propertiesIn = z.object({ features: z.array(z.object({ properties: z.record(z.string(), scalar) })) });
 
 function layerSection(name: string, fields: readonly Field[], layer: string): string {
-  const { features } = JSON.parse(layer) as { features: { properties: Properties }[] };
+  const { features } = propertiesIn.parse(JSON.parse(layer));
   const rows = features.map(({ properties }) => fields.map((field) => properties[field.name]));
   const lines = fields.map((field, index) => within(`${name}-geojson`, fieldRow(field, exampleOf(rows, index))));
   const caption = `<a href="${name}.geojson">${name}.geojson</a>, <code>properties</code> (${features.length})`;

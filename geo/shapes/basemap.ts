@@ -1,24 +1,14 @@
 // The land under everything: neighbours, China's other provinces and the counties of the four areas, as one topology.
 import { area } from '@turf/turf';
-import type { Feature } from 'geojson';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
+import { z } from 'zod';
 import type { CountyProperties, ProvinceProperties } from '../basemap';
 import { englishName, prefectures, provinces } from '../names';
-import { collection, type Mapshaper, tidy, unionOf } from './build';
+import { collection, type Mapshaper, shapesIn, tidy, unionOf } from './build';
 import type { County } from './decode';
-import {
-  type Area,
-  byText,
-  inDetail,
-  mapBounds,
-  polygonsOf,
-  prefectureOf,
-  provinceOf,
-  type Shape,
-  type Shapes,
-} from './region';
+import { type Area, byText, inDetail, mapBounds, polygonsOf, prefectureOf, provinceOf, type Shape } from './region';
 
 /** ISO 3166 numbers in Natural Earth of what the Chinese boundary data draw. */
 const drawnByChinasData = new Set(['156', '158', '344', '446']);
@@ -64,7 +54,7 @@ export async function neighbouringLand(world: World, mapshaper: Mapshaper): Prom
     ].join(' '),
     { 'in.json': JSON.stringify(collection(countries)) },
   );
-  const [shape] = (JSON.parse(land) as { features: Feature<Area>[] }).features;
+  const [shape] = shapesIn(land, z.unknown());
   if (!shape) throw new Error('world-atlas gave no land on the map: check geo/shapes/sources.ts');
   return tidy({ type: 'Feature', id: 'land', properties: { id: 'land' }, geometry: shape.geometry });
 }
@@ -99,7 +89,7 @@ export async function otherProvinces(
       '-o out.json format=geojson precision=0.00001',
     { 'in.json': JSON.stringify(collection(all)) },
   );
-  return (JSON.parse(out) as Shapes<{ group: string }>).features
+  return shapesIn(out, z.object({ group: z.string() }))
     .map(({ geometry, properties: { group } }) => {
       const { name, name_en } = provinces[group] ?? { name: group, name_en: group };
       return tidy({ type: 'Feature', id: group, properties: { adcode: group, name, name_en }, geometry });

@@ -1,15 +1,12 @@
 // From full-detail counties to simplified ones whose shared borders stay shared.
-import { type AllGeoJSON, area, bbox, rewind, truncate } from '@turf/turf';
+import { type AllGeoJSON, bbox, rewind, area as squareMetres, truncate } from '@turf/turf';
 import polylabel from 'polylabel';
 import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type {
-  GeometryCollection,
-  MultiPolygon as TopoMultiPolygon,
-  Polygon as TopoPolygon,
-} from 'topojson-specification';
+import { z } from 'zod';
+import { area } from '../published';
 import type { County } from './decode';
-import { type Area, type Bounds, byText, inDetail, polygonsOf, provinceOf, type Shape, type Shapes } from './region';
+import { type Area, type Bounds, byText, inDetail, polygonsOf, provinceOf, type Shape } from './region';
 
 /** Runs mapshaper commands on named files held in memory and returns the files it made. */
 export type Mapshaper = (commands: string, files: Record<string, string>) => Promise<Record<string, string>>;
@@ -22,7 +19,14 @@ const gapFilled = '2km2';
 
 export const collection = <S>(features: S[]) => ({ type: 'FeatureCollection' as const, features });
 
-type Part = { id: string; group: string; interval: number };
+const part = z.object({ id: z.string(), group: z.string(), interval: z.number() });
+type Part = z.infer<typeof part>;
+
+/** The areas that mapshaper made, with these properties; throws where it made anything else. */
+export function shapesIn<P>(text: string, properties: z.ZodType<P>): Shape<P>[] {
+  const made = z.object({ features: z.array(z.object({ type: z.literal('Feature'), geometry: area, properties })) });
+  return made.parse(JSON.parse(text)).features;
+}
 
 function partOf({ properties: { id }, geometry }: Shape<County>, reported: ReadonlySet<string>): Shape<Part> {
   const group = inDetail(id) ? id : provinceOf(id);
@@ -32,7 +36,8 @@ function partOf({ properties: { id }, geometry }: Shape<County>, reported: Reado
 
 /** Right-hand rule and five decimals (about 1 m), as RFC 7946 wants. */
 export function tidy<P>({ properties, ...shape }: Shape<P>): Shape<P> {
-  const tidied = rewind(truncate({ ...shape, properties: {} }, { precision: 5, coordinates: 2 })) as Shape<object>;
+  const tidied = truncate({ ...shape, properties: {} }, { precision: 5, coordinates: 2 });
+  rewind(tidied, { mutate: true }); // truncate has made a copy
   return { ...tidied, properties };
 }
 
@@ -52,23 +57,27 @@ export async function simplify(
       '-clean -o out.json format=geojson precision=0.00001',
     { 'in.json': input },
   );
-  return (JSON.parse(out) as Shapes<Part>).features.map(tidy).sort((a, b) => byText(a.properties.id, b.properties.id));
+  return shapesIn(out, part)
+    .map(tidy)
+    .sort((a, b) => byText(a.properties.id, b.properties.id));
 }
 
 /** The outline of several shapes that share borders: inner borders vanish exactly. */
 export function unionOf(shapes: readonly Shape<unknown>[]): Area {
-  const together = topology({
-    all: { type: 'FeatureCollection', features: shapes.map((s) => ({ ...s, properties: {} })) },
-  });
-  const { geometries } = together.objects.all as GeometryCollection;
-  return merge(together, geometries as (TopoPolygon | TopoMultiPolygon)[]);
+  const together = topology({ all: collection(shapes.map((shape) => ({ ...shape, properties: {} }))) });
+  const { all } = together.objects;
+  const parts = all?.type === 'GeometryCollection' ? all.geometries : [];
+  return merge(
+    together,
+    parts.filter((one) => one.type === 'Polygon' || one.type === 'MultiPolygon'),
+  );
 }
 
 /** A point well inside the shape's largest part, for its label: [lon, lat], five decimals. */
 export function labelPoint(geometry: Area): [lon: number, lat: number] {
   const parts = polygonsOf(geometry).map((coordinates) => ({
     coordinates,
-    size: area({ type: 'Polygon', coordinates }),
+    size: squareMetres({ type: 'Polygon', coordinates }),
   }));
   const largest = parts.reduce((best, part) => (part.size > best.size ? part : best));
   // a degree of longitude is shorter than one of latitude: stretch before looking for the widest spot
@@ -81,7 +90,10 @@ export function labelPoint(geometry: Area): [lon: number, lat: number] {
   return [Math.round((x / stretch) * 1e5) / 1e5, Math.round(y * 1e5) / 1e5];
 }
 
-export const boundsOf = (shape: AllGeoJSON): Bounds => bbox(shape).slice(0, 4) as Bounds;
+export function boundsOf(shape: AllGeoJSON): Bounds {
+  const [west, south, east, north] = bbox(shape); // of two dimensions
+  return [west, south, east, north];
+}
 
 /** Square kilometres on the sphere, two decimals. */
-export const squareKilometres = (shape: Shape<unknown>) => Math.round(area(shape.geometry) / 1e4) / 100;
+export const squareKilometres = (shape: Shape<unknown>) => Math.round(squareMetres(shape.geometry) / 1e4) / 100;

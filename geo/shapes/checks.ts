@@ -11,6 +11,7 @@ import {
   union,
 } from '@turf/turf';
 import type { Position } from 'geojson';
+import { boundsOf } from './build';
 import { liesWithin } from './parks';
 import { type Area, type Bounds, polygonsOf, type Shape } from './region';
 
@@ -76,7 +77,7 @@ const apart = (a: Bounds, b: Bounds) => a[2] <= b[0] || b[2] <= a[0] || a[3] <= 
 
 /** No two shapes overlap by more than rounding explains. */
 export function siblingsDoNotOverlap(shapes: readonly Named[]): Issue[] {
-  const boxed = shapes.map((shape) => ({ shape, box: bbox(shape) as Bounds }));
+  const boxed = shapes.map((shape) => ({ shape, box: boundsOf(shape) }));
   return boxed.flatMap((a, index) =>
     boxed.slice(index + 1).flatMap((b) => {
       if (apart(a.box, b.box)) return [];

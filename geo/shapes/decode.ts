@@ -2,17 +2,15 @@
 
 import gcoord from 'gcoord';
 import type { Position } from 'geojson';
-import { type Area, byText, polygonsOf, type Shape } from './region';
+import { byText, polygonsOf, type Shape } from './region';
 
 /** A county as its package has it: `seat` is the government's seat. */
 export type County = { id: string; name: string; file: string; seat: Position | null };
 
 type Encoded = string | Position[];
-type RawGeometry = {
-  type: Area['type'];
-  coordinates: Encoded[] | Encoded[][];
-  encodeOffsets?: Position[] | Position[][];
-};
+type RawGeometry =
+  | { type: 'Polygon'; coordinates: Encoded[]; encodeOffsets?: Position[] }
+  | { type: 'MultiPolygon'; coordinates: Encoded[][]; encodeOffsets?: Position[][] };
 type RawFile = {
   features: { id?: string; properties: { name?: string; cp?: Position }; geometry: RawGeometry | null }[];
 };
@@ -42,9 +40,11 @@ export function decodeRing(ring: Encoded, offset: Position | undefined): Positio
 }
 
 function ringsOf({ type, coordinates, encodeOffsets }: RawGeometry): Position[][][] {
-  const polygons = (type === 'Polygon' ? [coordinates] : coordinates) as Encoded[][];
-  const offsets = (type === 'Polygon' ? [encodeOffsets] : encodeOffsets) as Position[][] | undefined;
-  return polygons.map((rings, polygon) => rings.map((ring, index) => decodeRing(ring, offsets?.[polygon]?.[index])));
+  const decoded = (rings: Encoded[], offsets?: Position[]) =>
+    rings.map((ring, index) => decodeRing(ring, offsets?.[index]));
+  return type === 'Polygon'
+    ? [decoded(coordinates, encodeOffsets)]
+    : coordinates.map((rings, polygon) => decoded(rings, encodeOffsets?.[polygon]));
 }
 
 const sixDecimals = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
@@ -61,7 +61,7 @@ const closed = (ring: Position[]): Position[] => {
 };
 
 function countiesOf(file: string, text: string): Shape<County>[] {
-  const raw = JSON.parse(text) as RawFile;
+  const raw: RawFile = JSON.parse(text); // pinned by its hash
   const convert = alreadyWgs84.test(file) ? ([lon = 0, lat = 0]: Position): Position => [lon, lat] : toWgs84;
   return raw.features.flatMap(({ id, properties, geometry }) => {
     if (!geometry) return [];

@@ -6,7 +6,7 @@ import { prefectures, provinces } from '../names';
 import { countyProperties, type foreignCountries } from './basemap';
 import { labelPoint, unionOf } from './build';
 import type { County } from './decode';
-import { type Area, byText, mapBounds, provinceOf, type Shape } from './region';
+import { byText, mapBounds, provinceOf, type Shape } from './region';
 import { countries, type Town, towns } from './towns';
 
 export type Label = Feature<Point, LabelProperties>;
@@ -24,8 +24,8 @@ export function countryLabels(abroad: ReturnType<typeof foreignCountries>): Labe
   return abroad.flatMap(({ properties, geometry }) => {
     const names = countries[properties.name];
     if (!names || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return [];
-    // clipping an area gives an area
-    const shown = bboxClip({ type: 'Feature', properties: {}, geometry }, mapBounds).geometry as Area;
+    const { geometry: shown } = bboxClip({ type: 'Feature', properties: {}, geometry }, mapBounds);
+    if (shown.type !== 'Polygon' && shown.type !== 'MultiPolygon') return [];
     return [label(labelPoint(shown), { kind: 'country', ...names, rank: 1 })];
   });
 }

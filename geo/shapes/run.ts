@@ -113,14 +113,20 @@ function loadMapshaper(): Mapshaper {
 }
 
 function readSources(): Sources {
-  const water = Object.fromEntries(Object.keys(waterQueries).map((query) => [query, readWater(query as WaterQuery)]));
   return {
     heads: readHeads(),
     sites: parseGazetteer(readFileSync(join(root, 'geo/gazetteer.csv'), 'utf8')),
     boundaries: readFolder('boundaries'),
     world: JSON.parse(readText('countries')),
     geonames: readText('towns'),
-    water: water as Sources['water'],
+    water: {
+      rivers1: readWater('rivers1'),
+      rivers2: readWater('rivers2'),
+      rivers3: readWater('rivers3'),
+      lakes: readWater('lakes'),
+      wideRivers: readWater('wideRivers'),
+      lakeIslands: readWater('lakeIslands'),
+    },
   };
 }
 

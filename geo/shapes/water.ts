@@ -1,6 +1,6 @@
 // Rivers and lakes: GMT's text of GSHHG and WDBII → lines and rings → TopoJSON.
 import { area, booleanPointInPolygon, rewind } from '@turf/turf';
-import type { Feature, LineString, Polygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, LineString, Polygon, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import type { Objects, Topology } from 'topojson-specification';
 import { collection, type Mapshaper } from './build';
@@ -99,18 +99,20 @@ function lakesOf(text: string, kind: 'lake' | 'river', islands: readonly Positio
     const rank = kind === 'river' ? 2 : rankOf(area(polygon) / 1e6);
     if (rank === 3 && !inside(surroundings, outer)) return [];
     const holes = islands.filter(([point]) => point !== undefined && booleanPointInPolygon(point, polygon));
-    const geometry: Polygon = { type: 'Polygon', coordinates: [outer, ...holes] };
-    return [rewind({ type: 'Feature', properties: { rank, kind }, geometry }) as Lake];
+    const coordinates = [outer, ...holes].map((ring) => [...ring]);
+    const lake: Lake = { type: 'Feature', properties: { rank, kind }, geometry: { type: 'Polygon', coordinates } };
+    rewind(lake, { mutate: true });
+    return [lake];
   });
 }
 
-async function thinned<F extends Feature>(features: F[], interval: number, mapshaper: Mapshaper): Promise<F[]> {
+async function thinned(features: Feature[], interval: number, mapshaper: Mapshaper): Promise<FeatureCollection> {
   const { 'out.json': out = '' } = await mapshaper(
     `-i in.json -simplify interval=${interval} keep-shapes -clip bbox=${mapBounds.join(',')} ` +
       '-o out.json format=geojson precision=0.0001',
     { 'in.json': JSON.stringify(collection(features)) },
   );
-  return (JSON.parse(out) as { features: F[] }).features;
+  return JSON.parse(out);
 }
 
 /** Rivers of ranks 1–3 (WDBII classes 1–3) and lakes of ranks 1–3 (by area; `kind: 'river'` is a river drawn with two banks). */
@@ -120,8 +122,8 @@ export async function water(texts: Record<WaterQuery, string>, mapshaper: Mapsha
   const rivers = [...riversOf(texts.rivers1, 1), ...riversOf(texts.rivers2, 2), ...riversOf(texts.rivers3, 3)];
   return topology(
     {
-      lakes: collection(await thinned(lakes, intervals.lakes, mapshaper)),
-      rivers: collection(await thinned(rivers, intervals.rivers, mapshaper)),
+      lakes: await thinned(lakes, intervals.lakes, mapshaper),
+      rivers: await thinned(rivers, intervals.rivers, mapshaper),
     },
     grid,
   );

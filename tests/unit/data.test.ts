@@ -120,9 +120,14 @@ describe('bad data', () => {
 
   test.each([
     ['no metric fulaerji.metric.rumour', 'fulaerji.metric.online-rate', 'fulaerji.metric.rumour', 'facts'],
-    ['is count in count', 'jianhua.metric.online-share', 'taiping.metric.above-scale-enterprises', 'one kind and unit'],
+    [
+      'is count in count, fulaerji.metric.online-rate is share in %',
+      'jianhua.metric.online-share',
+      'taiping.metric.above-scale-enterprises',
+      'one kind and unit',
+    ],
     ['a second metric of fulaerji', 'jianhua.metric.online-share', 'fulaerji.metric.online-rate', 'leave the one'],
-  ])('a comparable measure with %s is an issue with its line and remedy', (says, old, by, remedy) => {
+  ])('data/measures.yaml is held to what can be compared: %s', (says, old, by, remedy) => {
     const measures = readFileSync('data/measures.yaml', 'utf8').replace(old, by);
     const [issue, ...more] = issuesWith(measures, 'measures.yaml');
     expect(issue?.says).toContain(says);

@@ -38,7 +38,7 @@ const wings: Readonly<Record<string, Wing>> = {
   'geo/published.ts': { doors: ['data/model/ids.ts', 'data/model', 'data/published.ts'], packages: ['zod'] },
   geo: { doors: ['data/model', 'geo/published.ts'], packages: ['csv-parse/sync', 'pinyin-pro', 'zod'] },
   'geo/shapes': {
-    doors: ['geo'],
+    doors: ['geo/published.ts', 'geo'],
     packages: ['node:.*', 'yaml', 'gcoord', 'polylabel', 'zod', ...shapes],
   },
   'geo/atlas': {
