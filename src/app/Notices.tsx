@@ -19,7 +19,7 @@ export function Notices({ missing, isTooFew }: Props) {
     <>
       <Notice text={unknown.length > 0 ? t('unknown', { ids: unknown.join(' · ') }) : ''} />
       <Notice text={isTooFew ? t('chrome.compareFew') : ''} />
-      <Notice text={basemap.failed ? t('groundFailed') : ''} act={t('retry')} onAct={basemap.retry} />
+      <Notice text={basemap.failed ? t('basemapFailed') : ''} act={t('retry')} onAct={basemap.retry} />
       <Notice text={missing ? t('factMissing', { fact: missing }) : ''} />
     </>
   );

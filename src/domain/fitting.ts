@@ -28,7 +28,7 @@ function kept(middle: number, low: number, high: number, length: number): number
 }
 
 /** The camera brought within the limits: no view reaches beyond the basemap's box. */
-export function within(camera: Camera, { width, height }: Size): Camera {
+export function constrained(camera: Camera, { width, height }: Size): Camera {
   const [west, north, east, south] = edges(limits.box, 0);
   const least = Math.log2(Math.max(width / (east - west), height / (south - north)));
   const zoom = clamp(camera.zoom, Math.max(limits.minZoom, least), limits.maxZoom);
@@ -55,7 +55,7 @@ export function fitted(box: Box, size: Size, padding: Padding): Camera {
     ],
     zoom,
   );
-  return within({ zoom, lat, lon }, size);
+  return constrained({ zoom, lat, lon }, size);
 }
 
 /** From WGS-84 [lon, lat] to CSS px from the upper left corner of a view, and back. */

@@ -48,7 +48,7 @@ export const touches = (atlas: Atlas, { from, to }: PlaceLink, at: string): bool
 const isIn = ([lon, lat]: LonLat, [west, south, east, north]: Box): boolean =>
   lon >= west && lon <= east && lat >= south && lat <= north;
 
-const ground: Box = [...limits.box];
+const mapBox: Box = [...limits.box];
 /** The WGS-84 point of world pixels at zoom 0, to five decimals. */
 function pointOf(x: number, y: number): LonLat {
   const [lon, lat] = unproject([x, y], 0);
@@ -123,7 +123,7 @@ function firstByEnd<T extends { link: PlaceLink; isLit: boolean }>(all: readonly
 /** The curves of the links whose ends both lie on the basemap, and each outside end's name once. */
 export function linkArcs(atlas: Atlas, links: readonly PlaceLink[], at: string | null): LinkFeature[] {
   const drawn = coursesOf(atlas, links, at).flatMap((course) =>
-    course.to && isIn(course.to, ground) ? [{ ...course, to: course.to }] : [],
+    course.to && isIn(course.to, mapBox) ? [{ ...course, to: course.to }] : [],
   );
   const arcs = drawn.map(
     ({ link, curve, isLit }): LinkFeature => ({
@@ -231,7 +231,7 @@ export function edgeStubs(atlas: Atlas, links: readonly PlaceLink[], at: string 
     const name = { zh: between(from.zh, sign, link.to.name.zh), en: between(from.en, sign, link.to.name.en) };
     return { ...share, feature: properties(link, mark, name, isLit) };
   };
-  const hidden = starting.filter(({ to }) => to && !(isIn(to, view) && isIn(to, ground)));
+  const hidden = starting.filter(({ to }) => to && !(isIn(to, view) && isIn(to, mapBox)));
   const pointed = firstByEnd(hidden, ({ link }) => link.to.name.zh).map((course) => {
     const way = course.curve.map(shareOf);
     const [start, end] = [way[0], way.at(-1)];

@@ -2,14 +2,14 @@
 import type { LonLat } from '../../geo/published';
 
 export type Pick =
-  | { kind: 'ground' }
+  | { kind: 'basemap' }
   /** The most specific locality under the pointer; `others` also lie there. */
   | { kind: 'locality'; id: string; others: string[] }
   /** A line between places, with the fact that makes it. */
   | { kind: 'link'; fact: string }
   | { kind: 'project'; id: string; locality: string; others: string[] }
   /** Several at one place, to choose from. */
-  | { kind: 'stack'; projects: string[]; at: LonLat }
+  | { kind: 'cluster'; projects: string[]; at: LonLat }
   | { kind: 'several'; localities: string[]; at: LonLat };
 
 /** What the pointer is over, and where on the screen (CSS px from the map's top left). */
@@ -19,9 +19,9 @@ export type Hover = { kind: 'locality' | 'project' | 'link'; id: string; x: numb
 export type Place = { kind: 'locality' | 'project'; id: string };
 
 /** The place under the pointer; lines have no row that could light up. */
-export const placeUnder = (hover: Hover | null): Place | null =>
+export const targetUnder = (hover: Hover | null): Place | null =>
   hover && hover.kind !== 'link' ? { kind: hover.kind, id: hover.id } : null;
 
 /** `next`, or `before` where both are the same place: what hangs on it need not change. */
-export const samePlace = (before: Place | null, next: Place | null): Place | null =>
+export const sameTarget = (before: Place | null, next: Place | null): Place | null =>
   before?.kind === next?.kind && before?.id === next?.id ? before : next;

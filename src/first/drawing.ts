@@ -13,7 +13,7 @@ import { clustersOf } from '../map/svg/clusters';
 import { type Frame, screenOf } from '../map/svg/frame';
 import { type Painted, paint } from '../map/svg/paint';
 import { boxOf, type Scene, styledMap, targetsIn } from '../map/svg/scene';
-import { coarseGround } from './basemap';
+import { coarseBasemap } from './basemap';
 import { plain } from './plain';
 import { standIns } from './themed';
 
@@ -53,7 +53,7 @@ function openingScene(files: ReadonlyMap<string, string>): Omit<Scene, 'language
   const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
   return {
     atlas: atlasOf(index),
-    ground: coarseGround(
+    basemap: coarseBasemap(
       json('basemap/basemap.topojson'),
       json('basemap/water.topojson'),
       json('basemap/labels.geojson'),

@@ -17,13 +17,13 @@ export type WaterTopology = Topology<{
 type LabelProperties = { kind: string; name: string; name_en: string; rank: number; adcode?: string; id?: string };
 export type Labels = FeatureCollection<Point, LabelProperties>;
 
-export type Ground = Record<
+export type Basemap = Record<
   'land' | 'china' | 'counties' | 'borders' | 'lakes' | 'rivers' | 'labels',
   FeatureCollection
 >;
 
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
-export const emptyGround: Ground = {
+export const emptyBasemap: Basemap = {
   land: empty,
   china: empty,
   counties: empty,
@@ -71,13 +71,13 @@ function labelsWith(labels: Labels, localities: readonly AtlasLocality[]): Label
   return { type: 'FeatureCollection', features: [...others, ...own] };
 }
 
-/** All sources of the ground from the three published files. */
-export function groundOf(
+/** All sources of the basemap from the three published files. */
+export function basemapOf(
   topology: BasemapTopology,
   water: WaterTopology,
   labels: Labels,
   localities: readonly AtlasLocality[],
-): Ground {
+): Basemap {
   const { land, china, counties } = topology.objects;
   return {
     land: feature(topology, land),

@@ -7,16 +7,16 @@ import type { Camera } from '../domain/view';
 /** CSS px from the map's upper left corner. */
 export type ScreenPoint = { x: number; y: number };
 /** `asked`: by a reader, so that the address keeps it; `instant`: without a flight. */
-export type Manner = { asked?: boolean; instant?: boolean };
+export type MoveOptions = { asked?: boolean; instant?: boolean };
 export type Engine = {
   size: () => Size;
   /** Where the map stands on the page. */
-  place: () => { left: number; top: number };
+  offset: () => { left: number; top: number };
   camera: () => Camera;
   project: (at: LonLat) => ScreenPoint;
   unproject: (point: ScreenPoint) => LonLat;
-  moveTo: (camera: Camera, manner: Manner) => void;
-  fit: (box: Box, padding: Padding, manner: Manner) => void;
+  moveTo: (camera: Camera, options: MoveOptions) => void;
+  fit: (box: Box, padding: Padding, options: MoveOptions) => void;
   /** Called when the map has another size; the answer ends it. */
   onResize: (listener: () => void) => () => void;
   focus: () => void;

@@ -34,7 +34,7 @@ export function linkAt(
 
 /** A click that met no project picks the link there instead of what lies below. */
 export const pickOver = (pick: Pick, link: LinkProperties | null): Pick =>
-  link && (pick.kind === 'locality' || pick.kind === 'ground') ? { kind: 'link', fact: link.fact } : pick;
+  link && (pick.kind === 'locality' || pick.kind === 'basemap') ? { kind: 'link', fact: link.fact } : pick;
 
 /** The same for the pointer that rests. */
 export const hoverOver = (hover: Hover | null, link: LinkProperties | null, { x, y }: ScreenPoint): Hover | null =>

@@ -8,13 +8,13 @@ import type { Padding } from '../domain/fitting';
 import type { Hover, Pick } from '../domain/pick';
 import type { Marker } from '../domain/targets';
 import type { Camera, Language, Theme } from '../domain/view';
-import type { Ground } from './basemap';
+import type { Basemap } from './basemap';
 import type { Engine, MapSource } from './engine';
 
 /** All that is on the map, as values: where it looks is not among them. */
 export type MapContent = {
   atlas: Atlas;
-  ground: Ground;
+  basemap: Basemap;
   districts: FeatureCollection;
   parks: FeatureCollection;
   points: ProjectPoints;

@@ -6,7 +6,7 @@ import { markup, type Shape, shape } from './shape';
 
 /** A swatch, an industry's symbol (`path`), or a line (`dash`, in line widths). */
 export type Legend = { label: string; colour: string; path?: string; dash?: readonly number[] }[];
-export type Plate = {
+export type MapSheet = {
   title: string;
   subtitle: string;
   legend: Legend;
@@ -39,16 +39,16 @@ export function scaleOf(camera: Camera, most = 120): { metres: number; pixels: n
 
 export const scaleText = (metres: number): string => (metres < 1000 ? `${metres} m` : `${metres / 1000} km`);
 
-/** The engine's pixels, a data URL, as the map of a plate. */
-export const imageShape = (pixels: string, { width, height }: Pick<Plate, 'width' | 'height'>): Shape =>
+/** The engine's pixels, a data URL, as the map of a sheet. */
+export const imageShape = (pixels: string, { width, height }: Pick<MapSheet, 'width' | 'height'>): Shape =>
   shape('image', { href: pixels, width, height });
 
 /**
- * The plate as an <svg>; `picture` is the map's shapes. Without `hasTitle` the map begins at
+ * The sheet as an <svg>; `picture` is the map's shapes. Without `hasTitle` the map begins at
  * the upper edge, and the title is its name alone: the page around it says what it shows.
  */
-export function plateShape(plate: Plate, picture: readonly Shape[], hasTitle = true): Shape {
-  const { title, subtitle, legend, measure, sources, illustrative, palette, camera, width, height } = plate;
+export function sheetShape(sheet: MapSheet, picture: readonly Shape[], hasTitle = true): Shape {
+  const { title, subtitle, legend, measure, sources, illustrative, palette, camera, width, height } = sheet;
   const top = hasTitle ? band.top : 0;
   const [whole, tall] = [width + band.legend, height + top + band.bottom];
   const words = (text: string, x: number, y: number, size: number, fill: string, more: Shape['attributes'] = {}) =>
@@ -95,6 +95,6 @@ export function plateShape(plate: Plate, picture: readonly Shape[], hasTitle = t
   ]);
 }
 
-/** The plate as a stand-alone SVG file. */
-export const plateSvg = (plate: Plate, picture: readonly Shape[]): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${markup(plateShape(plate, picture))}\n`;
+/** The sheet as a stand-alone SVG file. */
+export const sheetSvg = (sheet: MapSheet, picture: readonly Shape[]): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${markup(sheetShape(sheet, picture))}\n`;

@@ -1,8 +1,8 @@
 // All layers in drawing order as one pure function of what the map shows.
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Language } from '../domain/view';
-import { borderLayers, groundLayers } from './layers/basemap';
-import { stack } from './layers/ids';
+import { basemapLayers, borderLayers } from './layers/basemap';
+import { layerIds } from './layers/ids';
 import { labelLayers } from './layers/labels';
 import { linkArcLayer, linkLabelLayer } from './layers/links';
 import {
@@ -23,10 +23,10 @@ export type MapState = LocalityShown & {
   industries: readonly string[];
 };
 
-/** Every layer, ordered by `stack`. */
+/** Every layer, ordered by `layerIds`. */
 export function layersOf(palette: Palette, state: MapState): LayerSpecification[] {
   const layers = [
-    ...groundLayers(palette),
+    ...basemapLayers(palette),
     ...borderLayers(palette),
     ...localityFills(palette, state),
     ...localityOutlines(palette, state),
@@ -38,6 +38,6 @@ export function layersOf(palette: Palette, state: MapState): LayerSpecification[
     markerSpace(),
     ...projectLayers(palette, state.industries),
   ];
-  const rank = new Map<string, number>(stack.map((id, index) => [id, index]));
+  const rank = new Map<string, number>(layerIds.map((id, index) => [id, index]));
   return layers.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
 }

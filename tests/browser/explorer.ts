@@ -191,7 +191,7 @@ export class Explorer {
       ({ id, bbox: [west, south, east, north] }) => {
         const map = window.heitu?.map;
         if (!map) return null;
-        const { left, top } = map.place();
+        const { left, top } = map.offset();
         const isBare = (x: number, y: number) => {
           const { hasSymbol, localities } = map.meets({ x: x - left, y: y - top });
           return !hasSymbol && localities[0] === id;
@@ -240,7 +240,7 @@ export class Explorer {
     return this.page.evaluate(
       (at) => {
         const map = window.heitu?.map;
-        const { left = 0, top = 0 } = map?.place() ?? {};
+        const { left = 0, top = 0 } = map?.offset() ?? {};
         const { x = 0, y = 0 } = map?.project(at) ?? {};
         return { x: x + left, y: y + top };
       },

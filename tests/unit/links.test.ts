@@ -273,9 +273,9 @@ describe('a line under the pointer', () => {
     const locality = { kind: 'locality', id: 'fuxin', others: [] } as const;
     const project = { kind: 'project', id: 'x', locality: 'fuxin', others: [] } as const;
     expect(pickOver({ ...locality, others: [] }, link)).toEqual({ kind: 'link', fact: 'fuxin.event.a' });
-    expect(pickOver({ kind: 'ground' }, link)).toEqual({ kind: 'link', fact: 'fuxin.event.a' });
+    expect(pickOver({ kind: 'basemap' }, link)).toEqual({ kind: 'link', fact: 'fuxin.event.a' });
     expect(pickOver({ ...project, others: [] }, link)).toMatchObject(project);
-    expect(pickOver({ kind: 'ground' }, null)).toEqual({ kind: 'ground' });
+    expect(pickOver({ kind: 'basemap' }, null)).toEqual({ kind: 'basemap' });
     const over = { kind: 'project', id: 'x', x: 30, y: 11 } as const;
     expect(hoverOver(over, link, { x: 30, y: 11 })).toBe(over);
     expect(hoverOver(null, link, { x: 30, y: 11 })).toEqual({ kind: 'link', id: 'a', x: 30, y: 11 });

@@ -5,7 +5,7 @@ import type { PlaceLink } from '../../data/published';
 import type { AtlasIndex } from '../../geo/published';
 import { atlasOf } from '../../src/domain/atlas';
 import type { ProjectPoints } from '../../src/domain/filter';
-import { groundOf } from '../../src/map/basemap';
+import { basemapOf } from '../../src/map/basemap';
 import { palettes } from '../../src/map/palette';
 import type { Shape } from '../../src/map/shape';
 import { clustersOf } from '../../src/map/svg/clusters';
@@ -21,7 +21,7 @@ const industries = index.industries.map(({ id }) => id);
 const links = published<PlaceLink[]>('links.json');
 const scene: Scene = {
   atlas: atlasOf(index),
-  ground: groundOf(
+  basemap: basemapOf(
     published('basemap/basemap.topojson'),
     published('basemap/water.topojson'),
     published('basemap/labels.geojson'),

@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { sources, stack } from '../../src/map/layers/ids';
+import { layerIds, sources } from '../../src/map/layers/ids';
 import { clusterProperties } from '../../src/map/layers/projects';
 import { palettes } from '../../src/map/palette';
 import { layersOf, type MapState } from '../../src/map/style';
@@ -28,10 +28,10 @@ describe('the style', () => {
     expect(validateStyleMin(style as never)).toEqual([]);
   });
 
-  test('draws every layer once, in the order of the stack', () => {
+  test('draws every layer once, in the order of the layerIds', () => {
     const [state] = states;
     if (!state) throw new Error('no state');
-    expect(layersOf(palettes.light, state).map(({ id }) => id)).toEqual(stack);
+    expect(layersOf(palettes.light, state).map(({ id }) => id)).toEqual(layerIds);
   });
 
   test('asks for no glyph or sprite from anywhere', () => {

@@ -4,7 +4,7 @@ import type { Box } from '../../../geo/published';
 import type { ProjectPoints } from '../../domain/filter';
 import { fitted } from '../../domain/fitting';
 import { type Shape, shape } from '../../map/shape';
-import { type Plate, plateShape } from '../../map/sheet';
+import { type MapSheet, sheetShape } from '../../map/sheet';
 import { clustersOf } from '../../map/svg/clusters';
 import { Shapes } from '../../map/svg/Shapes';
 import type { Scene } from '../../map/svg/scene';
@@ -18,7 +18,7 @@ type Props = {
   /** What is drawn, and the frame around it, whose camera and size are the paper's. */
   scene: Omit<Scene, 'clusters'>;
   points: ProjectPoints;
-  plate: Omit<Plate, 'camera' | 'width' | 'height'>;
+  sheet: Omit<MapSheet, 'camera' | 'width' | 'height'>;
   /** The boxes of the localities. */
   boxes: readonly Box[];
 };
@@ -42,11 +42,11 @@ function around(boxes: readonly Box[]): Box {
   ];
 }
 
-export function PrintedMap({ scene, points, plate, boxes }: Props) {
+export function PrintedMap({ scene, points, sheet, boxes }: Props) {
   const { industries } = scene.atlas.index;
   const clusters = useMemo(() => clustersOf(points, industries), [points, industries]);
   // the legend stands beside the map and may be longer
-  const height = Math.max(size.height, (plate.legend.length + 2) * row);
-  const framed = { ...plate, camera: fitted(around(boxes), { ...size, height }, edge), ...size, height };
-  return <Shapes shapes={[apart(plateShape(framed, drawnView({ ...scene, clusters }, framed), false))]} />;
+  const height = Math.max(size.height, (sheet.legend.length + 2) * row);
+  const framed = { ...sheet, camera: fitted(around(boxes), { ...size, height }, edge), ...size, height };
+  return <Shapes shapes={[apart(sheetShape(framed, drawnView({ ...scene, clusters }, framed), false))]} />;
 }

@@ -1,7 +1,7 @@
 // The map's picture as a file: the engine's pixels in a sheet (PNG), or the same view drawn as shapes (SVG).
 import type { Engine } from '../../map/engine';
 import type { Shape } from '../../map/shape';
-import { band, imageShape, type Plate, plateSvg } from '../../map/sheet';
+import { band, imageShape, type MapSheet, sheetSvg } from '../../map/sheet';
 import { drawing, pillsIn, type Scene } from '../../map/svg/scene';
 import { type Cut, capture } from '../../map/webgl/capture';
 
@@ -19,19 +19,19 @@ async function rasterised(svg: string, width: number, height: number, ratio: num
   });
 }
 
-const frameOf = ({ camera, width, height }: Plate) => ({ camera, width, height, margin: 0 });
+const frameOf = ({ camera, width, height }: MapSheet) => ({ camera, width, height, margin: 0 });
 
 /** The view of the sheet's camera as shapes. */
-export const drawnView = (scene: Scene, plate: Plate): Shape[] => drawing(scene, plate.palette, frameOf(plate));
+export const drawnView = (scene: Scene, sheet: MapSheet): Shape[] => drawing(scene, sheet.palette, frameOf(sheet));
 
-export const svgOf = (scene: Scene, plate: Plate): string => plateSvg(plate, drawnView(scene, plate));
+export const svgOf = (scene: Scene, sheet: MapSheet): string => sheetSvg(sheet, drawnView(scene, sheet));
 
 /** From the engine's pixels; where it has none, from the drawing. */
-export async function pngOf(engine: Engine, cut: Cut, scene: Scene, plate: Plate, ratio: 2 | 3): Promise<Blob> {
+export async function pngOf(engine: Engine, cut: Cut, scene: Scene, sheet: MapSheet, ratio: 2 | 3): Promise<Blob> {
   const picture = async () => {
     const pixels = (await capture(engine, cut, ratio)).toDataURL();
-    return plateSvg(plate, [imageShape(pixels, plate), ...pillsIn(scene, plate.palette, frameOf(plate))]);
+    return sheetSvg(sheet, [imageShape(pixels, sheet), ...pillsIn(scene, sheet.palette, frameOf(sheet))]);
   };
-  const svg = engine.pixels ? await picture() : svgOf(scene, plate);
-  return rasterised(svg, plate.width + band.legend, plate.height + band.top + band.bottom, ratio);
+  const svg = engine.pixels ? await picture() : svgOf(scene, sheet);
+  return rasterised(svg, sheet.width + band.legend, sheet.height + band.top + band.bottom, ratio);
 }

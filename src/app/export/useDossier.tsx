@@ -57,7 +57,7 @@ function usePrintedMap(printed: readonly LocalityFile[], kept: Kept, selection: 
     const points = { ...kept.points, features };
     const boxes = printed.flatMap(({ locality: { id } }) => atlas.byId.get(id) ?? []).map(({ bbox }) => bbox);
     const { light } = palettes;
-    return <PrintedMap scene={sceneIn(light)} points={points} plate={sheetOf(points, light)} boxes={boxes} />;
+    return <PrintedMap scene={sceneIn(light)} points={points} sheet={sheetOf(points, light)} boxes={boxes} />;
   };
 }
 

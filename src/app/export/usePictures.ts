@@ -35,9 +35,9 @@ function cutOf({ width, height }: Size, { left, right, top, bottom }: Padding) {
 export function useScene({ faded, links, colouring }: Kept, selection: FeatureCollection) {
   const { atlas, language } = useExplorer();
   const { at } = useAddress().view;
-  const { ground } = useBasemap(atlas);
+  const { basemap } = useBasemap(atlas);
   const layers = useLayers();
-  const shared = { atlas, ground, ...layers, selection, links, selected: at, faded, language };
+  const shared = { atlas, basemap, ...layers, selection, links, selected: at, faded, language };
   return (palette: (typeof palettes)['light']): Omit<Scene, 'clusters'> => ({
     ...shared,
     fills: colouring && coloursOf(colouring, palette),

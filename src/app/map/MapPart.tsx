@@ -2,7 +2,7 @@
 import type { FeatureCollection } from 'geojson';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Kept } from '../../domain/kept';
-import { type Hover, type Pick, type Place, placeUnder } from '../../domain/pick';
+import { type Hover, type Pick, type Place, targetUnder } from '../../domain/pick';
 import type { Engine } from '../../map/engine';
 import type { MapContent } from '../../map/mapProps';
 import { Features } from '../../ui/overlay/Features';
@@ -44,7 +44,7 @@ function useHover(selected: string | null, onHover: (place: Place | null) => voi
   const onHovered = useCallback(
     (next: Hover | null) => {
       setHover(next);
-      onHover(placeUnder(next));
+      onHover(targetUnder(next));
     },
     [onHover],
   );
@@ -58,7 +58,7 @@ export function MapPart({ map, kept, selection, lit, opened, onRevealed, onMap, 
   const { t, atlas, language } = useExplorer();
   const { at, camera } = useAddress().view;
   const { isThere } = useOpenFiles();
-  const basemap = useBasemap(atlas);
+  const { basemap, isSettled } = useBasemap(atlas);
   const layers = useLayers();
   const moves = useMoves(map, atlas);
   const isPhone = useIsPhone();
@@ -66,13 +66,12 @@ export function MapPart({ map, kept, selection, lit, opened, onRevealed, onMap, 
   const { isEngineDue, isBehind, drawn } = useMapState({ at, selection, isThere }, kept, useTheme());
   const { hover, onHovered } = useHover(drawn.selected, onHover);
   const engine = useCamera(map, onMap, { opened, isThere, onRevealed });
-  const { ground } = basemap;
   const { districts, parks } = layers;
   const { links, counts } = kept;
   const hovered = [lit, hover].find((one) => one?.kind === 'locality')?.id ?? null;
   const content = useMemo<MapContent>(
-    () => ({ atlas, ground, districts, parks, ...drawn, links, hovered, language }),
-    [atlas, ground, districts, parks, drawn, links, hovered, language],
+    () => ({ atlas, basemap, districts, parks, ...drawn, links, hovered, language }),
+    [atlas, basemap, districts, parks, drawn, links, hovered, language],
   );
   return (
     <>
@@ -82,7 +81,7 @@ export function MapPart({ map, kept, selection, lit, opened, onRevealed, onMap, 
           opening={opening}
           padding={usePaddings().closed}
           isEngineDue={isEngineDue}
-          isBasemapSettled={basemap.isSettled}
+          isBasemapSettled={isSettled}
           onMap={engine.onMap}
           onPick={onPick}
           onHover={onHovered}

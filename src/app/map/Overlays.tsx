@@ -25,7 +25,7 @@ export function Overlays({ map, kept: { filter, points, colouring }, choice, onU
   const moves = useMoves(map, atlas);
   const isMap = pageOf(view) === 'map';
   const isNothingChosen = at === null && enterprise === null && isMap && !isFiltered(filter) && !fill && !arcs;
-  const stack = choice ? points.features.filter(({ properties }) => choice.projects.includes(properties.id)) : [];
+  const listed = choice ? points.features.filter(({ properties }) => choice.projects.includes(properties.id)) : [];
   return (
     <>
       {moves && <Controls onZoom={moves.zoom} onHome={moves.toHome} />}
@@ -38,7 +38,7 @@ export function Overlays({ map, kept: { filter, points, colouring }, choice, onU
       )}
       {choice && (
         <Chooser
-          projects={stack}
+          projects={listed}
           localities={choice.localities}
           spot={moves?.spotOf(choice.at) ?? { x: 0, y: 0 }}
           onClose={onUnchoose}

@@ -3,7 +3,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { MapSource, ScreenPoint } from '../../map/engine';
 import { clickable } from '../../map/layers/ids';
 import { clusterProperty } from '../../map/layers/projects';
-import { under } from '../../map/svg/hits';
+import { hitsAt } from '../../map/svg/hits';
 
 /** A feature that is drawn in view, by the layer that draws it. */
 export type Drawn = { layer: string; properties: Readonly<Record<string, unknown>> };
@@ -63,20 +63,20 @@ function inspectSvg(box: HTMLElement): Inspection {
     drawn: (layers) => layers.flatMap((layer) => elementsOf(layer).filter(isInView).map(drawnOf)),
     meets: ({ x, y }) => {
       const { left, top } = box.getBoundingClientRect();
-      const { project, stack, localities } = under(box, { clientX: x + left, clientY: y + top });
-      return { hasSymbol: project !== null || stack !== null, localities };
+      const { project, cluster, localities } = hitsAt(box, { clientX: x + left, clientY: y + top });
+      return { hasSymbol: project !== null || cluster !== null, localities: [...localities] };
     },
     colours: (layer) => elementsOf(layer).flatMap((element) => element.getAttribute('fill') ?? []),
   };
 }
 
-/** A drawn element as a feature of its layer, a stack as MapLibre's cluster. */
+/** A drawn element as a feature of its layer, a cluster as MapLibre's cluster. */
 function drawnOf({ dataset }: SVGElement): Drawn {
-  const { layer = '', project, industry, stack, counts = '{}', locality } = dataset;
-  if (stack === undefined) return { layer, properties: { id: project ?? locality, industry } };
+  const { layer = '', project, industry, cluster, counts = '{}', locality } = dataset;
+  if (cluster === undefined) return { layer, properties: { id: project ?? locality, industry } };
   const each: [string, unknown][] = Object.entries(JSON.parse(counts));
   const properties = Object.fromEntries(each.map(([id, count]) => [clusterProperty(id), count]));
-  return { layer, properties: { cluster: true, cluster_id: Number(stack), ...properties } };
+  return { layer, properties: { cluster: true, cluster_id: Number(cluster), ...properties } };
 }
 
 /** The answers of a map that is made of this. */

@@ -32,7 +32,7 @@ const movesOf = (map: Engine, atlas: Atlas, { open, closed }: Paddings) => ({
   },
   /** Where a point stands on the screen, CSS px. */
   spotOf: (at: LonLat) => {
-    const { left, top } = map.place();
+    const { left, top } = map.offset();
     const { x, y } = map.project(at);
     return { x: x + left, y: y + top };
   },

@@ -1,22 +1,22 @@
-// Loads the basemap and makes its sources once; until then, and if it fails to load, the ground is empty.
+// Loads the basemap and makes its sources once; until then, and if it fails to load, it is empty.
 import { useState } from 'react';
 import type { Atlas } from '../../domain/atlas';
 import {
+  type Basemap,
   type BasemapTopology,
-  emptyGround,
-  type Ground,
-  groundOf,
+  basemapOf,
+  emptyBasemap,
   type Labels,
   type WaterTopology,
 } from '../../map/basemap';
 import { useLoad } from '../files/useLoad';
 
-const grounds = new WeakMap<BasemapTopology, Ground>();
+const made = new WeakMap<BasemapTopology, Basemap>();
 
-function groundMade(basemap: BasemapTopology, water: WaterTopology, labels: Labels, { index }: Atlas): Ground {
-  const ground = grounds.get(basemap) ?? groundOf(basemap, water, labels, index.localities);
-  grounds.set(basemap, ground);
-  return ground;
+function madeOnce(topology: BasemapTopology, water: WaterTopology, labels: Labels, { index }: Atlas): Basemap {
+  const basemap = made.get(topology) ?? basemapOf(topology, water, labels, index.localities);
+  made.set(topology, basemap);
+  return basemap;
 }
 
 /** The basemap, the same for all who ask. */
@@ -25,10 +25,10 @@ export function useBasemap(atlas: Atlas) {
   const water = useLoad('basemap/water.topojson');
   const labels = useLoad('basemap/labels.geojson');
   const files = [topology, water, labels];
-  const ground =
+  const basemap =
     topology.value && water.value && labels.value
-      ? groundMade(topology.value, water.value, labels.value, atlas)
-      : emptyGround;
+      ? madeOnce(topology.value, water.value, labels.value, atlas)
+      : emptyBasemap;
   const failed = files.some((file) => file.failed);
   // a map drawn without its basemap stays while the basemap is tried again
   const [hasFailed, setHasFailed] = useState(false);
@@ -36,5 +36,5 @@ export function useBasemap(atlas: Atlas) {
   const retry = () => {
     for (const file of files) if (file.failed) file.retry();
   };
-  return { ground, failed, isSettled: hasFailed || ground !== emptyGround, retry };
+  return { basemap, failed, isSettled: hasFailed || basemap !== emptyBasemap, retry };
 }

@@ -1,6 +1,6 @@
 // What a page opens with before anything of the atlas is known: language, theme and the part of the map in view.
 import type { Box } from '../../../geo/published';
-import { fitted, type Size, within } from '../../domain/fitting';
+import { constrained, fitted, type Size } from '../../domain/fitting';
 import { paddingsOf, phone } from '../../domain/paddings';
 import { type Camera, cameraFrom, type Language, type Theme } from '../../domain/view';
 import { kept } from '../../storage';
@@ -32,7 +32,7 @@ const isFirstVisit = () => kept('heitu:welcome') !== 'off';
 /** The camera that the app will open with; `boxes`: localities' [west, south, east, north]. */
 export function openingCamera(hash: string, size: Size, region: Box, boxes: Readonly<Record<string, Box>>): Camera {
   const asked = cameraFrom(part(hash, 'map') ?? '');
-  if (asked) return within(asked, size);
+  if (asked) return constrained(asked, size);
   const at = openedBy(hash, boxes);
   const opened = at && boxes[at];
   const isPhone = matchMedia(phone).matches;

@@ -1,4 +1,4 @@
-// The ground: sea, land, waters and borders by rank. Pure: palette → layer specs.
+// The basemap: sea, land, waters and borders by rank. Pure: palette → layer specs.
 import type {
   FillLayerSpecification,
   FilterSpecification,
@@ -58,7 +58,7 @@ function border(id: string, rank: string, colour: string, width: number, dash?: 
 }
 
 /** The ground's fills and waters, bottom to top. */
-export function groundLayers(palette: Palette): LayerSpecification[] {
+export function basemapLayers(palette: Palette): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.water } },
     fill('land', sources.land, palette.neighbour),

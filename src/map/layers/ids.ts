@@ -1,4 +1,4 @@
-// The ids of sources and layers; no other file spells them. `stack` is the drawing order, bottom to top.
+// The ids of sources and layers; no other file spells them. `layerIds` is the drawing order, bottom to top.
 export const sources = {
   land: 'land',
   china: 'china',
@@ -15,7 +15,7 @@ export const sources = {
   links: 'links',
 } as const;
 
-export const stack = [
+export const layerIds = [
   'sea',
   'land',
   'china',
@@ -48,7 +48,7 @@ export const stack = [
   'project-symbol',
   'project-selected',
 ] as const;
-export type LayerId = (typeof stack)[number];
+export type LayerId = (typeof layerIds)[number];
 
 /** Layers whose features answer a click, most specific first. */
 export const clickable = {

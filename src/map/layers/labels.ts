@@ -7,7 +7,7 @@ import { sources } from './ids';
 
 export const nameIn = (language: Language): ExpressionSpecification => ['get', language === 'en' ? 'name_en' : 'name'];
 
-type Manner = {
+type NameStyle = {
   kinds: readonly string[];
   size: ExpressionSpecification | number;
   colour: string;
@@ -18,25 +18,25 @@ type Manner = {
   maxzoom?: number;
 };
 
-function label(id: string, manner: Manner, language: Language, { halo }: Palette): SymbolLayerSpecification {
-  const kinds: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', [...manner.kinds]]];
+function label(id: string, style: NameStyle, language: Language, { halo }: Palette): SymbolLayerSpecification {
+  const kinds: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', [...style.kinds]]];
   return {
     id,
     type: 'symbol',
     source: sources.labels,
-    minzoom: manner.minzoom,
-    ...(manner.maxzoom !== undefined && { maxzoom: manner.maxzoom }),
-    filter: ['all', kinds, ['<=', ['coalesce', ['get', 'rank'], 1], manner.ranks ?? 9]],
+    minzoom: style.minzoom,
+    ...(style.maxzoom !== undefined && { maxzoom: style.maxzoom }),
+    filter: ['all', kinds, ['<=', ['coalesce', ['get', 'rank'], 1], style.ranks ?? 9]],
     layout: {
       'text-field': nameIn(language),
       'text-font': latinSerif,
-      'text-size': manner.size,
-      'text-letter-spacing': language === 'en' ? manner.spacing / 2 : manner.spacing,
+      'text-size': style.size,
+      'text-letter-spacing': language === 'en' ? style.spacing / 2 : style.spacing,
       'text-max-width': 9,
       'text-padding': 4,
       'symbol-sort-key': ['coalesce', ['get', 'rank'], 9],
     },
-    paint: { 'text-color': manner.colour, 'text-halo-color': halo, 'text-halo-width': 1.2 },
+    paint: { 'text-color': style.colour, 'text-halo-color': halo, 'text-halo-width': 1.2 },
   };
 }
 
@@ -53,7 +53,7 @@ const grow = (from: number, low: number, to: number, high: number): ExpressionSp
 /** Provinces and prefectures spaced wide; counties from zoom 7 (look.md). */
 export function labelLayers(palette: Palette, language: Language): SymbolLayerSpecification[] {
   const { inkSoft, lineStrong, soil } = palette;
-  const manners: Record<string, Manner> = {
+  const styles: Record<string, NameStyle> = {
     'label-country': { kinds: ['country'], size: 12, colour: lineStrong, spacing: 0.3, minzoom: 3 },
     'label-county': { kinds: ['county'], size: grow(7, 10.5, 11, 14), colour: inkSoft, spacing: 0.05, minzoom: 7 },
     'label-town': {
@@ -81,5 +81,5 @@ export function labelLayers(palette: Palette, language: Language): SymbolLayerSp
       maxzoom: 7,
     },
   };
-  return Object.entries(manners).map(([id, manner]) => label(id, manner, language, palette));
+  return Object.entries(styles).map(([id, style]) => label(id, style, language, palette));
 }

@@ -121,7 +121,7 @@ export function selectionLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** Unseen text where the markers stand: labels below it in the stack make room. */
+/** Unseen text where the markers stand: labels below it make room. */
 export function markerSpace(): LayerSpecification {
   return {
     id: 'marker-space',

@@ -1,4 +1,4 @@
-// Project symbols by industry, hollow where the point is not the project's own; stacks as donuts of industries.
+// Project symbols by industry, hollow where the point is not the project's own; clusters as donuts of industries.
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { image } from '../marks';
 import type { Palette } from '../palette';

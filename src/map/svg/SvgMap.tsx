@@ -1,11 +1,12 @@
 // The map as SVG, where WebGL is missing, lost or not wanted: the same places, symbols, moves and picks.
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { fitted, type Padding, planeOf, type Size, within } from '../../domain/fitting';
+import { constrained, fitted, type Padding, planeOf, type Size } from '../../domain/fitting';
 import { linkArcs } from '../../domain/links';
 import { pill } from '../../domain/targets';
 import type { Camera } from '../../domain/view';
 import { clearBox } from '../cameras';
-import type { Engine, Manner } from '../engine';
+import type { Engine, MoveOptions } from '../engine';
+import { hoverOf, pickOf } from '../hits';
 import { hoverOver, linkAt, pickOver } from '../linkHits';
 import { MarkerButton } from '../MarkerButton';
 import { edge, type MapContent, type MapProps, useMarkerActs } from '../mapProps';
@@ -13,10 +14,10 @@ import { palettes } from '../palette';
 import { scaleOf, scaleText } from '../sheet';
 import { type Clusters, clustersOf } from './clusters';
 import type { Frame } from './frame';
-import { hoverOf, pickOf, under } from './hits';
+import { hitsAt } from './hits';
 import { type Memory, paint } from './paint';
 import { Shapes } from './Shapes';
-import { boxOf, hatchPattern, type Scene, stateOf, styledMap, targetsIn } from './scene';
+import { hatchPattern, type Scene, stateOf, styledMap, targetsIn } from './scene';
 import { isOver, useGestures } from './useGestures';
 
 const beyond = 0.5; // of the view's size that is drawn beyond each edge, to be dragged into view
@@ -26,20 +27,20 @@ type Now = { box: HTMLElement | null; size: Size | null; camera: Camera | null }
 
 const sizeIn = ({ size }: Now) => size ?? { width: 1, height: 1 };
 const cameraIn = ({ camera }: Now) => camera ?? { zoom: 4, lat: 46, lon: 125 };
-const placeOf = ({ box }: Now) => box?.getBoundingClientRect() ?? { left: 0, top: 0 };
+const offsetOf = ({ box }: Now) => box?.getBoundingClientRect() ?? { left: 0, top: 0 };
 
-type Place = (camera: Camera, manner: Manner) => void;
+type MoveTo = (camera: Camera, options: MoveOptions) => void;
 type Listeners = Set<() => void>;
 
 /** The drawn map as an engine: every question is answered from `now`, every move goes to `place`. */
-const engineOf = (now: Now, place: Place, resized: Listeners): Engine => ({
+const engineOf = (now: Now, place: MoveTo, resized: Listeners): Engine => ({
   size: () => sizeIn(now),
-  place: () => placeOf(now),
+  offset: () => offsetOf(now),
   camera: () => cameraIn(now),
   project: (at) => planeOf(cameraIn(now), sizeIn(now)).project(at),
   unproject: (point) => planeOf(cameraIn(now), sizeIn(now)).unproject(point),
-  moveTo: (next, manner) => place(within(next, sizeIn(now)), manner),
-  fit: (area, padding, manner) => place(fitted(area, sizeIn(now), padding), manner),
+  moveTo: (next, options) => place(constrained(next, sizeIn(now)), options),
+  fit: (area, padding, options) => place(fitted(area, sizeIn(now), padding), options),
   onResize: (listener) => {
     resized.add(listener);
     return () => resized.delete(listener);
@@ -55,7 +56,7 @@ function useEngine({ content: { atlas }, opening, padding, onMap, onCamera }: Ma
   const resized = useRef<Listeners>(new Set());
   const [size, setSize] = useState<Size | null>(null);
   const [camera, setCamera] = useState<Camera | null>(null);
-  const place = useCallback<Place>(
+  const place = useCallback<MoveTo>(
     (next, { asked }) => {
       setCamera(next);
       now.current.camera = next;
@@ -76,7 +77,7 @@ function useEngine({ content: { atlas }, opening, padding, onMap, onCamera }: Ma
       now.current.size = { width, height };
       setSize({ width, height });
       if (!before) return;
-      if (looked) place(within(looked, { width, height }), {});
+      if (looked) place(constrained(looked, { width, height }), {});
       for (const listener of resized.current) listener();
     };
     const watcher = new ResizeObserver(measure);
@@ -90,7 +91,7 @@ function useEngine({ content: { atlas }, opening, padding, onMap, onCamera }: Ma
   useLayoutEffect(() => {
     if (!size || !box.current || opened.current) return;
     opened.current = true;
-    place(opening ? within(opening, size) : fitted(atlas.index.region, size, padding), {});
+    place(opening ? constrained(opening, size) : fitted(atlas.index.region, size, padding), {});
     onMap(engine, box.current);
   }, [size, opening, atlas, padding, engine, place, onMap]);
 
@@ -103,15 +104,15 @@ function useEngine({ content: { atlas }, opening, padding, onMap, onCamera }: Ma
 
 /** What is drawn in a frame: every layer, the patterns that they use, and the markers. */
 function useShapes(content: MapContent, clusters: Clusters, frame: Frame | null, engine: Engine, padding: Padding) {
-  const { atlas, ground, districts, parks, selection, links, selected, hovered, faded, fills, language } = content;
+  const { atlas, basemap, districts, parks, selection, links, selected, hovered, faded, fills, language } = content;
   const palette = palettes[content.theme];
   const targets = useMemo(
     () => (frame ? targetsIn({ atlas, language }, frame) : { polygons: [], labelled: [], markers: [] }),
     [atlas, language, frame],
   );
   const scene = useMemo<Scene>(
-    () => ({ atlas, ground, clusters, districts, parks, selection, links, selected, faded, fills, language }),
-    [atlas, ground, clusters, districts, parks, selection, links, selected, faded, fills, language],
+    () => ({ atlas, basemap, clusters, districts, parks, selection, links, selected, faded, fills, language }),
+    [atlas, basemap, clusters, districts, parks, selection, links, selected, faded, fills, language],
   );
   const styled = useMemo(() => {
     if (!frame) return null;
@@ -154,7 +155,7 @@ function Scale({ camera }: { camera: Camera }) {
 function usePointer({ content: { atlas, links, selected } }: MapProps, engine: Engine) {
   const arcs = useMemo(() => linkArcs(atlas, links, selected), [atlas, links, selected]);
   return (event: { clientX: number; clientY: number }) => {
-    const { left, top } = engine.place();
+    const { left, top } = engine.offset();
     const point = { x: event.clientX - left, y: event.clientY - top };
     return { point, link: linkAt(arcs, engine, point) };
   };
@@ -181,10 +182,9 @@ export function SvgMap(props: MapProps) {
     size: engine.size,
     onEnd: (next) => place(next, { asked: true }),
     onClick: (event) => {
-      if (!box.current || !frame) return;
-      const drawn = clusters.at(boxOf(frame), frame.camera.zoom);
-      const pick = pickOf(under(box.current, event), engine, clusters, drawn);
-      if (pick) onPick(pickOver(pick, pointed(event).link));
+      if (!box.current) return;
+      const { link } = pointed(event);
+      void pickOf(hitsAt(box.current, event), engine, clusters).then((pick) => pick && onPick(pickOver(pick, link)));
     },
   });
   // a locality that is read of elsewhere must not stay lit when the map goes
@@ -201,7 +201,7 @@ export function SvgMap(props: MapProps) {
       onPointerMove={(event) => {
         if (!box.current || event.pointerType === 'touch' || isOver(event.target, 'button')) return;
         const { point, link } = pointed(event);
-        const hover = event.buttons === 0 ? hoverOver(hoverOf(under(box.current, event), point), link, point) : null;
+        const hover = event.buttons === 0 ? hoverOver(hoverOf(hitsAt(box.current, event), point), link, point) : null;
         box.current.style.cursor = hover ? 'pointer' : '';
         onHover(hover);
       }}

@@ -4,14 +4,12 @@ import Supercluster from 'supercluster';
 import type { Box } from '../../../geo/published';
 import type { ProjectPoint, ProjectPoints } from '../../domain/filter';
 import { limits } from '../../domain/view';
+import type { ClusterAnswers } from '../hits';
 import { clusterProperty, clusterRadius } from '../layers/projects';
 
-export type Clusters = {
+export type Clusters = ClusterAnswers & {
   /** Single projects and clusters in a [west, south, east, north] box at a zoom, with MapLibre's properties of clusters. */
   at: (box: Box, zoom: number) => Feature<Point>[];
-  /** The zoom from which a cluster parts; beyond the limits if its projects share a point. */
-  partsAt: (cluster: number) => number;
-  projectsOf: (cluster: number) => string[];
 };
 
 /** Each of the industries is counted. */

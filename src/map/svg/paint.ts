@@ -1,5 +1,5 @@
 // The style's layers as SVG shapes in a frame, in the layers' own order: fills, lines, circles, marks and names.
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, Position } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { AtlasIndex } from '../../../geo/published';
 import { clickable, type LayerId } from '../layers/ids';
@@ -112,11 +112,15 @@ function circleShapes({ id }: LayerSpecification, look: Look, features: readonly
 }
 
 /** What a mark answers the pointer with. */
-function answers({ properties }: Feature, industries: StyledMap['industries']): Shape['attributes'] {
+function answers({ properties }: Feature, at: Position, industries: StyledMap['industries']): Shape['attributes'] {
   const { cluster_id: cluster, id, industry, locality } = properties ?? {};
   if (cluster === undefined) return { 'data-project': id, 'data-industry': industry, 'data-in': locality };
   const counts = industries.map((one) => [one.id, properties?.[clusterProperty(one.id)]]);
-  return { 'data-stack': cluster, 'data-counts': JSON.stringify(Object.fromEntries(counts)) };
+  return {
+    'data-cluster': cluster,
+    'data-at': at.join(' '),
+    'data-counts': JSON.stringify(Object.fromEntries(counts)),
+  };
 }
 
 /** Marks and the room that they take. */
@@ -136,7 +140,11 @@ function markShapes(
     const [x, y] = toScreen(feature.geometry.coordinates);
     if (!mark || !isInFrame(x, y, frame)) return [];
     room.push(around(x, y, 2 * mark.radius, 2 * mark.radius));
-    const attributes = { 'data-layer': id, ...answers(feature, industries), transform: moved(x, y) };
+    const attributes = {
+      'data-layer': id,
+      ...answers(feature, feature.geometry.coordinates, industries),
+      transform: moved(x, y),
+    };
     return [shape('g', attributes, shapesOf(mark.parts))];
   });
 }

@@ -7,7 +7,7 @@ import { planeOf } from '../../domain/fitting';
 import { linkFeatures } from '../../domain/links';
 import { type Targets, targetsAt } from '../../domain/targets';
 import type { Language } from '../../domain/view';
-import type { Ground } from '../basemap';
+import type { Basemap } from '../basemap';
 import { featureStatesOf } from '../featureStates';
 import { sources } from '../layers/ids';
 import { markerSpaces } from '../markerSpaces';
@@ -22,7 +22,7 @@ import { hatchId, paint, type StyledMap } from './paint';
 
 export type Scene = {
   atlas: Atlas;
-  ground: Ground;
+  basemap: Basemap;
   districts: FeatureCollection;
   parks: FeatureCollection;
   selection: FeatureCollection;
@@ -54,7 +54,7 @@ export function stateOf({ atlas, selected, faded }: Scene, hovered: string | nul
 
 /** The style of a scene, nothing of it hovered, and what its layers read; `view` is the part beside the panels, to whose edge links point. */
 export function styledMap(scene: Scene, targets: Targets, palette: Palette, frame: Frame, view: Box): StyledMap {
-  const { atlas, ground, links, selected, fills, language } = scene;
+  const { atlas, basemap, links, selected, fills, language } = scene;
   const { industries } = atlas.index;
   const dimsLinks = links.length > 0 && selected !== null;
   const shown = { ...targets, fills, dimsLinks, language, industries: industries.map(({ id }) => id) };
@@ -62,7 +62,7 @@ export function styledMap(scene: Scene, targets: Targets, palette: Palette, fram
   return {
     layers: layersOf(palette, shown),
     sources: {
-      ...ground,
+      ...basemap,
       [sources.districts]: scene.districts,
       [sources.parks]: scene.parks,
       [sources.selection]: scene.selection,

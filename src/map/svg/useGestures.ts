@@ -1,6 +1,6 @@
 // Drag, pinch, wheel, double click and arrow keys on a drawn map: moved as a picture while they last, then drawn anew.
 import { type RefObject, useEffect, useRef } from 'react';
-import { planeOf, type Size, within } from '../../domain/fitting';
+import { constrained, planeOf, type Size } from '../../domain/fitting';
 import type { Camera } from '../../domain/view';
 import type { ScreenPoint } from '../engine';
 
@@ -26,7 +26,7 @@ function anchored(camera: Camera, size: Size, from: ScreenPoint, to: ScreenPoint
     x: size.width / 2 + x - to.x,
     y: size.height / 2 + y - to.y,
   });
-  return within({ zoom, lat, lon }, size);
+  return constrained({ zoom, lat, lon }, size);
 }
 
 const middleOf = (points: readonly ScreenPoint[]): ScreenPoint => ({
@@ -127,7 +127,7 @@ function listenToWheel({ element, latest, mover, signal }: Stage) {
     timer = setTimeout(mover.end, rest);
   };
   const twice = (event: MouseEvent) => {
-    if (isOver(event.target, 'button, [data-project], [data-stack]')) return;
+    if (isOver(event.target, 'button, [data-project], [data-cluster]')) return;
     const { camera, onEnd } = latest.current;
     onEnd(zoomed(event, camera(), 1));
   };
@@ -156,7 +156,7 @@ function listenToKeys({ element, latest, signal }: Stage) {
     const { width, height } = size();
     const { x = 0, y = 0, zoom = 0 } = move;
     const [lon, lat] = planeOf(camera(), size()).unproject({ x: width / 2 + x, y: height / 2 + y });
-    onEnd(within({ zoom: camera().zoom + zoom, lat, lon }, size()));
+    onEnd(constrained({ zoom: camera().zoom + zoom, lat, lon }, size()));
   };
   element.addEventListener('keydown', key, { signal });
 }

@@ -19,6 +19,7 @@ import { clearBox, isAsked } from '../cameras';
 import type { Engine } from '../engine';
 import { featureStatesOf } from '../featureStates';
 import { chineseSerif } from '../fonts';
+import { hoverOf, pickOf } from '../hits';
 import { sources } from '../layers/ids';
 import { clusterProperties, clusterRadius } from '../layers/projects';
 import { hoverOver, linkAt, pickOver } from '../linkHits';
@@ -28,7 +29,7 @@ import { markerSpaces } from '../markerSpaces';
 import { palettes } from '../palette';
 import { layersOf } from '../style';
 import { webglEngine } from './engine';
-import { hoverAt, pickAt } from './hits';
+import { clustersIn, hitsAt } from './hits';
 import { resolveImages } from './images';
 import { webglSupport } from './support';
 import { useFeatureState } from './useFeatureState';
@@ -112,24 +113,24 @@ function useDrawn(content: MapContent, zoom: number | null, frame: Box) {
     [atlas, links, selected, frame],
   );
   const spaces = useMemo(() => markerSpaces(markers, language), [markers, language]);
-  // layers wait for all sources, so that they are added in stack order
+  // layers wait for all sources, so that they are added in their order
   return { layers: zoom === null ? [] : layers, markers, arcs, spaces };
 }
 
 type SourcesProps = { content: MapContent; spaces: ReturnType<typeof markerSpaces>; arcs: LinkFeatures };
 
 function Sources({ content, spaces, arcs }: SourcesProps) {
-  const { atlas, ground, districts, parks, selection, points } = content;
+  const { atlas, basemap, districts, parks, selection, points } = content;
   const clusters = useMemo(() => clusterProperties(atlas.index.industries.map(({ id }) => id)), [atlas]);
   return (
     <>
-      <Source id={sources.land} type="geojson" data={ground.land} />
-      <Source id={sources.china} type="geojson" data={ground.china} />
-      <Source id={sources.counties} type="geojson" data={ground.counties} />
-      <Source id={sources.borders} type="geojson" data={ground.borders} />
-      <Source id={sources.lakes} type="geojson" data={ground.lakes} />
-      <Source id={sources.rivers} type="geojson" data={ground.rivers} />
-      <Source id={sources.labels} type="geojson" data={ground.labels} promoteId="id" />
+      <Source id={sources.land} type="geojson" data={basemap.land} />
+      <Source id={sources.china} type="geojson" data={basemap.china} />
+      <Source id={sources.counties} type="geojson" data={basemap.counties} />
+      <Source id={sources.borders} type="geojson" data={basemap.borders} />
+      <Source id={sources.lakes} type="geojson" data={basemap.lakes} />
+      <Source id={sources.rivers} type="geojson" data={basemap.rivers} />
+      <Source id={sources.labels} type="geojson" data={basemap.labels} promoteId="id" />
       <Source id={sources.districts} type="geojson" data={districts} promoteId="id" />
       <Source id={sources.parks} type="geojson" data={parks} promoteId="id" />
       <Source id={sources.markers} type="geojson" data={spaces} />
@@ -175,12 +176,14 @@ function AtlasMap({ content, title, opening, padding, onMap, onPick, onHover, on
       onMoveEnd={onMoveEnd}
       onClick={({ target, point }) => {
         const link = linkAt(arcs.features, target, point);
-        void pickAt(target, point).then((pick) => pick && onPick(pickOver(pick, link)));
+        void pickOf(hitsAt(target, point), webglEngine(target), clustersIn(target)).then(
+          (pick) => pick && onPick(pickOver(pick, link)),
+        );
       }}
       onMouseMove={({ target, point, originalEvent }) => {
         // over a marker, which says so itself
         if (originalEvent.target !== target.getCanvas()) return;
-        const hover = hoverOver(hoverAt(target, point), linkAt(arcs.features, target, point), point);
+        const hover = hoverOver(hoverOf(hitsAt(target, point), point), linkAt(arcs.features, target, point), point);
         target.getCanvas().style.cursor = hover ? 'pointer' : '';
         onHover(hover);
       }}

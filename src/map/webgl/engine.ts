@@ -2,10 +2,10 @@
 import type { LngLat, Map as MapLibre } from 'maplibre-gl';
 import type { LonLat } from '../../../geo/published';
 import { closest } from '../../domain/fitting';
-import type { Engine, Manner } from '../engine';
+import type { Engine, MoveOptions } from '../engine';
 
 const duration = 200; // ms (look.md: motion ≤ 200 ms); MapLibre leaves it out under prefers-reduced-motion
-const mannerOf = ({ asked, instant }: Manner) =>
+const optionsOf = ({ asked, instant }: MoveOptions) =>
   [{ duration: instant ? 0 : duration }, asked ? { intent: true } : undefined] as const;
 
 const lonLat = ({ lng, lat }: LngLat): LonLat => [lng, lat];
@@ -45,16 +45,16 @@ export function webglEngine(map: MapLibre): Engine {
   const container = map.getContainer();
   return {
     size: () => ({ width: container.clientWidth, height: container.clientHeight }),
-    place: () => container.getBoundingClientRect(),
+    offset: () => container.getBoundingClientRect(),
     camera: () => ({ zoom: map.getZoom(), lat: map.getCenter().lat, lon: map.getCenter().lng }),
     project: (at) => map.project(at),
     unproject: ({ x, y }) => lonLat(map.unproject([x, y])),
-    moveTo: ({ zoom, lat, lon }, manner) => {
-      const [motion, intent] = mannerOf(manner);
+    moveTo: ({ zoom, lat, lon }, options) => {
+      const [motion, intent] = optionsOf(options);
       map.easeTo({ center: [lon, lat], zoom, ...motion }, intent);
     },
-    fit: (box, padding, manner) => {
-      const [motion, intent] = mannerOf(manner);
+    fit: (box, padding, options) => {
+      const [motion, intent] = optionsOf(options);
       map.fitBounds(box, { padding: { ...padding }, maxZoom: closest, ...motion }, intent);
     },
     onResize: (listener) => {

@@ -31,7 +31,7 @@ export const atlas = {
   loading: ['正在载入…', 'Loading…'],
   failed: ['没能载入这里的资料。', 'What belongs here could not be loaded.'],
   slow: ['这里的资料还没有传到，网络可能较慢。', 'This takes long to arrive; the network may be slow.'],
-  groundFailed: ['没能载入底图，其余照常可用。', 'The basemap could not be loaded; everything else works.'],
+  basemapFailed: ['没能载入底图，其余照常可用。', 'The basemap could not be loaded; everything else works.'],
   appFailed: [
     '没能载入地图资料。请检查网络后重试。',
     'The atlas could not be loaded. Check the network and try again.',

@@ -3,7 +3,7 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { AtlasIndex } from '../../../geo/published';
 import type { ProjectPoints } from '../../../src/domain/filter';
 import { paddingsOf } from '../../../src/domain/paddings';
-import { type BasemapTopology, groundOf, type Labels, type WaterTopology } from '../../../src/map/basemap';
+import { type BasemapTopology, basemapOf, type Labels, type WaterTopology } from '../../../src/map/basemap';
 
 export type Localities = FeatureCollection<
   Polygon | MultiPolygon,
@@ -38,8 +38,8 @@ export function loadAll() {
     districts: load<Localities>('districts.geojson'),
     parks: load<Localities>('parks.geojson'),
     projects: load<ProjectPoints>('projects.geojson'),
-    ground: Promise.all(files).then(([topology, water, names, { localities }]) =>
-      groundOf(topology, water, names, localities),
+    basemap: Promise.all(files).then(([topology, water, names, { localities }]) =>
+      basemapOf(topology, water, names, localities),
     ),
   };
 }

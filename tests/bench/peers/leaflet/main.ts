@@ -5,7 +5,7 @@ import type { FeatureCollection } from 'geojson';
 import * as L from 'leaflet';
 import type { AtlasIndex } from '../../../../geo/published';
 import type { ProjectPoints } from '../../../../src/domain/filter';
-import type { Ground } from '../../../../src/map/basemap';
+import type { Basemap } from '../../../../src/map/basemap';
 import { light } from '../../../../src/map/palette';
 import type { Peer } from '../../window';
 import { type Cluster, clustersOf } from '../clusters';
@@ -68,7 +68,7 @@ const borderStyles: Record<string, L.PathOptions> = {
   china: { color: light.lineStrong, weight: 1.1 },
 };
 
-function drawGround({ land, china, counties, borders, lakes, rivers }: Ground) {
+function drawBasemap({ land, china, counties, borders, lakes, rivers }: Basemap) {
   const fill = (fillColor: string): L.PathOptions => ({ stroke: false, fillColor, fillOpacity: 1 });
   shapes(land, fill(light.neighbour));
   shapes(china, fill(light.neighbour));
@@ -84,7 +84,7 @@ function drawGround({ land, china, counties, borders, lakes, rivers }: Ground) {
 }
 
 /** Names as elements; those of the zoom and near the view only. */
-function labelling({ labels }: Ground) {
+function labelling({ labels }: Basemap) {
   const group = L.layerGroup().addTo(map);
   const markers = labels.features.map((feature) => ({
     feature,
@@ -190,8 +190,8 @@ const pointsDrawn = files.projects.then((points) => industryBoxes(index, cluster
 afterFrame().then(() => {
   peer.seen = performance.now();
 });
-const drawn = await files.ground;
-drawGround(drawn);
+const drawn = await files.basemap;
+drawBasemap(drawn);
 labelling(drawn);
 await pointsDrawn;
 await afterFrame();

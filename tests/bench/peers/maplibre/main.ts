@@ -6,7 +6,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AtlasIndex } from '../../../../geo/published';
 import { sizeOf } from '../../../../src/domain/mercator';
 import { limits } from '../../../../src/domain/view';
-import { emptyGround, type Ground } from '../../../../src/map/basemap';
+import { type Basemap, emptyBasemap } from '../../../../src/map/basemap';
 import { clickable, sources } from '../../../../src/map/layers/ids';
 import { clusterProperties, clusterRadius } from '../../../../src/map/layers/projects';
 import { light } from '../../../../src/map/palette';
@@ -51,7 +51,7 @@ function layersAt({ localities, industries }: AtlasIndex, zoom: number) {
 
 function addAll(index: AtlasIndex) {
   resolveImages(map, index.industries);
-  const data = emptyGround.land;
+  const data = emptyBasemap.land;
   for (const id of Object.values(sources))
     map.addSource(id, {
       type: 'geojson',
@@ -74,7 +74,7 @@ function addAll(index: AtlasIndex) {
   });
 }
 
-const fill = (id: string, data: Ground['land'] | Localities) => map.getSource<GeoJSONSource>(id)?.setData(data);
+const fill = (id: string, data: Basemap['land'] | Localities) => map.getSource<GeoJSONSource>(id)?.setData(data);
 
 function open({ point, lngLat }: MapMouseEvent) {
   if (map.queryRenderedFeatures(point, { layers: [...clickable.projects] }).length > 0) return;
@@ -96,8 +96,8 @@ files.projects.then((data) => {
   fill(sources.projects, data);
   industryBoxes(index, (hidden) => fill(sources.projects, pointsWithout(data, hidden)));
 });
-files.ground.then((ground) => {
-  for (const [id, data] of Object.entries(ground)) fill(id, data);
+files.basemap.then((basemap) => {
+  for (const [id, data] of Object.entries(basemap)) fill(id, data);
 });
 // as the explorer does: for the driver, which asks the real map what it drew
 Object.assign(window, { heitu: { maplibre: map } });

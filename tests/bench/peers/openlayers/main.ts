@@ -21,7 +21,7 @@ import Text from 'ol/style/Text';
 import View from 'ol/View';
 import type { AtlasIndex } from '../../../../geo/published';
 import type { ProjectPoints } from '../../../../src/domain/filter';
-import type { Ground } from '../../../../src/map/basemap';
+import type { Basemap } from '../../../../src/map/basemap';
 import { light } from '../../../../src/map/palette';
 import type { Peer } from '../../window';
 import { type Cluster, clustersOf } from '../clusters';
@@ -89,7 +89,7 @@ const atRank = (data: FeatureCollection) => ({
   features: data.features.filter(({ properties }) => properties?.rank <= 2),
 });
 
-function drawGround({ land, china, counties, borders, lakes, rivers, labels }: Ground) {
+function drawBasemap({ land, china, counties, borders, lakes, rivers, labels }: Basemap) {
   shapes({ ...land, features: [...land.features, ...china.features] }, 0, filled(light.neighbour));
   shapes(counties, 1, filled(light.land));
   const riverStyles = [lined(light.river, 1.5), lined(light.river, 0.9)];
@@ -216,7 +216,7 @@ map.once('postrender', () =>
   }),
 );
 const pointsDrawn = files.projects.then((points) => industryBoxes(index, clustering(points, index)));
-drawGround(await files.ground);
+drawBasemap(await files.basemap);
 await pointsDrawn;
 await settled();
 peer.idle = performance.now();
