@@ -10,13 +10,11 @@ export type Placing = {
   site: { zh: string; en: string } | null;
 };
 
-export const placingOf = ({ geometry, properties }: ProjectPoint): Placing => ({
-  at: geometry.coordinates as LonLat, // a published point is always [lon, lat]
-  by: properties.placed_by,
-  precision_m: properties.precision_m,
-  locality: properties.locality,
-  site: properties.site === null ? null : { zh: properties.site, en: properties.site_en ?? properties.site },
-});
+export function placingOf({ geometry, properties }: ProjectPoint): Placing {
+  const { placed_by: by, precision_m, locality, site, site_en } = properties;
+  const [lon = 0, lat = 0] = geometry.coordinates;
+  return { at: [lon, lat], by, precision_m, locality, site: site === null ? null : { zh: site, en: site_en ?? site } };
+}
 
 /** Every project's placing by its id. */
 export const placingsOf = (points: readonly ProjectPoint[]): ReadonlyMap<string, Placing> =>

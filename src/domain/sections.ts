@@ -4,23 +4,33 @@ import type { Atlas } from './atlas';
 import { type Facts, type Filter, keepsInitiative, keepsPlace, keepsProject } from './filter';
 
 export type ListKey = 'projects' | 'initiatives' | 'enterprises' | 'metrics' | 'places' | 'achievements' | 'events';
-export type Section<K extends ListKey> = { locality: string; items: Records[K] };
+type Item<K extends ListKey> = Records[K][number];
+export type Section<K extends ListKey> = { locality: string; items: readonly Item<K>[] };
 
 /** The filter with what it needs: the atlas and, by project id, what of a project is filtered. */
 export type Filtering = { atlas: Atlas; filter: Filter; facts: ReadonlyMap<string, Facts> };
 
-function kept<K extends ListKey>(records: Records, key: K, { atlas, filter, facts }: Filtering): Records[K] {
-  const { locality } = records;
-  if (key === 'projects')
-    return records.projects.filter(({ id }) => {
-      const project = facts.get(id);
-      return project !== undefined && keepsProject(atlas, filter, project);
-    }) as Records[K];
-  if (key === 'initiatives')
-    return records.initiatives.filter(({ kind }) =>
-      keepsInitiative(atlas, filter, { locality, of: kind }),
-    ) as Records[K];
-  return keepsPlace(atlas, filter, locality) ? records[key] : ([] as unknown as Records[K]);
+type Keeps<K extends ListKey> = (filtering: Filtering, item: Item<K>, locality: string) => boolean;
+const keepsAt = ({ atlas, filter }: Filtering, _item: unknown, locality: string) => keepsPlace(atlas, filter, locality);
+
+/** Whether the filter keeps an item of a list. */
+const keeps: { readonly [K in ListKey]: Keeps<K> } = {
+  projects: ({ atlas, filter, facts }, { id }) => {
+    const project = facts.get(id);
+    return project !== undefined && keepsProject(atlas, filter, project);
+  },
+  initiatives: ({ atlas, filter }, { kind }, locality) => keepsInitiative(atlas, filter, { locality, of: kind }),
+  enterprises: keepsAt,
+  metrics: keepsAt,
+  places: keepsAt,
+  achievements: keepsAt,
+  events: keepsAt,
+};
+
+function kept<K extends ListKey>(records: Records, key: K, filtering: Filtering): readonly Item<K>[] {
+  const items: readonly Item<K>[] = records[key];
+  const isKept: Keeps<K> = keeps[key];
+  return items.filter((item) => isKept(filtering, item, records.locality));
 }
 
 /** Groups with at least one item that the filter keeps; without a filter, all of them. */

@@ -1,4 +1,6 @@
 // The keys: one table that the keyboard and the help both read.
+import { keysOf } from './codec';
+
 export const shortcuts = {
   search: '/',
   features: 'm',
@@ -11,4 +13,4 @@ export type Shortcut = keyof typeof shortcuts;
 
 /** The shortcut of a pressed key; null for others. */
 export const shortcutOf = (key: string): Shortcut | null =>
-  (Object.keys(shortcuts) as Shortcut[]).find((name) => shortcuts[name] === key) ?? null;
+  keysOf(shortcuts).find((name) => shortcuts[name] === key) ?? null;

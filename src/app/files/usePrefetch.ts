@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import type { Atlas } from '../../domain/atlas';
 import { isEmbedded } from '../../ui/parts/host';
-import { load } from './load';
+import { load, stateOf } from './load';
 
 /** A reader who saves data has files fetched when they are opened, and so has the page that shows ours in a frame. */
 const saves = () => isEmbedded || ('connection' in navigator && isSaving(navigator.connection));
@@ -17,8 +17,9 @@ export function usePrefetch(isIdle: boolean, { index }: Atlas) {
     void (async () => {
       for (const { id } of index.localities) {
         if (!isWanted) return;
-        // one that does not come is asked for again, and missed, when it is opened
-        await load(`localities/${id}.json`).catch(() => undefined);
+        const path = `localities/${id}.json` as const;
+        // one that does not come is missed when it is opened, where the reader may ask for it again
+        if (!stateOf(path).failed) await load(path).catch(() => undefined);
       }
     })();
     return () => {

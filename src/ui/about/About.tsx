@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { About as AboutFile, Remark } from '../../../data/published';
 import { datesOf } from '../citation/PeriodText';
-import { EvidencePicker } from '../citation/ReportTextPicker';
+import { ReportTextPicker } from '../citation/ReportTextPicker';
 import { useExplorer } from '../parts/explorer';
 import { isSingle } from '../parts/host';
 import { StageBadge } from '../parts/StageBadge';
@@ -209,7 +209,7 @@ export function About({ about, loading, onClose }: Props) {
       {about && (
         <>
           <Reports about={about} />
-          <EvidencePicker />
+          <ReportTextPicker />
           <h3>{t('about.treatment')}</h3>
           <ul className="treatment">
             {(['plan', 'scope', 'sum', 'range', 'dates', 'places', 'context'] as const).map((key) => (

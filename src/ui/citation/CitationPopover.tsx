@@ -7,7 +7,7 @@ import { passageOf } from '../../domain/evidence';
 import { articleOf, inBibtex, inGbt7714, placeOf } from '../../domain/reference';
 import { useExplorer } from '../parts/explorer';
 import { datesOf } from './PeriodText';
-import { EvidencePicker } from './ReportTextPicker';
+import { ReportTextPicker } from './ReportTextPicker';
 
 type Cited = { fact: string; label: string; cites: readonly PublishedCite[] };
 const most = 3; // paragraphs named on a button
@@ -112,7 +112,7 @@ export function CitationPopover() {
                 ))}
               </ul>
               {payload && <CopyButtons key={payload.fact} cited={payload} />}
-              {payload?.cites.some(({ report }) => !evidence.texts.has(report)) && <EvidencePicker />}
+              {payload?.cites.some(({ report }) => !evidence.texts.has(report)) && <ReportTextPicker />}
             </Popover.Popup>
           </Popover.Positioner>
         </Popover.Portal>

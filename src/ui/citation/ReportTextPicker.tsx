@@ -1,7 +1,7 @@
 // For a reader who holds a report's text: picked or dropped, checked, kept in this browser only.
 import { useExplorer } from '../parts/explorer';
 
-export function EvidencePicker() {
+export function ReportTextPicker() {
   const { t, evidence } = useExplorer();
   const last = evidence.given.at(-1);
   return (

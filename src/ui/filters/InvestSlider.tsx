@@ -16,6 +16,12 @@ export type InvestProps = {
   onChange: (range: InvestRange | null) => void;
 };
 
+/** The slider's two thumbs. */
+function pairOf(value: number | readonly number[]): [number, number] {
+  const [low = 0, high = steps.length - 1] = typeof value === 'number' ? [value] : value;
+  return [low, high];
+}
+
 export function InvestSlider({ range, sums, shared, onChange }: InvestProps) {
   const { t, language } = useExplorer();
   const rangeText = useRangeText();
@@ -46,10 +52,10 @@ export function InvestSlider({ range, sums, shared, onChange }: InvestProps) {
         max={last}
         step={1}
         minStepsBetweenValues={1}
-        onValueChange={(value) => setDragged(value as [number, number])}
+        onValueChange={(value) => setDragged(pairOf(value))}
         onValueCommitted={(value) => {
           setDragged(null);
-          onChange(rangeAt(value as [number, number]));
+          onChange(rangeAt(pairOf(value)));
         }}
       >
         <Slider.Control className="slider">

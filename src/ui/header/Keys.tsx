@@ -1,7 +1,8 @@
 // The keys in a dialog, read from the one table of shortcuts, and the switch that turns single keys off (WCAG 2.1.4).
 import { Dialog } from '@base-ui/react/dialog';
 import { useTranslation } from 'react-i18next';
-import { type Shortcut, shortcuts } from '../../domain/shortcuts';
+import { keysOf } from '../../domain/codec';
+import { shortcuts } from '../../domain/shortcuts';
 
 type Props = { isOpen: boolean; onOpen: (open: boolean) => void; isOn: boolean; onSwitch: (on: boolean) => void };
 
@@ -14,7 +15,7 @@ export function Keys({ isOpen, onOpen, isOn, onSwitch }: Props) {
         <Dialog.Popup className="dialog">
           <Dialog.Title className="dialog-title">{t('chrome.keys')}</Dialog.Title>
           <dl className="keys">
-            {(Object.keys(shortcuts) as Shortcut[]).map((name) => (
+            {keysOf(shortcuts).map((name) => (
               <div key={name}>
                 <dt>
                   <kbd>{shortcuts[name]}</kbd>

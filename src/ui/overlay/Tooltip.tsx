@@ -1,6 +1,6 @@
 // The name and two figures of what the pointer is over.
 import type { PlaceLink } from '../../../data/published';
-import type { ProjectPoint } from '../../domain/filter';
+import { factsOf, type ProjectPoint } from '../../domain/filter';
 import type { Hover } from '../../domain/pick';
 import { useExplorer } from '../parts/explorer';
 import { linkWord } from '../side/LinksPanel';
@@ -21,7 +21,7 @@ export function Tooltip({ hover, points, counts, links }: Props) {
   if (!locality && !project && !start) return null;
   const shown = counts.get(hover.id);
   const home = project && atlas.byId.get(project.properties.locality);
-  const stage = (project?.properties.stage ?? 'unknown') as 'unknown';
+  const stage = (project && factsOf(project).stage) ?? 'unknown';
   return (
     <div className="tooltip" role="tooltip" style={{ left: hover.x, top: hover.y }}>
       {locality && (

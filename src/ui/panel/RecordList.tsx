@@ -1,8 +1,9 @@
 // Initiatives, places, results, events and figures: name, own words, quantities, citations.
 import { useTranslation } from 'react-i18next';
-import type { Achievement, EventRecord, Initiative, LocalityFile, Metric, Place } from '../../../data/published';
+import { initiativeKinds } from '../../../data/model/ids';
+import type { Achievement, EventRecord, Initiative, LocalityFile, Place } from '../../../data/published';
 import { factId } from '../../domain/fact';
-import type { ListKey, Section } from '../../domain/sections';
+import type { Section } from '../../domain/sections';
 import { Citations } from '../citation/Citations';
 import { Figure } from '../citation/Figure';
 import { PeriodText } from '../citation/PeriodText';
@@ -11,7 +12,7 @@ import { Within } from './Sections';
 
 type Described = Initiative | Place | Achievement | EventRecord;
 
-function Record({ fact, record }: { fact: string; record: Described }) {
+function DescribedRecord({ fact, record }: { fact: string; record: Described }) {
   const { t, name, fact: landed } = useExplorer();
   const { description, note, quantities = [], dates = [], cites } = record;
   return (
@@ -45,43 +46,41 @@ function Record({ fact, record }: { fact: string; record: Described }) {
 function Kind({ record }: { record: Described }) {
   const { t } = useTranslation();
   // only initiatives have a kind that the reader filters by
-  if (!('kind' in record) || !(record.kind in kinds)) return null;
-  return <span className="tag">{t(`initiativeKind.${record.kind as keyof typeof kinds}`)}</span>;
+  const kind = 'kind' in record ? initiativeKinds.find((one) => one === record.kind) : undefined;
+  return kind ? <span className="tag">{t(`initiativeKind.${kind}`)}</span> : null;
 }
 
-const kinds = { plan: 1, policy: 1, mechanism: 1, service: 1, campaign: 1, platform: 1, brand: 1 } as const;
-
-function Metrics({ locality, metrics }: { locality: string; metrics: readonly Metric[] }) {
+export function MetricList({ file, sections }: { file: LocalityFile; sections: readonly Section<'metrics'>[] }) {
   return (
-    <dl className="metrics">
-      {metrics.map((metric) => (
-        <Figure key={metric.id} fact={factId(locality, 'metric', metric.id)} quantity={metric} />
-      ))}
-    </dl>
+    <Within home={file.locality.id} sections={sections}>
+      {({ locality, items }) => (
+        <dl className="metrics">
+          {items.map((metric) => (
+            <Figure key={metric.id} fact={factId(locality, 'metric', metric.id)} quantity={metric} />
+          ))}
+        </dl>
+      )}
+    </Within>
   );
 }
 
 const kindOf = {
   initiatives: 'initiative',
-  metrics: 'metric',
   places: 'place',
   achievements: 'achievement',
   events: 'event',
 } as const;
 
-type Props = { file: LocalityFile; list: Exclude<ListKey, 'projects' | 'enterprises'>; sections: Section<ListKey>[] };
+type List = keyof typeof kindOf;
+type Props = { file: LocalityFile; list: List; sections: readonly Section<List>[] };
 
 export function RecordList({ file, list, sections }: Props) {
   return (
     <Within home={file.locality.id} sections={sections}>
       {({ locality, items }) =>
-        list === 'metrics' ? (
-          <Metrics locality={locality} metrics={items as Metric[]} />
-        ) : (
-          (items as Described[]).map((record) => (
-            <Record key={record.id} fact={factId(locality, kindOf[list], record.id)} record={record} />
-          ))
-        )
+        items.map((record) => (
+          <DescribedRecord key={record.id} fact={factId(locality, kindOf[list], record.id)} record={record} />
+        ))
       }
     </Within>
   );

@@ -1,15 +1,16 @@
 // A locality's lists as tabs with their counts; an empty list says so and offers the parent.
 import { Tabs as BaseTabs } from '@base-ui/react/tabs';
-import { type ReactNode, useEffect } from 'react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { LocalityFile } from '../../../data/published';
 import { lifts } from '../../domain/facets';
 import { type Facts, type Filter, noFilter, without } from '../../domain/filter';
 import type { Placing } from '../../domain/placing';
-import { countOf, type Filtering, type ListKey, type Section, sectionsOf } from '../../domain/sections';
+import { countOf, type Filtering, type ListKey, sectionsOf } from '../../domain/sections';
 import { useExplorer } from '../parts/explorer';
 import { EnterpriseList } from './EnterpriseList';
 import { ProjectList } from './ProjectList';
-import { RecordList } from './RecordList';
+import { MetricList, RecordList } from './RecordList';
 
 const lists: readonly ListKey[] = [
   'projects',
@@ -34,13 +35,12 @@ type Props = {
   onFilter: (patch: Partial<Filter>) => void;
 };
 
-function Empty({ file, list, children }: { file: LocalityFile; list: ListKey; children?: ReactNode }) {
+function Empty({ file, list }: { file: LocalityFile; list: ListKey }) {
   const { t, atlas, open, name } = useExplorer();
   const parent = atlas.byId.get(file.locality.parent);
   return (
     <div className="empty">
       <p>{t(`empty.${list}`)}</p>
-      {children}
       {parent && (
         <button type="button" className="link" onClick={() => open(parent.id)}>
           {t('empty.parent', { name: name(parent.name) })}
@@ -50,12 +50,34 @@ function Empty({ file, list, children }: { file: LocalityFile; list: ListKey; ch
   );
 }
 
+type FilteredProps = Pick<Props, 'file' | 'filtering' | 'onFilter'> & { list: ListKey; all: number };
+
+/** A list of which the filter leaves nothing, and how to lift it. */
+function Filtered({ file, filtering, onFilter, list, all }: FilteredProps) {
+  const { t } = useTranslation();
+  const { atlas, filter } = filtering;
+  const lifted = list === 'projects' ? lifts(atlas, projectsOf(file, filtering), filter) : [];
+  return (
+    <div className="empty">
+      <p>{t('empty.hidden', { count: all, list: t(`tabs.${list}`) })}</p>
+      {lifted.map(({ facet, count }) => (
+        <button key={facet} type="button" className="link" onClick={() => onFilter(without(filter, facet))}>
+          {t('filters.lift', { facet: t(`filters.${facet}`), count })}
+        </button>
+      ))}
+      <button type="button" className="link" onClick={() => onFilter(noFilter)}>
+        {t('filters.reset')}
+      </button>
+    </div>
+  );
+}
+
 /** What of a locality's projects is filtered, own and within. */
 const projectsOf = (file: LocalityFile, { facts }: Filtering): Facts[] =>
   sectionsOf(file, 'projects').flatMap(({ items }) => items.flatMap(({ id }) => facts.get(id) ?? []));
 
 export function Tabs(props: Props) {
-  const { file, tab, filtering, onTab, onFilter } = props;
+  const { file, tab, filtering, onTab } = props;
   const { t, fact } = useExplorer();
   // a link to a fact lands on it
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list must have been drawn
@@ -72,41 +94,27 @@ export function Tabs(props: Props) {
     all: countOf(sectionsOf(file, list)),
   }));
   const shown = counted.filter(({ list, all }) => constant.has(list) || all > 0);
-  const body = (list: ListKey, sections: Section<ListKey>[], all: number) => {
-    if (sections.length === 0 && all > 0)
-      return (
-        <div className="empty">
-          <p>{t('empty.hidden', { count: all, list: t(`tabs.${list}`) })}</p>
-          {list === 'projects' &&
-            lifts(filtering.atlas, projectsOf(file, filtering), filtering.filter).map(({ facet, count }) => (
-              <button
-                key={facet}
-                type="button"
-                className="link"
-                onClick={() => onFilter(without(filtering.filter, facet))}
-              >
-                {t('filters.lift', { facet: t(`filters.${facet}`), count })}
-              </button>
-            ))}
-          <button type="button" className="link" onClick={() => onFilter(noFilter)}>
-            {t('filters.reset')}
-          </button>
-        </div>
-      );
-    if (sections.length === 0) return <Empty file={file} list={list} />;
+  const body = (list: ListKey, isEmpty: boolean, all: number) => {
+    if (isEmpty && all > 0) return <Filtered {...props} list={list} all={all} />;
+    if (isEmpty) return <Empty file={file} list={list} />;
     if (list === 'projects')
       return (
         <ProjectList
           {...props}
-          sections={sections as Section<'projects'>[]}
+          sections={sectionsOf(file, list, filtering)}
           hidden={new Set(filtering.filter.hidden)}
         />
       );
-    if (list === 'enterprises') return <EnterpriseList file={file} sections={sections as Section<'enterprises'>[]} />;
-    return <RecordList file={file} list={list} sections={sections} />;
+    if (list === 'enterprises') return <EnterpriseList file={file} sections={sectionsOf(file, list, filtering)} />;
+    if (list === 'metrics') return <MetricList file={file} sections={sectionsOf(file, list, filtering)} />;
+    return <RecordList file={file} list={list} sections={sectionsOf(file, list, filtering)} />;
   };
   return (
-    <BaseTabs.Root value={tab} onValueChange={(value) => onTab(value as ListKey)} className="tabs">
+    <BaseTabs.Root
+      value={tab}
+      onValueChange={(value) => onTab(lists.find((list) => list === value) ?? tab)}
+      className="tabs"
+    >
       <BaseTabs.List className="tab-list">
         {shown.map(({ list, sections }) => (
           <BaseTabs.Tab key={list} value={list} className="tab">
@@ -116,7 +124,7 @@ export function Tabs(props: Props) {
       </BaseTabs.List>
       {shown.map(({ list, sections, all }) => (
         <BaseTabs.Panel key={list} value={list} className="tab-panel">
-          {body(list, sections, all)}
+          {body(list, sections.length === 0, all)}
         </BaseTabs.Panel>
       ))}
     </BaseTabs.Root>

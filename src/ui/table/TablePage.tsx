@@ -78,7 +78,11 @@ export function TablePage(props: Props) {
           ×
         </button>
       </header>
-      <Tabs.Root className="table-tabs" value={kind} onValueChange={(value) => onKind(value as TableKind)}>
+      <Tabs.Root
+        className="table-tabs"
+        value={kind}
+        onValueChange={(value) => onKind(tableKinds.find((one) => one === value) ?? kind)}
+      >
         <Tabs.List className="tab-list" aria-label={t('table.kinds')}>
           {tableKinds.map((one) => (
             <Tabs.Tab key={one} value={one} className="tab">
