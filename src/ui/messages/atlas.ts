@@ -1,6 +1,4 @@
 // Messages of the map, the panels and the records: Chinese, English.
-import type { Messages } from './messages';
-
 export const atlas = {
   title: ['黑土图志', 'Heitu Atlas'],
   tagline: ['东北五地项目与举措图志', 'Projects and initiatives in five places of northeast China'],
@@ -262,4 +260,4 @@ export const atlas = {
     download: ['开放数据', 'Open data'],
     dictionary: ['数据字典', 'Data dictionary'],
   },
-} as const satisfies Messages;
+} as const;

@@ -1,6 +1,4 @@
 // Messages of the charts: Chinese, English.
-import type { Messages } from './messages';
-
 export const charts = {
   loading: ['正在载入图表…', 'Loading charts …'],
   nothing: ['这里没有可画的项目、举措或活动。', 'There is no project, initiative or event here to draw.'],
@@ -42,4 +40,4 @@ export const charts = {
   inferred: ['时间推定', 'date inferred'],
   when: ['时间', 'When'],
   what: ['内容', 'What'],
-} as const satisfies Messages;
+} as const;

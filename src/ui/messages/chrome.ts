@@ -1,6 +1,4 @@
 // Messages of the header, the keys, the walk through the map and the first visit: Chinese, English.
-import type { Messages } from './messages';
-
 export const chrome = {
   views: ['视图', 'Views'],
   side: ['图层与筛选', 'Layers and filters'],
@@ -88,4 +86,4 @@ export const chrome = {
       'The hues of industries do not always reach 3:1 against the map; their white rim and their symbol make up for it.',
     ],
   },
-} as const satisfies Messages;
+} as const;

@@ -1,6 +1,4 @@
 // Messages of the comparison: Chinese, English.
-import type { Messages } from './messages';
-
 export const compare = {
   title: ['对比', 'Comparison'],
   lead: [
@@ -59,4 +57,4 @@ export const compare = {
   onlyStage: ['只看{{name}}', 'Show {{name}} only'],
   charts: ['图表', 'Charts'],
   chartsNote: ['各图用同一把刻度，含所辖。', 'One scale for all; what lies within is counted.'],
-} as const satisfies Messages;
+} as const;

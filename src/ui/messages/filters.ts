@@ -1,6 +1,4 @@
 // Messages of the filters and the thematic fill: Chinese, English.
-import type { Messages } from './messages';
-
 export const filters = {
   title: ['筛选', 'Filters'],
   hint: ['不选即全部', 'none ticked: all'],
@@ -60,4 +58,4 @@ export const filters = {
   },
   unmentioned: ['未提及', 'not mentioned'],
   ofReports: ['报道年份：{{years}}(推定)', 'Years of the reports: {{years}} (inferred)'],
-} as const satisfies Messages;
+} as const;

@@ -1,6 +1,4 @@
 // Messages of the links between places: Chinese, English.
-import type { Messages } from './messages';
-
 export const links = {
   title: ['地区联系', 'Links between places'],
   about: ['只列报道写到的联系。', 'Only links that the reports make.'],
@@ -33,4 +31,4 @@ export const links = {
   to: ['到', 'to'],
   with: ['与', 'with'],
   unplaced: ['未定位', 'not placed'],
-} as const satisfies Messages;
+} as const;

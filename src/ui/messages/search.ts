@@ -1,6 +1,4 @@
 // Messages of the search box: Chinese, English.
-import type { Messages } from './messages';
-
 export const search = {
   label: ['搜索地区、企业、项目、举措和地点', 'Search localities, enterprises, projects, initiatives and places'],
   placeholder: ['地名、项目、企业、拼音首字母…', 'Places, projects, enterprises, pinyin initials…'],
@@ -22,4 +20,4 @@ export const search = {
     initiative: ['举措', 'Initiatives'],
     place: ['地点', 'Places'],
   },
-} as const satisfies Messages;
+} as const;

@@ -1,6 +1,4 @@
 // Messages of taking things away: Chinese, English.
-import type { Messages } from './messages';
-
 export const takeaway = {
   open: ['分享与下载', 'Share and download'],
   button: ['分享 ⤓', 'Share ⤓'],
@@ -44,4 +42,4 @@ export const takeaway = {
   version: ['数据版本 {{version}}', 'data version {{version}}'],
   qr: ['此页链接的二维码', 'QR code of this page’s link'],
   whole: ['在黑土图志中打开', 'Open in Heitu Atlas'],
-} as const satisfies Messages;
+} as const;
