@@ -13,12 +13,11 @@ const icons = [
   { name: 'icon-512', size: 512, drawing: svg, ground: 'transparent' },
   { name: 'maskable-512', size: 512, drawing: inset, ground: '#3B3330' },
 ];
-const folder = join(root, 'src/public/icons');
 const browser = await startedBrowser();
 for (const { name, size, drawing, ground } of icons) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   await page.setContent(`<body style="margin:0;background:${ground}">${drawing}</body>`);
-  await page.screenshot({ path: join(folder, `${name}.png`), omitBackground: true });
+  await page.screenshot({ path: join(root, 'src/public/icons', `${name}.png`), omitBackground: true });
 }
 await browser.close();
 console.log(icons.map(({ name }) => `src/public/icons/${name}.png`).join('\n'));

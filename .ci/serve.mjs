@@ -31,9 +31,7 @@ export async function withServedPage(port, options, use) {
   try {
     while (server.exitCode === null && !(await answers())) await new Promise((resolve) => setTimeout(resolve, 200));
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...options });
-    await page.addInitScript(() => {
-      window.onHeituMap = (_map, maplibre) => Object.assign(window, { maplibre });
-    });
+    await page.addInitScript('window.onHeituMap = (_map, maplibre) => Object.assign(window, { maplibre })');
     await use(page, address);
   } finally {
     await browser.close();
@@ -44,5 +42,9 @@ export async function withServedPage(port, options, use) {
 /** Waits until the map stands still with everything drawn. */
 export async function mapIdle(page) {
   await page.waitForFunction(() => window.maplibre?.isStyleLoaded() && window.maplibre.getLayer('project-symbol'));
-  await page.evaluate(() => new Promise((resolve) => window.maplibre.triggerRepaint().once('idle', resolve)));
+  await page.evaluate(() => {
+    const idle = new Promise((resolve) => window.maplibre.once('idle', () => resolve()));
+    window.maplibre.triggerRepaint();
+    return idle;
+  });
 }
