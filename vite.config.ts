@@ -49,5 +49,10 @@ export default defineConfig({
     rolldownOptions: { input: pages, checks: { pluginTimings: false } },
   },
   preview: { port, strictPort: true },
-  test: { root: '.', include: ['tests/unit/**/*.test.ts'], globalSetup: 'tests/unit/makeAtlas.ts' },
+  test: {
+    root: '.',
+    include: ['tests/unit/**/*.test.ts'],
+    globalSetup: 'tests/unit/makeAtlas.ts',
+    testTimeout: 60_000, // a machine under load fails no test
+  },
 });

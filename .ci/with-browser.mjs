@@ -3,5 +3,4 @@ import { browserOrExit } from './browser.mjs';
 import { ready, tool } from './ready.mjs';
 
 ready();
-const [name, ...args] = process.argv.slice(2);
-process.exit(tool(name, args, { CHROMIUM_PATH: browserOrExit() ?? '' }));
+process.exit(tool(process.argv[2], process.argv.slice(3), { CHROMIUM_PATH: browserOrExit() ?? '' }));

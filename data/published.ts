@@ -1,15 +1,15 @@
 // The published files that come from the records: their schemas and, inferred from these, the types that the app reads.
 import { z } from 'zod';
 import { eventKinds, factKinds, initiativeKinds, stageIds } from './model/ids';
+import { kinds as recordKinds } from './model/kinds';
 import { standing } from './model/outline';
 import * as schema from './model/schema';
 import { normalised } from './model/units';
-import { recordKinds } from './model/visit';
 
 const { adcode, bilingual, enterprise, factId, slug, text } = schema;
 const count = z.int().min(0);
 export const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
-const kind = z.enum([...recordKinds.map(([name]) => name), 'enterprise']);
+const kind = z.enum(recordKinds.map((one) => one.kind));
 
 const citation = schema.citation.extend({ standing: standing.nullable() });
 const cites = z.array(citation).min(1);

@@ -1,5 +1,6 @@
 // Walks a locality's records in one way, so that rules, facts and publishing see the same list.
 import { z } from 'zod';
+import { recordKinds } from './kinds';
 import { type Citation, citation, type Locality } from './schema';
 
 /** A citation, whatever else stands beside its characters. */
@@ -17,19 +18,9 @@ export function citationsIn(
   return Object.entries(value).flatMap(([key, item]) => citationsIn(item, [...path, key]));
 }
 
-export const recordKinds = [
-  ['project', 'projects'],
-  ['group', 'groups'],
-  ['initiative', 'initiatives'],
-  ['metric', 'metrics'],
-  ['place', 'places'],
-  ['achievement', 'achievements'],
-  ['event', 'events'],
-] as const satisfies readonly (readonly [string, keyof Locality])[];
-
 /** Every record of a locality with its kind and path, in file order; enterprises' presences are not records of their own. */
 export function recordsOf(locality: Locality) {
-  return recordKinds.flatMap(([kind, key]) =>
-    locality[key].map((record, index) => ({ kind, record, path: [key, index] })),
+  return recordKinds.flatMap(({ kind, list }) =>
+    locality[list].map((record, index) => ({ kind, record, path: [list, index] })),
   );
 }

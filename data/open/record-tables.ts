@@ -3,6 +3,7 @@
 import type { Records } from '../check/records';
 import { type Cell, type Column, column, filled, joined, type Table, table } from '../contract/columns';
 import { achievementKinds, eventKinds, initiativeKinds, placeKinds } from '../model/ids';
+import { type RecordList, recordKinds } from '../model/kinds';
 import type { Bilingual, Citation, Locality, Metric, Period, Quantity } from '../model/schema';
 import { type Normalised, normalise } from '../model/units';
 import { recordsOf } from '../model/visit';
@@ -98,10 +99,8 @@ const eventColumns: Column<Entry<Locality['events'][number]>>[] = [
   ...timing,
 ];
 
-type ListKey = 'projects' | 'groups' | 'initiatives' | 'metrics' | 'places' | 'achievements' | 'events';
-
 /** The records of one kind in every locality, in the order of lists. */
-function entries<Key extends ListKey>(records: Records, key: Key, kind: string): Entry<Locality[Key][number]>[] {
+function entries<Key extends RecordList>(records: Records, key: Key, kind: string): Entry<Locality[Key][number]>[] {
   return inListOrder(records).flatMap((locality) => {
     const list: readonly Locality[Key][number][] = locality[key];
     return list.map((record) => ({ fact: `${locality.id}.${kind}.${record.id}`, locality, record }));
@@ -110,35 +109,22 @@ function entries<Key extends ListKey>(records: Records, key: Key, kind: string):
 
 const one = (zh: string, en: string): Bilingual => ({ zh: `一行一个${zh}`, en: `one row a ${en}` });
 
-/** Projects, groups, initiatives, metrics, places, achievements and events. */
+/** The columns of each kind's table. */
+const columnsOf: { readonly [Key in RecordList]: readonly Column<Entry<Locality[Key][number]>>[] } = {
+  projects: projectColumns,
+  groups: groupColumns,
+  initiatives: [...named, ...describing, kindOf(initiativeKinds), enterprises],
+  metrics: metricColumns,
+  places: [...named, ...describing, kindOf(placeKinds), site],
+  achievements: [...named, ...describing, kindOf(achievementKinds), enterprises, ...timing],
+  events: eventColumns,
+};
+
+/** A table a kind of record. */
 export function recordTables(records: Records): Table[] {
-  const head = (name: string, zh: string, en: string, single: string) => ({
-    name,
-    title: { zh, en },
-    row: one(zh, single),
-    key: ['fact' as const],
-  });
-  return [
-    table(head('projects', '项目', 'Projects', 'project'), projectColumns, entries(records, 'projects', 'project')),
-    table(head('groups', '项目组', 'Groups of projects', 'group'), groupColumns, entries(records, 'groups', 'group')),
-    table(
-      head('initiatives', '举措', 'Initiatives', 'initiative'),
-      [...named, ...describing, kindOf(initiativeKinds), enterprises],
-      entries(records, 'initiatives', 'initiative'),
-    ),
-    table(head('metrics', '指标', 'Metrics', 'metric'), metricColumns, entries(records, 'metrics', 'metric')),
-    table(
-      head('places', '地点', 'Places', 'place'),
-      [...named, ...describing, kindOf(placeKinds), site],
-      entries(records, 'places', 'place'),
-    ),
-    table(
-      head('achievements', '成果', 'Achievements', 'achievement'),
-      [...named, ...describing, kindOf(achievementKinds), enterprises, ...timing],
-      entries(records, 'achievements', 'achievement'),
-    ),
-    table(head('events', '活动', 'Events', 'event'), eventColumns, entries(records, 'events', 'event')),
-  ];
+  const tableOf = <Key extends RecordList>(name: Key, kind: string, title: Bilingual): Table =>
+    table({ name, title, row: one(title.zh, kind), key: ['fact'] }, columnsOf[name], entries(records, name, kind));
+  return recordKinds.map(({ kind, list, title }) => tableOf(list, kind, title));
 }
 
 type Part<Item> = Entry<Item> & { owner: { fact: string; name: string } };

@@ -2,12 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Records } from '../check/records';
+import { ownKinds } from '../model/kinds';
 import type { Locality } from '../model/schema';
-import { citationsIn, recordKinds, recordsOf } from '../model/visit';
+import { citationsIn, recordsOf } from '../model/visit';
 import type { About, Coverage, Remark } from '../published';
 import { inListOrder } from './localities';
-
-const lists = [...recordKinds.filter(([kind]) => kind !== 'group'), ['enterprise', 'enterprises']] as const;
 
 function contradictions(locality: Locality): Remark[] {
   return locality.projects.flatMap(({ id, name, stage }) =>
@@ -59,7 +58,7 @@ export function aboutOf(records: Records, folder: string): About {
     reports: records.reports.map(({ id }) => {
       const own = localities.filter(({ report }) => report === id);
       const counts = Object.fromEntries(
-        lists.map(([kind, key]) => [kind, own.reduce((sum, one) => sum + one[key].length, 0)]),
+        ownKinds.map(({ kind, list }) => [kind, own.reduce((sum, one) => sum + one[list].length, 0)]),
       );
       const cites = own.reduce((sum, one) => sum + citationsIn(one).length, 0);
       return { id, counts, cites, coverage: coverage?.find((one) => one.report === id) ?? null };
@@ -69,7 +68,7 @@ export function aboutOf(records: Records, folder: string): About {
     notes: localities.flatMap(notes),
     blanks: localities.map((locality) => ({
       locality: locality.id,
-      reported: lists.filter(([, key]) => locality[key].length > 0).map(([kind]) => kind),
+      reported: ownKinds.filter(({ list }) => locality[list].length > 0).map(({ kind }) => kind),
     })),
   };
 }

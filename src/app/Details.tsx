@@ -1,8 +1,9 @@
 // What is opened beside the map or the table: an enterprise's page, or a locality's panel with its lists.
+
+import type { ListKey } from '../../data/model/kinds';
 import type { AtlasLocality } from '../../geo/published';
 import { rowsWithin } from '../domain/comparison';
 import type { Kept } from '../domain/kept';
-import type { ListKey } from '../domain/sections';
 import { LazyCharts } from '../ui/charts/LazyCharts';
 import { EnterprisePanel } from '../ui/panel/EnterprisePanel';
 import { Panel } from '../ui/panel/Panel';

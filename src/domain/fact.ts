@@ -1,19 +1,9 @@
 // A fact's id is `<locality>.<kind>.<slug>[.<quantity>]`: from it the locality's file, the list and the record are found.
+import { kinds, type ListKey } from '../../data/model/kinds';
 import type { LocalityFile } from '../../data/published';
-import type { ListKey } from './sections';
 
 export type FactPath = { locality: string; kind: string; slug: string; quantity: string | null };
 
-const lists: Record<string, ListKey> = {
-  project: 'projects',
-  group: 'projects',
-  initiative: 'initiatives',
-  enterprise: 'enterprises',
-  metric: 'metrics',
-  place: 'places',
-  achievement: 'achievements',
-  event: 'events',
-};
 const part = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const factId = (locality: string, kind: string, slug: string, quantity?: string): string =>
@@ -23,13 +13,12 @@ export const factId = (locality: string, kind: string, slug: string, quantity?: 
 export function factPath(id: string): FactPath | null {
   const [locality = '', kind = '', slug = '', quantity, ...rest] = id.split('.');
   const parts = [locality, kind, slug, ...(quantity === undefined ? [] : [quantity])];
-  if (rest.length > 0 || !parts.every((one) => part.test(one)) || !Object.hasOwn(lists, kind)) return null;
+  if (rest.length > 0 || !parts.every((one) => part.test(one)) || !kinds.some((one) => one.kind === kind)) return null;
   return { locality, kind, slug, quantity: quantity ?? null };
 }
 
 /** The list of the panel in which a kind stands. */
-export const listOf = (kind: string): ListKey =>
-  Object.hasOwn(lists, kind) ? (lists[kind] ?? 'projects') : 'projects';
+export const listOf = (kind: string): ListKey => kinds.find((one) => one.kind === kind)?.tab ?? 'projects';
 
 type Held = { id: string; members?: string[]; quantities?: { id: string }[]; dates?: { id: string }[] };
 

@@ -1,9 +1,9 @@
 // A locality's records as the panel lists them: own first, then what lies within, each under its locality's name.
+import type { ListKey } from '../../data/model/kinds';
 import type { LocalityFile, Records } from '../../data/published';
 import type { Atlas } from './atlas';
 import { type Facts, type Filter, keepsInitiative, keepsPlace, keepsProject } from './filter';
 
-export type ListKey = 'projects' | 'initiatives' | 'enterprises' | 'metrics' | 'places' | 'achievements' | 'events';
 type Item<K extends ListKey> = Records[K][number];
 export type Section<K extends ListKey> = { locality: string; items: readonly Item<K>[] };
 
@@ -13,23 +13,18 @@ export type Filtering = { atlas: Atlas; filter: Filter; facts: ReadonlyMap<strin
 type Keeps<K extends ListKey> = (filtering: Filtering, item: Item<K>, locality: string) => boolean;
 const keepsAt = ({ atlas, filter }: Filtering, _item: unknown, locality: string) => keepsPlace(atlas, filter, locality);
 
-/** Whether the filter keeps an item of a list. */
-const keeps: { readonly [K in ListKey]: Keeps<K> } = {
+/** Whether the filter keeps an item of a list; where none is named, it keeps those of the localities that it keeps. */
+const keeps: { readonly [K in ListKey]?: Keeps<K> } = {
   projects: ({ atlas, filter, facts }, { id }) => {
     const project = facts.get(id);
     return project !== undefined && keepsProject(atlas, filter, project);
   },
   initiatives: ({ atlas, filter }, { kind }, locality) => keepsInitiative(atlas, filter, { locality, of: kind }),
-  enterprises: keepsAt,
-  metrics: keepsAt,
-  places: keepsAt,
-  achievements: keepsAt,
-  events: keepsAt,
 };
 
 function kept<K extends ListKey>(records: Records, key: K, filtering: Filtering): readonly Item<K>[] {
   const items: readonly Item<K>[] = records[key];
-  const isKept: Keeps<K> = keeps[key];
+  const isKept: Keeps<K> = keeps[key] ?? keepsAt;
   return items.filter((item) => isKept(filtering, item, records.locality));
 }
 

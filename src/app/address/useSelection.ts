@@ -1,9 +1,9 @@
 // Opening and closing: what a click, a row or a key opens, what is offered to choose from, and where the focus returns.
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ListKey } from '../../../data/model/kinds';
 import type { LonLat } from '../../../geo/published';
 import { factPath, listOf } from '../../domain/fact';
 import type { Pick } from '../../domain/pick';
-import type { ListKey } from '../../domain/sections';
 import type { View } from '../../domain/view';
 import type { Engine } from '../../map/engine';
 import type { Lit } from '../../ui/parts/explorer';

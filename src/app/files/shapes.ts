@@ -1,5 +1,6 @@
 // A cheap look at what came for a path: enough that the screen can trust its lists; the build has checked the rest.
 import { comparableIds } from '../../../data/model/ids';
+import { kinds } from '../../../data/model/kinds';
 
 type Look = (value: unknown) => boolean;
 type Looks = { readonly [key: string]: Look };
@@ -20,8 +21,7 @@ const each = (keys: readonly string[], look: Look = list()): Looks =>
   Object.fromEntries(keys.map((key) => [key, look]));
 
 const named = { name: fields({ zh: text }) };
-const kinds = ['projects', 'groups', 'initiatives', 'metrics', 'places', 'achievements', 'events', 'enterprises'];
-const records = fields(each(kinds));
+const records = fields(each(kinds.map(({ list }) => list)));
 const layer = fields({ features: list(fields({ geometry: fields(), properties: fields() })) });
 const topology = (objects: readonly string[]): Look =>
   fields({ arcs: Array.isArray, objects: fields(each(objects, fields({ geometries: list() }))) });

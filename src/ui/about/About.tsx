@@ -1,14 +1,13 @@
 // About the data: the reports and their coverage, counts, how figures are treated, what to be cautious with, and blanks.
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ownKinds } from '../../../data/model/kinds';
 import type { About as AboutFile, Remark } from '../../../data/published';
 import { datesOf } from '../citation/PeriodText';
 import { ReportTextPicker } from '../citation/ReportTextPicker';
 import { useExplorer } from '../parts/explorer';
 import { isSingle } from '../parts/host';
 import { StageBadge } from '../parts/StageBadge';
-
-const kinds = ['project', 'initiative', 'metric', 'place', 'achievement', 'event', 'enterprise'] as const;
 
 /** `loading`: what stands in the file's place while it is not there. */
 type Props = { about: AboutFile | null; loading: ReactNode; onClose: () => void };
@@ -26,7 +25,7 @@ function Reports({ about }: { about: AboutFile }) {
           <tr>
             <th scope="col">{t('about.report')}</th>
             <th scope="col">{t('about.when')}</th>
-            {kinds.map((kind) => (
+            {ownKinds.map(({ kind }) => (
               <th key={kind} scope="col">
                 {t(`kind.${kind}`)}
               </th>
@@ -54,7 +53,7 @@ function Reports({ about }: { about: AboutFile }) {
                   {datesOf(source.period)}{' '}
                   <span className="inferred">{source.period.inferred && t('periodInferred')}</span>
                 </td>
-                {kinds.map((kind) => (
+                {ownKinds.map(({ kind }) => (
                   <td key={kind}>{counts[kind] ?? 0}</td>
                 ))}
                 <td>{cites}</td>
@@ -125,7 +124,7 @@ function Blanks({ about }: { about: AboutFile }) {
         <thead>
           <tr>
             <th scope="col">{t('localities')}</th>
-            {kinds.map((kind) => (
+            {ownKinds.map(({ kind }) => (
               <th key={kind} scope="col">
                 {t(`kind.${kind}`)}
               </th>
@@ -142,7 +141,7 @@ function Blanks({ about }: { about: AboutFile }) {
                     {found ? name(found.name) : locality}
                   </button>
                 </th>
-                {kinds.map((kind) => (
+                {ownKinds.map(({ kind }) => (
                   <td key={kind} className={reported.includes(kind) ? 'is-reported' : 'is-blank'}>
                     {reported.includes(kind) ? t('about.isReported') : t('notMentioned')}
                   </td>

@@ -1,6 +1,7 @@
 // Initiatives, places, results, events and figures: name, own words, quantities, citations.
 import { useTranslation } from 'react-i18next';
 import { initiativeKinds } from '../../../data/model/ids';
+import { type ListKey, ownKinds } from '../../../data/model/kinds';
 import type { Achievement, EventRecord, Initiative, LocalityFile, Place } from '../../../data/published';
 import { factId } from '../../domain/fact';
 import type { Section } from '../../domain/sections';
@@ -64,22 +65,16 @@ export function MetricList({ file, sections }: { file: LocalityFile; sections: r
   );
 }
 
-const kindOf = {
-  initiatives: 'initiative',
-  places: 'place',
-  achievements: 'achievement',
-  events: 'event',
-} as const;
-
-type List = keyof typeof kindOf;
+type List = Exclude<ListKey, 'projects' | 'enterprises' | 'metrics'>;
 type Props = { file: LocalityFile; list: List; sections: readonly Section<List>[] };
 
 export function RecordList({ file, list, sections }: Props) {
+  const kind = ownKinds.find((one) => one.list === list)?.kind ?? list;
   return (
     <Within home={file.locality.id} sections={sections}>
       {({ locality, items }) =>
         items.map((record) => (
-          <DescribedRecord key={record.id} fact={factId(locality, kindOf[list], record.id)} record={record} />
+          <DescribedRecord key={record.id} fact={factId(locality, kind, record.id)} record={record} />
         ))
       }
     </Within>

@@ -1,6 +1,7 @@
 // A list in its sections: a locality's own items first, then those within it, each under its locality's name.
 import type { ReactNode } from 'react';
-import type { ListKey, Section } from '../../domain/sections';
+import type { ListKey } from '../../../data/model/kinds';
+import type { Section } from '../../domain/sections';
 import { useExplorer } from '../parts/explorer';
 
 type Props<K extends ListKey> = {

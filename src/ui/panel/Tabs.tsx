@@ -2,27 +2,18 @@
 import { Tabs as BaseTabs } from '@base-ui/react/tabs';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type ListKey, ownKinds } from '../../../data/model/kinds';
 import type { LocalityFile } from '../../../data/published';
 import { lifts } from '../../domain/facets';
 import { type Facts, type Filter, noFilter, without } from '../../domain/filter';
 import type { Placing } from '../../domain/placing';
-import { countOf, type Filtering, type ListKey, sectionsOf } from '../../domain/sections';
+import { countOf, type Filtering, sectionsOf } from '../../domain/sections';
 import { useExplorer } from '../parts/explorer';
 import { EnterpriseList } from './EnterpriseList';
 import { ProjectList } from './ProjectList';
 import { MetricList, RecordList } from './RecordList';
 
-const lists: readonly ListKey[] = [
-  'projects',
-  'initiatives',
-  'enterprises',
-  'metrics',
-  'achievements',
-  'places',
-  'events',
-];
-// always there, even when empty: that a report names none is an answer
-const constant = new Set<ListKey>(['projects', 'initiatives', 'enterprises']);
+const tabs = [...ownKinds].sort((one, other) => one.order - other.order);
 
 type Props = {
   file: LocalityFile;
@@ -88,12 +79,13 @@ export function Tabs(props: Props) {
     );
     return () => cancelAnimationFrame(frame);
   }, [fact, file, tab]);
-  const counted = lists.map((list) => ({
+  const counted = tabs.map(({ tab: list, ...more }) => ({
     list,
+    isConstant: 'isConstant' in more,
     sections: sectionsOf(file, list, filtering),
     all: countOf(sectionsOf(file, list)),
   }));
-  const shown = counted.filter(({ list, all }) => constant.has(list) || all > 0);
+  const shown = counted.filter(({ isConstant, all }) => isConstant || all > 0);
   const body = (list: ListKey, isEmpty: boolean, all: number) => {
     if (isEmpty && all > 0) return <Filtered {...props} list={list} all={all} />;
     if (isEmpty) return <Empty file={file} list={list} />;
@@ -112,7 +104,7 @@ export function Tabs(props: Props) {
   return (
     <BaseTabs.Root
       value={tab}
-      onValueChange={(value) => onTab(lists.find((list) => list === value) ?? tab)}
+      onValueChange={(value) => onTab(tabs.find((one) => one.tab === value)?.tab ?? tab)}
       className="tabs"
     >
       <BaseTabs.List className="tab-list">
