@@ -218,8 +218,10 @@ export class Explorer {
   }
 
   /** The distinct colours with which a layer fills. */
+  /** The colours of a layer's fills, `#RRGGBB`. */
   async coloursOf(layer: string): Promise<string[]> {
-    return this.page.evaluate((layer) => [...new Set(window.heitu?.map.colours(layer))], layer);
+    const colours = await this.page.evaluate((layer) => window.heitu?.map.colours(layer) ?? [], layer);
+    return [...new Set(colours.map((colour) => colour.toUpperCase()))];
   }
 
   async camera(): Promise<Camera> {

@@ -94,7 +94,7 @@ test.describe('the thematic fill', () => {
 test.describe('the theme', () => {
   test('is switched for page and map, and kept in the address', async ({ explorer, page }) => {
     await explorer.open();
-    const land = async () => (await explorer.coloursOf('region'))[0]?.toUpperCase();
+    const land = async () => (await explorer.coloursOf('region'))[0];
     expect(await land()).toBe('#F6F2E9');
     await page.getByRole('button', { name: '换成深色' }).click();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
