@@ -12,7 +12,7 @@ export const standing = z.strictObject({
 type Standing = z.infer<typeof standing>;
 
 /** Finds a citation's standing; null only where the outline does not hold the place at all. */
-export function standingOf(cite: Pick<Citation, 'start' | 'end'>, report: Report): Standing | null {
+export function locatorOf(cite: Pick<Citation, 'start' | 'end'>, report: Report): Standing | null {
   const holds = ({ start, end }: { start: number; end: number }) => start <= cite.start && cite.end <= end;
   for (const [article, { sections }] of report.articles.entries())
     for (const [section, { paragraphs }] of sections.entries()) {

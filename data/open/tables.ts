@@ -3,7 +3,7 @@
 import { factsOf } from '../check/facts';
 import type { Records } from '../check/records';
 import { type Cell, column, filled, joined, type Table, table } from '../contract/columns';
-import { standingOf } from '../model/outline';
+import { locatorOf } from '../model/outline';
 import type { Bilingual, Citation, Enterprise, Industry, Locality, Report } from '../model/schema';
 import { enterpriseFiles } from '../publish/enterprises';
 import { inListOrder } from '../publish/localities';
@@ -129,7 +129,7 @@ function reportTable({ reports }: Records): Table {
 }
 
 type Cited = Citation & { fact: string; locality: string; source: Report | undefined };
-const standing = ({ source, start, end }: Cited) => (source ? standingOf({ start, end }, source) : null);
+const standing = ({ source, start, end }: Cited) => (source ? locatorOf({ start, end }, source) : null);
 const articleOf = (cited: Cited) => cited.source?.articles[standing(cited)?.article ?? -1];
 
 /** The citations of every fact; a passage that a record and its stage share stands once. */

@@ -2,7 +2,7 @@
 
 import type { Records } from '../check/records';
 import { type StageId, sizeKinds } from '../model/ids';
-import { standingOf } from '../model/outline';
+import { locatorOf } from '../model/outline';
 import type { Enterprise, Locality, Project, Quantity, Report } from '../model/schema';
 import { normalise } from '../model/units';
 import { citationsIn, recordsOf } from '../model/visit';
@@ -22,7 +22,7 @@ import { symbolPath } from './symbols';
 function articleOf(locality: Locality, report: Report | undefined): number {
   const counts = new Map<number, number>();
   for (const { cite } of citationsIn(locality)) {
-    const article = report && cite.report === report.id ? standingOf(cite, report)?.article : undefined;
+    const article = report && cite.report === report.id ? locatorOf(cite, report)?.article : undefined;
     if (article !== undefined) counts.set(article, (counts.get(article) ?? 0) + 1);
   }
   return [...counts].sort(([a, one], [b, other]) => other - one || a - b)[0]?.[0] ?? 0;

@@ -1,6 +1,6 @@
 // Records → their published form: the same records read once more, each citation finding where it stands in its report.
 import { z } from 'zod';
-import { standingOf } from '../model/outline';
+import { locatorOf } from '../model/outline';
 import { citation, figuresWith, type Report, recordsWith } from '../model/schema';
 import { normalise } from '../model/units';
 
@@ -9,7 +9,7 @@ export function publishing(reports: readonly Report[]) {
   const byId = new Map(reports.map((report) => [report.id, report]));
   const cite = citation.transform((one) => {
     const report = byId.get(one.report);
-    return { ...one, standing: report ? standingOf(one, report) : null };
+    return { ...one, standing: report ? locatorOf(one, report) : null };
   });
   const figures = figuresWith(cite);
   const quantity = figures.quantity.transform((one) => ({ ...one, normalised: normalise(one) }));

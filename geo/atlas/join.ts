@@ -21,14 +21,14 @@ type ShapeProperties = {
   site_lon?: number;
   site_lat?: number;
 };
-type Shape = Feature<Polygon | MultiPolygon, ShapeProperties>;
+type BoundaryFeature = Feature<Polygon | MultiPolygon, ShapeProperties>;
 export type Shapes = {
   districts: FeatureCollection<Polygon | MultiPolygon, ShapeProperties>;
   parks: FeatureCollection<Polygon | MultiPolygon, ShapeProperties>;
   index: { region: Box; prefectures: (Omit<Prefecture, 'at'> & { lon: number; lat: number })[] };
 };
 
-const boxOf = ({ id, bbox }: Shape): Box => {
+const boxOf = ({ id, bbox }: BoundaryFeature): Box => {
   if (bbox?.length !== 4) throw new Error(`geo/out: ${id} has no bbox: run npm run geo`);
   return bbox;
 };

@@ -8,7 +8,7 @@ import type { CountyProperties, ProvinceProperties } from '../basemap';
 import { englishName, prefectures, provinces } from '../names';
 import { collection, type Mapshaper, shapesIn, tidy, unionOf } from './build';
 import type { County } from './decode';
-import { type Area, byText, inDetail, mapBounds, polygonsOf, prefectureOf, provinceOf, type Shape } from './region';
+import { type Area, type Boundary, byText, inDetail, mapBounds, polygonsOf, prefectureOf, provinceOf } from './region';
 
 /** ISO 3166 numbers in Natural Earth of what the Chinese boundary data draw. */
 const drawnByChinasData = new Set(['156', '158', '344', '446']);
@@ -37,7 +37,7 @@ export const foreignCountries = (world: World) =>
  * Neighbouring countries' land as one shape. It runs on under China for a while along the land border, and
  * only there: where two sources disagree about a border no sea shows between them, and no coast is drawn twice.
  */
-export async function neighbouringLand(world: World, mapshaper: Mapshaper): Promise<Shape> {
+export async function neighbouringLand(world: World, mapshaper: Mapshaper): Promise<Boundary> {
   const countries = feature(world, world.objects.countries).features.map((country) => ({
     ...country,
     properties: { china: drawnByChinasData.has(String(country.id)) ? 1 : 0 },
@@ -65,7 +65,7 @@ type Part = { id: string; group: string };
 const leftOut = 1e9;
 
 /** The package has no outline for 蓟州区 (120119): it is exactly the hole that Tianjin, Beijing and Hebei leave. */
-export function jizhou(parts: readonly Shape<Part>[]): Shape<Part>[] {
+export function jizhou(parts: readonly Boundary<Part>[]): Boundary<Part>[] {
   const around = parts.filter(({ properties }) => /^1[123]/.test(properties.id));
   return polygonsOf(unionOf(around))
     .flatMap(([, ...holes]) => holes)
@@ -76,9 +76,9 @@ export function jizhou(parts: readonly Shape<Part>[]): Shape<Part>[] {
 
 /** China's provinces outside the four areas, one shape each, cut to the map; `parts` are already simplified. */
 export async function otherProvinces(
-  parts: readonly Shape<Part>[],
+  parts: readonly Boundary<Part>[],
   mapshaper: Mapshaper,
-): Promise<Shape<ProvinceProperties>[]> {
+): Promise<Boundary<ProvinceProperties>[]> {
   const all = [...parts, ...jizhou(parts)].map((part) => ({
     ...part,
     properties: { ...part.properties, drawn: inDetail(part.properties.id) ? 0 : 1 },
@@ -113,9 +113,9 @@ export function countyProperties({ id, name }: Pick<County, 'id' | 'name'>): Cou
 
 /** One topology in which the counties and provinces share the arcs of their common borders. */
 export function basemap(
-  land: Shape,
-  china: readonly Shape<ProvinceProperties>[],
-  counties: readonly Shape<CountyProperties>[],
+  land: Boundary,
+  china: readonly Boundary<ProvinceProperties>[],
+  counties: readonly Boundary<CountyProperties>[],
 ): Topology<Objects> {
   return topology(
     { land: collection([land]), china: collection([...china]), counties: collection([...counties]) },

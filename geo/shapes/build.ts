@@ -6,7 +6,7 @@ import { topology } from 'topojson-server';
 import { z } from 'zod';
 import { area } from '../published';
 import type { County } from './decode';
-import { type Area, type Bounds, byText, inDetail, polygonsOf, provinceOf, type Shape } from './region';
+import { type Area, type Boundary, type Bounds, byText, inDetail, polygonsOf, provinceOf } from './region';
 
 /** Runs mapshaper commands on named files held in memory and returns the files it made. */
 export type Mapshaper = (commands: string, files: Record<string, string>) => Promise<Record<string, string>>;
@@ -23,19 +23,19 @@ const part = z.object({ id: z.string(), group: z.string(), interval: z.number() 
 type Part = z.infer<typeof part>;
 
 /** The areas that mapshaper made, with these properties; throws where it made anything else. */
-export function shapesIn<P>(text: string, properties: z.ZodType<P>): Shape<P>[] {
+export function shapesIn<P>(text: string, properties: z.ZodType<P>): Boundary<P>[] {
   const made = z.object({ features: z.array(z.object({ type: z.literal('Feature'), geometry: area, properties })) });
   return made.parse(JSON.parse(text)).features;
 }
 
-function partOf({ properties: { id }, geometry }: Shape<County>, reported: ReadonlySet<string>): Shape<Part> {
+function partOf({ properties: { id }, geometry }: Boundary<County>, reported: ReadonlySet<string>): Boundary<Part> {
   const group = inDetail(id) ? id : provinceOf(id);
   const interval = reported.has(id) ? intervals.reported : inDetail(id) ? intervals.context : intervals.elsewhere;
   return { type: 'Feature', properties: { id, group, interval }, geometry };
 }
 
 /** Right-hand rule and five decimals (about 1 m), as RFC 7946 wants. */
-export function tidy<P>({ properties, ...shape }: Shape<P>): Shape<P> {
+export function tidy<P>({ properties, ...shape }: Boundary<P>): Boundary<P> {
   const tidied = truncate({ ...shape, properties: {} }, { precision: 5, coordinates: 2 });
   rewind(tidied, { mutate: true }); // truncate has made a copy
   return { ...tidied, properties };
@@ -47,10 +47,10 @@ export function tidy<P>({ properties, ...shape }: Shape<P>): Shape<P> {
  * adcode itself inside the four areas and the province's elsewhere.
  */
 export async function simplify(
-  counties: readonly Shape<County>[],
+  counties: readonly Boundary<County>[],
   reported: ReadonlySet<string>,
   mapshaper: Mapshaper,
-): Promise<Shape<Part>[]> {
+): Promise<Boundary<Part>[]> {
   const input = JSON.stringify(collection(counties.map((county) => partOf(county, reported))));
   const { 'out.json': out = '' } = await mapshaper(
     `-i in.json -clean gap-fill-area=${gapFilled} -simplify variable interval=interval keep-shapes ` +
@@ -63,7 +63,7 @@ export async function simplify(
 }
 
 /** The outline of several shapes that share borders: inner borders vanish exactly. */
-export function unionOf(shapes: readonly Shape<unknown>[]): Area {
+export function unionOf(shapes: readonly Boundary<unknown>[]): Area {
   const together = topology({ all: collection(shapes.map((shape) => ({ ...shape, properties: {} }))) });
   const { all } = together.objects;
   const parts = all?.type === 'GeometryCollection' ? all.geometries : [];
@@ -96,4 +96,4 @@ export function boundsOf(shape: AllGeoJSON): Bounds {
 }
 
 /** Square kilometres on the sphere, two decimals. */
-export const squareKilometres = (shape: Shape<unknown>) => Math.round(squareMetres(shape.geometry) / 1e4) / 100;
+export const squareKilometres = (shape: Boundary<unknown>) => Math.round(squareMetres(shape.geometry) / 1e4) / 100;

@@ -13,10 +13,10 @@ import {
 import type { Position } from 'geojson';
 import { boundsOf } from './build';
 import { liesWithin } from './parks';
-import { type Area, type Bounds, polygonsOf, type Shape } from './region';
+import { type Area, type Boundary, type Bounds, polygonsOf } from './region';
 
 export type Issue = { check: string; id: string; says: string };
-type Named = Shape<{ id: string }>;
+type Named = Boundary<{ id: string }>;
 
 /** m²: neighbours share their vertices, so only the five decimals of a crossing (1 m) over a long border remain. */
 const overlapAllowed = 2_000;
@@ -137,7 +137,7 @@ export const areasMatchTheSource =
       ];
     });
 
-type Park = Shape<{ id: string; lon: number; lat: number; site_lon: number; site_lat: number; precision_m: number }>;
+type Park = Boundary<{ id: string; lon: number; lat: number; site_lon: number; site_lat: number; precision_m: number }>;
 
 /** Every park lies in its home (by the park's id). */
 export const parksLieInTheirDistrict =

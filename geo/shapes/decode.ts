@@ -2,7 +2,7 @@
 
 import gcoord from 'gcoord';
 import type { Position } from 'geojson';
-import { byText, polygonsOf, type Shape } from './region';
+import { type Boundary, byText, polygonsOf } from './region';
 
 /** A county as its package has it: `seat` is the government's seat. */
 export type County = { id: string; name: string; file: string; seat: Position | null };
@@ -60,7 +60,7 @@ const closed = (ring: Position[]): Position[] => {
   return first && last && (first[0] !== last[0] || first[1] !== last[1]) ? [...ring, first] : ring;
 };
 
-function countiesOf(file: string, text: string): Shape<County>[] {
+function countiesOf(file: string, text: string): Boundary<County>[] {
   const raw: RawFile = JSON.parse(text); // pinned by its hash
   const convert = alreadyWgs84.test(file) ? ([lon = 0, lat = 0]: Position): Position => [lon, lat] : toWgs84;
   return raw.features.flatMap(({ id, properties, geometry }) => {
@@ -80,7 +80,7 @@ function countiesOf(file: string, text: string): Shape<County>[] {
 }
 
 /** Every county of the package's files (name → GeoJSON text) that can lie on the map, in WGS-84, in order of adcode. */
-export function readCounties(files: ReadonlyMap<string, string>): Shape<County>[] {
+export function readCounties(files: ReadonlyMap<string, string>): Boundary<County>[] {
   return [...files]
     .filter(([file]) => !southOfTheMap.test(file))
     .sort(([a], [b]) => byText(a, b))

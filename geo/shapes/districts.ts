@@ -1,11 +1,11 @@
 // The reported districts and counties, and the city that unites seven of them, as the app draws them.
 import { boundsOf, labelPoint, squareKilometres, tidy, unionOf } from './build';
 import { districtsOf, type Head } from './heads';
-import { type Area, byText, prefectureOf, type Shape } from './region';
+import { type Area, type Boundary, byText, prefectureOf } from './region';
 
 export type DistrictProperties = { id: string; adcode: string; area_km2: number; lon: number; lat: number };
 
-function districtShape(id: string, adcode: string, geometry: Area): Shape<DistrictProperties> {
+function districtShape(id: string, adcode: string, geometry: Area): Boundary<DistrictProperties> {
   const [lon, lat] = labelPoint(geometry);
   const shape = tidy({ type: 'Feature', properties: null, geometry });
   const properties = { id, adcode, area_km2: squareKilometres(shape), lon, lat };
@@ -13,7 +13,7 @@ function districtShape(id: string, adcode: string, geometry: Area): Shape<Distri
 }
 
 /** One shape a reported locality with a boundary; `counties` carry their adcode as id. A city is the union of its counties. */
-export function districtShapes(heads: readonly Head[], counties: readonly Shape[]): Shape<DistrictProperties>[] {
+export function districtShapes(heads: readonly Head[], counties: readonly Boundary[]): Boundary<DistrictProperties>[] {
   return districtsOf(heads)
     .flatMap(({ id, level, adcode }) => {
       if (!adcode) return [];

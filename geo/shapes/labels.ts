@@ -6,7 +6,7 @@ import { prefectures, provinces } from '../names';
 import { countyProperties, type foreignCountries } from './basemap';
 import { labelPoint, unionOf } from './build';
 import type { County } from './decode';
-import { byText, mapBounds, provinceOf, type Shape } from './region';
+import { type Boundary, byText, mapBounds, provinceOf } from './region';
 import { countries, type Town, towns } from './towns';
 
 export type Label = Feature<Point, LabelProperties>;
@@ -34,7 +34,7 @@ export function countryLabels(abroad: ReturnType<typeof foreignCountries>): Labe
 const municipalities = new Set(['110000', '120000', '310000', '500000']);
 
 /** Provinces drawn with their counties and the others; Inner Mongolia once, on the larger of its two parts. */
-export function provinceLabels(china: readonly Shape<ProvinceProperties>[], counties: readonly Shape[]): Label[] {
+export function provinceLabels(china: readonly Boundary<ProvinceProperties>[], counties: readonly Boundary[]): Label[] {
   const codes = ['210000', '220000', '230000'];
   const inDetail = codes.map((adcode) => {
     const names = provinces[adcode] ?? { name: adcode, name_en: adcode };

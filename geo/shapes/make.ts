@@ -20,7 +20,7 @@ import {
 } from './labels';
 import { homeOf, parkShapes } from './parks';
 import { prefectureIndex, prefectureShapes } from './prefectures';
-import { inDetail, mapBounds, type Shape } from './region';
+import { type Boundary, inDetail, mapBounds } from './region';
 import type { WaterQuery } from './sources';
 import { water } from './water';
 
@@ -34,7 +34,7 @@ export type Sources = {
 };
 export type Made = { files: Map<string, string>; issues: checks.Issue[] };
 
-const layer = (features: Shape<unknown>[]) => ({
+const layer = (features: Boundary<unknown>[]) => ({
   type: 'FeatureCollection',
   bbox: boundsOf({ type: 'GeometryCollection', geometries: features.map(({ geometry }) => geometry) }),
   features,
@@ -42,24 +42,24 @@ const layer = (features: Shape<unknown>[]) => ({
 const line = (value: unknown) => `${JSON.stringify(value)}\n`;
 
 /** Full-detail areas in m² by adcode. */
-const areasOf = (counties: readonly Shape<County>[]) =>
+const areasOf = (counties: readonly Boundary<County>[]) =>
   new Map(counties.map((county) => [county.properties.id, area(county)]));
 
 function issuesOf(
   { heads, sites }: Sources,
-  source: readonly Shape<County>[],
-  counties: readonly Shape[],
-  china: readonly Shape<ProvinceProperties>[],
-  districts: Shape[],
+  source: readonly Boundary<County>[],
+  counties: readonly Boundary[],
+  china: readonly Boundary<ProvinceProperties>[],
+  districts: Boundary[],
   parks: ReturnType<typeof parkShapes>,
-  homes: ReadonlyMap<string, Shape>,
+  homes: ReadonlyMap<string, Boundary>,
 ): checks.Issue[] {
   const reported = reportedAdcodes(heads);
-  const homeOfPark = parksOf(heads).flatMap((head): [string, Shape][] => {
+  const homeOfPark = parksOf(heads).flatMap((head): [string, Boundary][] => {
     const site = sites.get(head.site);
     return site ? [[head.id, homeOf(head, site.at, homes, districtsOf(heads))]] : [];
   });
-  const sound = (shapes: Shape[]) => [
+  const sound = (shapes: Boundary[]) => [
     ...checks.ringsAreClosed(shapes),
     ...checks.ringsDoNotCross(shapes),
     ...checks.ringsFollowTheRightHand(shapes),
@@ -95,9 +95,9 @@ export async function make(sources: Sources, mapshaper: Mapshaper): Promise<Made
   const outlines = prefectureShapes(counties);
 
   const districts = districtShapes(sources.heads, counties);
-  const homes = new Map<string, Shape>([
+  const homes = new Map<string, Boundary>([
     ...outlines,
-    ...districts.map((shape): [string, Shape] => [shape.properties.id, shape]),
+    ...districts.map((shape): [string, Boundary] => [shape.properties.id, shape]),
   ]);
   const parks = parkShapes(sources.heads, sources.sites, homes);
 

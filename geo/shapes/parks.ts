@@ -12,7 +12,7 @@ import type { Position } from 'geojson';
 import type { Site } from '../gazetteer';
 import { boundsOf, squareKilometres, tidy } from './build';
 import { type Head, parksOf } from './heads';
-import { byText, type Shape } from './region';
+import { type Boundary, byText } from './region';
 
 export type ParkProperties = {
   id: string;
@@ -33,7 +33,7 @@ const sketchedKm2 = 1;
 const corners = [0, 60, 120, 180, 240, 300, 0] as const;
 
 /** A hexagon with a corner to the north, of `km2` within 0.1 %, around `centre` [lon, lat]. */
-export function hexagon(centre: Position, km2: number): Shape<null> {
+export function hexagon(centre: Position, km2: number): Boundary<null> {
   const radius = Math.sqrt((2 * km2) / (3 * Math.sqrt(3)));
   const at = (kilometres: number) =>
     corners.map((angle) => destination(centre, kilometres, -angle).geometry.coordinates);
@@ -52,14 +52,14 @@ function* candidates(point: Position, km2: number, reachKm: number): Generator<P
       yield destination(point, (ring * step) / 2, angle).geometry.coordinates;
 }
 
-const overlaps = (a: Shape<unknown>, b: Shape<unknown>) =>
+const overlaps = (a: Boundary<unknown>, b: Boundary<unknown>) =>
   intersect(
     featureCollection([
       { ...a, properties: {} },
       { ...b, properties: {} },
     ]),
   ) !== null;
-export const liesWithin = (inner: Shape<unknown>, outer: Shape<unknown>) =>
+export const liesWithin = (inner: Boundary<unknown>, outer: Boundary<unknown>) =>
   difference(
     featureCollection([
       { ...inner, properties: {} },
@@ -68,7 +68,12 @@ export const liesWithin = (inner: Shape<unknown>, outer: Shape<unknown>) =>
   ) === null;
 
 /** Where a park must lie: its parent, or of a parent that unites others the one around the park's point. */
-export function homeOf(head: Head, at: Position, homes: ReadonlyMap<string, Shape>, children: readonly Head[]): Shape {
+export function homeOf(
+  head: Head,
+  at: Position,
+  homes: ReadonlyMap<string, Boundary>,
+  children: readonly Head[],
+): Boundary {
   const around = children
     .filter(({ parent }) => parent === head.parent)
     .flatMap(({ id }) => homes.get(id) ?? [])
@@ -78,7 +83,7 @@ export function homeOf(head: Head, at: Position, homes: ReadonlyMap<string, Shap
   return home;
 }
 
-function place(head: Head, site: Site, home: Shape, placed: readonly Shape<unknown>[]): Shape<ParkProperties> {
+function place(head: Head, site: Site, home: Boundary, placed: readonly Boundary<unknown>[]): Boundary<ParkProperties> {
   const { km2 = sketchedKm2 } = head;
   for (const [lon = 0, lat = 0] of candidates(site.at, km2, site.precision_m / 1000)) {
     const centre: Position = [Math.round(lon * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5];
@@ -109,10 +114,10 @@ function place(head: Head, site: Site, home: Shape, placed: readonly Shape<unkno
 export function parkShapes(
   heads: readonly Head[],
   sites: ReadonlyMap<string, Site>,
-  homes: ReadonlyMap<string, Shape>,
-): Shape<ParkProperties>[] {
+  homes: ReadonlyMap<string, Boundary>,
+): Boundary<ParkProperties>[] {
   const districts = heads.filter(({ level }) => level !== 'park');
-  const placed: Shape<ParkProperties>[] = [];
+  const placed: Boundary<ParkProperties>[] = [];
   for (const head of parksOf(heads).toSorted((a, b) => byText(a.id, b.id))) {
     const site = sites.get(head.site);
     if (!site) throw new Error(`${head.id}: no site ${head.site} in geo/gazetteer.csv`);

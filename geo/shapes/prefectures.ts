@@ -2,13 +2,13 @@
 
 import { prefectures } from '../names';
 import { boundsOf, collection, labelPoint, unionOf } from './build';
-import { type Bounds, prefectureOf, type Shape } from './region';
+import { type Boundary, type Bounds, prefectureOf } from './region';
 
 export type PrefectureEntry = { adcode: string; name: string; name_en: string; bbox: Bounds; lon: number; lat: number };
 export type Index = { region: Bounds; prefectures: PrefectureEntry[] };
 
-/** Outlines of the prefectures by adcode, dissolved from their counties. */
-export const prefectureShapes = (counties: readonly Shape[]): Map<string, Shape> =>
+/** Boundaries of the prefectures by adcode, dissolved from their counties. */
+export const prefectureShapes = (counties: readonly Boundary[]): Map<string, Boundary> =>
   new Map(
     Object.keys(prefectures).map((id) => {
       const parts = counties.filter(({ properties }) => prefectureOf(properties.id) === id);
@@ -17,7 +17,7 @@ export const prefectureShapes = (counties: readonly Shape[]): Map<string, Shape>
   );
 
 /** Boxes are [west, south, east, north]; points lie inside the prefecture. */
-export function prefectureIndex(counties: readonly Shape[], shapes: ReadonlyMap<string, Shape>): Index {
+export function prefectureIndex(counties: readonly Boundary[], shapes: ReadonlyMap<string, Boundary>): Index {
   const entries = [...shapes].map(([adcode, shape]): PrefectureEntry => {
     const [lon, lat] = labelPoint(shape.geometry);
     const { name, name_en } = prefectures[adcode] ?? { name: adcode, name_en: adcode };

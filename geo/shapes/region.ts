@@ -4,8 +4,8 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from
 /** [west, south, east, north] in degrees. */
 export type Bounds = [west: number, south: number, east: number, north: number];
 export type Area = Polygon | MultiPolygon;
-export type Shape<P = { id: string }> = Feature<Area, P>;
-export type Shapes<P = { id: string }> = FeatureCollection<Area, P>;
+export type Boundary<P = { id: string }> = Feature<Area, P>;
+export type Boundaries<P = { id: string }> = FeatureCollection<Area, P>;
 
 /** What the basemap covers: the opening view of the smallest phone and of the widest screen both fit. */
 export const mapBounds: Bounds = [95, 25, 150, 63];

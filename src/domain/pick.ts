@@ -16,12 +16,12 @@ export type Pick =
 export type Hover = { kind: 'locality' | 'project' | 'link'; id: string; x: number; y: number };
 
 /** A locality or project, as lists and map light it up. */
-export type Place = { kind: 'locality' | 'project'; id: string };
+export type Target = { kind: 'locality' | 'project'; id: string };
 
 /** The place under the pointer; lines have no row that could light up. */
-export const targetUnder = (hover: Hover | null): Place | null =>
+export const targetUnder = (hover: Hover | null): Target | null =>
   hover && hover.kind !== 'link' ? { kind: hover.kind, id: hover.id } : null;
 
 /** `next`, or `before` where both are the same place: what hangs on it need not change. */
-export const sameTarget = (before: Place | null, next: Place | null): Place | null =>
+export const sameTarget = (before: Target | null, next: Target | null): Target | null =>
   before?.kind === next?.kind && before?.id === next?.id ? before : next;

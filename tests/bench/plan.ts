@@ -1,13 +1,13 @@
 // How often what is measured. The pages take turns, so that what else the machine does falls on all alike.
 import type { Browser } from '@playwright/test';
 import { jump, untilIdle, visit } from './browsing';
+import { bareSpots, type Spot } from './clickTargets';
+import { clicks, closeCamera, dragFrames, keystrokeTasks, switches, type Used } from './interactions';
 import { loaded, openable } from './loads';
 import { held } from './memory';
 import { type PageName, pageNames } from './pages';
 import type { Samples, Setting } from './samples';
 import type { Served } from './serving';
-import { bareSpots, type Spot } from './spots';
-import { clicks, closeCamera, dragFrames, keystrokeTasks, switches, type Used } from './uses';
 
 export const measures = ['load', 'openable', 'click', 'switch', 'drag', 'tasks', 'memory'] as const;
 export type Measure = (typeof measures)[number];

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { factsOf } from '../../data/check/facts';
 import { readRecords } from '../../data/check/records';
 import { checkRecords } from '../../data/check/rules';
-import { standingOf } from '../../data/model/outline';
+import { locatorOf } from '../../data/model/outline';
 import { citationsIn, recordsOf } from '../../data/model/visit';
 
 const { records, issues, sources } = readRecords('data');
@@ -29,7 +29,7 @@ describe('the records', () => {
         expect(cites.length, `${locality.id} ${record.id}`).toBeGreaterThan(0);
         for (const { cite } of cites) {
           const report = reports.get(cite.report);
-          expect(report && standingOf(cite, report), `${locality.id} ${record.id} «${cite.exact}»`).not.toBeNull();
+          expect(report && locatorOf(cite, report), `${locality.id} ${record.id} «${cite.exact}»`).not.toBeNull();
         }
       }
   });

@@ -21,14 +21,14 @@ import type { DistrictProperties } from '../../geo/shapes/districts';
 import { districtsOf, parksOf, readHead } from '../../geo/shapes/heads';
 import { homeOf, type ParkProperties, parkShapes } from '../../geo/shapes/parks';
 import { type Index, prefectureShapes } from '../../geo/shapes/prefectures';
-import { mapBounds, polygonsOf, type Shape, type Shapes } from '../../geo/shapes/region';
+import { type Boundaries, type Boundary, mapBounds, polygonsOf } from '../../geo/shapes/region';
 
 const root = join(import.meta.dirname, '../..');
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(root, 'geo/out', name), 'utf8'));
 const folder = join(root, 'data/localities');
 const heads = readdirSync(folder).map((file) => readHead(file, parse(readFileSync(join(folder, file), 'utf8'))));
-const districts = read<Shapes<DistrictProperties>>('districts.geojson');
-const parks = read<Shapes<ParkProperties>>('parks.geojson');
+const districts = read<Boundaries<DistrictProperties>>('districts.geojson');
+const parks = read<Boundaries<ParkProperties>>('parks.geojson');
 const basemap = read<Topology<{ counties: GeometryCollection<{ prefecture: string }> }>>('basemap.topojson');
 const counties = feature(basemap, basemap.objects.counties).features;
 
@@ -71,8 +71,8 @@ describe.each([
 describe('parks', () => {
   test('are drawn as npm run geo draws them from the records: every byte', () => {
     const sites = parseGazetteer(readFileSync(join(root, 'geo/gazetteer.csv'), 'utf8'));
-    const homes = new Map<string, Shape>([
-      ...prefectureShapes(counties.map((county) => ({ ...county, properties: { id: String(county.id) } }) as Shape)),
+    const homes = new Map<string, Boundary>([
+      ...prefectureShapes(counties.map((county) => ({ ...county, properties: { id: String(county.id) } }) as Boundary)),
       ...districts.features.map((shape) => [shape.properties.id, shape] as const),
     ]);
     expect(parkShapes(heads, sites, homes)).toEqual(parks.features);

@@ -18,14 +18,14 @@ import {
 } from '../../geo/shapes/checks';
 import { decodeRing, toWgs84 } from '../../geo/shapes/decode';
 import { hexagon } from '../../geo/shapes/parks';
-import type { Shape } from '../../geo/shapes/region';
+import type { Boundary } from '../../geo/shapes/region';
 import { joinSegments, readSegments } from '../../geo/shapes/water';
 
-const box = (id: string, west: number, east: number, south = 41, north = 42): Shape => ({
+const box = (id: string, west: number, east: number, south = 41, north = 42): Boundary => ({
   ...bboxPolygon([west, south, east, north]),
   properties: { id },
 });
-const ring = (id: string, ...coordinates: number[][]): Shape => ({
+const ring = (id: string, ...coordinates: number[][]): Boundary => ({
   type: 'Feature',
   properties: { id },
   geometry: { type: 'Polygon', coordinates: [coordinates] },

@@ -4,8 +4,8 @@ import type { AtlasIndex } from '../../geo/published';
 import { atlasOf } from '../../src/domain/atlas';
 import { noFilter, selectRows } from '../../src/domain/filter';
 import { classAt, classesOf, measuredBy, measures, rampIndex } from '../../src/domain/measures';
+import { nextIn, nextInOrder } from '../../src/domain/spatialNavigation';
 import { type Fill, fills } from '../../src/domain/view';
-import { nextIn, nextInOrder } from '../../src/domain/walking';
 import { published } from './published';
 
 const comparable = published<Comparable>('measures.json');

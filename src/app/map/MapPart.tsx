@@ -2,7 +2,7 @@
 import type { FeatureCollection } from 'geojson';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Kept } from '../../domain/kept';
-import { type Hover, type Pick, type Place, targetUnder } from '../../domain/pick';
+import { type Hover, type Pick, type Target, targetUnder } from '../../domain/pick';
 import type { Engine } from '../../map/engine';
 import type { MapContent } from '../../map/mapProps';
 import { Features } from '../../ui/overlay/Features';
@@ -33,13 +33,13 @@ type Props = {
   onMap: (map: Engine) => void;
   onPick: (pick: Pick) => void;
   /** The place under the pointer, whenever it may have changed. */
-  onHover: (place: Place | null) => void;
+  onHover: (target: Target | null) => void;
   /** A map is whole, whichever way it is drawn. */
   onWhole: () => void;
 };
 
 /** Where the pointer is concerns the tooltip alone; over what, everything. */
-function useHover(selected: string | null, onHover: (place: Place | null) => void) {
+function useHover(selected: string | null, onHover: (target: Target | null) => void) {
   const [hover, setHover] = useState<Hover | null>(null);
   const onHovered = useCallback(
     (next: Hover | null) => {

@@ -1,7 +1,7 @@
 // What is marked on the map of what is open, and of what is lit in the lists.
 import { useMemo } from 'react';
 import type { Atlas } from '../../domain/atlas';
-import { landedOn } from '../../domain/landing';
+import { landedOn } from '../../domain/deepLink';
 import { selectionOf } from '../../map/selection';
 import type { Lit } from '../../ui/parts/explorer';
 import { useAddress } from '../address/useAddress';

@@ -1,7 +1,7 @@
 // What every panel part needs, with the place that is lit in the lists or under the pointer.
 import { useCallback, useMemo, useState } from 'react';
 import type { Atlas } from '../../domain/atlas';
-import { type Place, sameTarget } from '../../domain/pick';
+import { sameTarget, type Target } from '../../domain/pick';
 import type { Language } from '../../domain/view';
 import { useAddress } from '../address/useAddress';
 import type { useSelection } from '../address/useSelection';
@@ -14,8 +14,8 @@ export function useExplored(atlas: Atlas, language: Language, selected: ReturnTy
   const { open, openFact, openEnterprise, lit, setLit: light } = selected;
   const { fact } = useAddress().view;
   const evidence = useReportTexts(atlas.index.reports);
-  const [hovered, setHovered] = useState<Place | null>(null);
-  const onHover = useCallback((place: Place | null) => setHovered((before) => sameTarget(before, place)), []);
+  const [hovered, setHovered] = useState<Target | null>(null);
+  const onHover = useCallback((target: Target | null) => setHovered((before) => sameTarget(before, target)), []);
   const explorer = useMemo(
     () => ({ atlas, language, lit: lit ?? hovered, fact, evidence, open, openFact, openEnterprise, light, linkTo }),
     [atlas, language, lit, hovered, fact, evidence, open, openFact, openEnterprise, light],

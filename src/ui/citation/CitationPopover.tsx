@@ -47,7 +47,7 @@ function Passage({ cite }: { cite: PublishedCite }) {
   );
 }
 
-function Place({ cite }: { cite: PublishedCite }) {
+function Locator({ cite }: { cite: PublishedCite }) {
   const { t, report, name } = useExplorer();
   const source = report(cite.report);
   if (!source) return null;
@@ -108,7 +108,7 @@ export function CitationPopover() {
               </Popover.Title>
               <ul className="places">
                 {payload?.cites.map((cite) => (
-                  <Place key={`${cite.report} ${cite.start}`} cite={cite} />
+                  <Locator key={`${cite.report} ${cite.start}`} cite={cite} />
                 ))}
               </ul>
               {payload && <CopyButtons key={payload.fact} cited={payload} />}

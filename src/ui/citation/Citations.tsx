@@ -4,8 +4,8 @@ import { useExplorer } from '../parts/explorer';
 import { CitationButton } from './CitationPopover';
 
 type Props = { fact: string; label: string; cites: readonly PublishedCite[] };
-type Place = { key: string; where: string; anchors: string[] };
-type Source = { key: string; title: string; places: Place[] };
+type CitedPlace = { key: string; where: string; anchors: string[] };
+type Source = { key: string; title: string; places: CitedPlace[] };
 
 const most = 4; // places shown in the list; the button shows them all
 

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { AtlasLocality } from '../../../geo/published';
 import type { LocalityCounts } from '../../domain/filter';
-import { type Direction, nextIn, nextInOrder } from '../../domain/walking';
+import { type Direction, nextIn, nextInOrder } from '../../domain/spatialNavigation';
 import { useAnnounce } from '../parts/announcing';
 import { useExplorer } from '../parts/explorer';
 

@@ -38,7 +38,7 @@ function GroupFigures({ locality, group }: { locality: string; group: Group }) {
   );
 }
 
-function Place({ placing }: { placing: Placing }) {
+function PlacedAt({ placing }: { placing: Placing }) {
   const { t, atlas, name } = useExplorer();
   const locality = atlas.byId.get(placing.locality);
   const label = placing.site ? name(placing.site) : locality ? name(locality.name) : '';
@@ -123,7 +123,7 @@ export function ProjectDetails({ locality, project, group, enterprises, placing 
         <dl className="facts">
           <dt>{t('place')}</dt>
           <dd>
-            <Place placing={placing} />
+            <PlacedAt placing={placing} />
           </dd>
         </dl>
       )}

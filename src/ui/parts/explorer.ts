@@ -4,10 +4,10 @@ import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bilingual, IndexedReport } from '../../../data/published';
 import type { Atlas } from '../../domain/atlas';
-import type { Place } from '../../domain/pick';
+import type { Target } from '../../domain/pick';
 import type { Language } from '../../domain/view';
 
-export type Lit = Place | null;
+export type Lit = Target | null;
 
 /** What became of a file that a reader gave: the report it is, or why it was refused. */
 export type GivenFile = {

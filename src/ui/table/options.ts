@@ -10,7 +10,7 @@ import {
 import type { Row } from '../../../data/published';
 import type { ColumnContext } from '../../domain/cells';
 import { type Column, columns } from '../../domain/columns';
-import { compareKeys, holdsWords } from '../../domain/tabling';
+import { compareKeys, holdsWords } from '../../domain/tableFilter';
 import type { TableKind } from '../../domain/view';
 
 /** By the column's keys; a row without any has `undefined`, which stands last in both directions. */

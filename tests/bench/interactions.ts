@@ -1,7 +1,7 @@
 // What a reader does with a page that has loaded: clicks, switches, drags. Times in ms.
 import { setTimeout as wait } from 'node:timers/promises';
 import { clickAt, closeOpened, jump, settle, type Visit, watchOpening } from './browsing';
-import type { Spot } from './spots';
+import type { Spot } from './clickTargets';
 
 /** Where several localities are wide enough to be clicked: 阜新 with its districts. */
 export const closeCamera = [121.95, 42.2, 8.2] as const;
