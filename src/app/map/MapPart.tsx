@@ -13,7 +13,7 @@ import { useAddress } from '../address/useAddress';
 import { useOpenFiles } from '../address/useOpenFiles';
 import type { Opened } from '../address/useSelection';
 import { useTheme } from '../address/useTheme';
-import { MapStage } from './MapStage';
+import { MapSurface } from './MapSurface';
 import { useMoves } from './moves';
 import { useBasemap } from './useBasemap';
 import { useCamera } from './useCamera';
@@ -76,7 +76,7 @@ export function MapPart({ map, kept, selection, lit, opened, onRevealed, onMap, 
   return (
     <>
       <main className="map" aria-label={t('mapLabel')} data-behind={isBehind || opened !== null || undefined}>
-        <MapStage
+        <MapSurface
           content={content}
           opening={opening}
           padding={usePaddings().closed}

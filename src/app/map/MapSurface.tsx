@@ -83,7 +83,7 @@ function useWebgl(keepCamera: () => void) {
   return { isWebgl, isWhole, attempt, onDrawn, onLost, onThrown };
 }
 
-export function MapStage({ onWhole, isEngineDue, isBasemapSettled, opening, onMap, ...props }: Props) {
+export function MapSurface({ onWhole, isEngineDue, isBasemapSettled, opening, onMap, ...props }: Props) {
   const { t } = useTranslation();
   const { camera, took, keepCamera } = useLastCamera(opening, onMap);
   const { isWebgl, isWhole, attempt, onDrawn, onLost, onThrown } = useWebgl(keepCamera);
