@@ -75,7 +75,7 @@ export function SumChart({ projects, scale, onFact }: Props) {
           </li>
         </ul>
       }
-      head={[t('kind.project'), t('investment'), t('charts.figure'), t('charts.nature'), t('charts.whose')]}
+      head={[t('kind.project'), t('charts.investment'), t('charts.figure'), t('charts.nature'), t('charts.whose')]}
     >
       {marks.map(({ fact, members, quantity, figure }) => (
         <tr key={fact} data-fact-kind={quantity.factKind}>

@@ -13,6 +13,7 @@ export const charts = {
   ],
   industriesLabel: ['条形图：各产业的项目数。{{list}}。', 'Bar chart: projects by industry. {{list}}.'],
   byStage: ['按阶段筛选', 'Filter by stage'],
+  investment: ['投资', 'Investment'],
   sums: ['投资：照报道列出', 'Investment as reported'],
   sumsNote: [
     '每一点是报道的一个数字，横轴为对数；不作加总。多项合计与归属不明的数字不算作任何一个项目的投资。点一行看出处。',

@@ -105,7 +105,7 @@ export function ProjectDetails({ locality, project, group, enterprises, placing 
       )}
       {project.enterprises && project.enterprises.length > 0 && (
         <dl className="facts">
-          <dt>{t('enterprises')}</dt>
+          <dt>{t('fields.enterprises')}</dt>
           {project.enterprises.map(({ id, role }) => {
             const enterprise = enterprises[id];
             return (
@@ -121,7 +121,7 @@ export function ProjectDetails({ locality, project, group, enterprises, placing 
       )}
       {placing && (
         <dl className="facts">
-          <dt>{t('place')}</dt>
+          <dt>{t('fields.place')}</dt>
           <dd>
             <PlacedAt placing={placing} />
           </dd>

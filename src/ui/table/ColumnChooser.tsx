@@ -1,8 +1,8 @@
 // Which columns the table shows: a checkbox each; the first column names the rows and stays.
 import { Popover } from '@base-ui/react/popover';
 import { useTranslation } from 'react-i18next';
+import type { TableKind } from '../../../data/model/kinds';
 import { type Column, type ColumnId, columns } from '../../domain/columns';
-import type { TableKind } from '../../domain/view';
 
 type Props = { kind: TableKind; isOn: (column: Column) => boolean; onToggle: (id: ColumnId) => void };
 
@@ -18,7 +18,7 @@ export function ColumnChooser({ kind, isOn, onToggle }: Props) {
             {columns[kind].slice(1).map((column) => (
               <label key={column.id} className="menu-item table-choice">
                 <input type="checkbox" checked={isOn(column)} onChange={() => onToggle(column.id)} />
-                {t(`table.columns.${column.id}`)}
+                {t(`fields.${column.id}`)}
               </label>
             ))}
           </Popover.Popup>

@@ -14,7 +14,7 @@ export function Heading({ header }: { header: Header<Row, unknown> }) {
   return (
     <th scope="col" aria-sort={order} data-column={id}>
       <button type="button" onClick={() => header.column.toggleSorting()}>
-        {t(`table.columns.${id}`)}
+        {t(`fields.${id}`)}
         <span className="table-order" data-order={order} aria-hidden="true" />
       </button>
     </th>
