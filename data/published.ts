@@ -107,7 +107,7 @@ const rowInvestment = z.strictObject({ fact: factId, quantity });
 
 /** `fact` is `<locality>.<kind>.<id>`: opens the record. */
 const row = { fact: factId, locality: slug, id: slug, name: bilingual, dates: z.array(rowDate), cites };
-const projectRow = z.strictObject({
+export const projectRow = z.strictObject({
   ...row,
   kind: z.literal('project'),
   industries: z.array(slug),

@@ -1,8 +1,15 @@
 // The published files that join records and shapes: schemas and, inferred from them, types. Coordinates: [lon, lat], WGS-84.
 import { z } from 'zod';
-import { scopes, stageIds } from '../data/model/ids';
+import { scopes } from '../data/model/ids';
 import { adcode, locality, slug, text } from '../data/model/schema';
-import { indexedIndustry, indexedLocality, indexedReport, lonLat } from '../data/published';
+import {
+  indexedIndustry,
+  indexedLocality,
+  indexedReport,
+  lonLat,
+  type ProjectRow,
+  projectRow,
+} from '../data/published';
 
 /** [west, south, east, north] in degrees. */
 export const box = z.tuple([z.number(), z.number(), z.number(), z.number()]);
@@ -57,6 +64,10 @@ const localityProperties = (outline: AtlasLocality['outline']) =>
     lat: z.number(),
   });
 
+/** What a point takes from its project's row as it is. */
+const carried = projectRow.pick({ stage: true, investment_cny: true });
+export const carriedOf = (row: ProjectRow): z.infer<typeof carried> => carried.strip().parse(row);
+
 /** Properties of a point in `atlas/projects.geojson`: flat scalars; `industries` is `a,b,c`. */
 const projectProperties = z.strictObject({
   id: slug,
@@ -65,8 +76,7 @@ const projectProperties = z.strictObject({
   locality: slug,
   industry: slug,
   industries: slugs,
-  stage: z.enum(stageIds).nullable(),
-  investment_cny: z.number().nullable(),
+  ...carried.shape,
   investment_scope: z.enum(scopes).nullable(),
   /** Where a project's point comes from: its own site, the park it lies in, or only its locality. */
   placed_by: z.enum(['site', 'park', 'locality']),

@@ -1,7 +1,7 @@
 // Records → the published form: pure, same records same result. Shapes are joined to it in geo/atlas/join.ts.
 
 import type { Records } from '../check/records';
-import { type StageId, sizeKinds } from '../model/ids';
+import { sizeKinds } from '../model/ids';
 import { locatorOf } from '../model/outline';
 import type { Enterprise, Locality, Project, Quantity, Report } from '../model/schema';
 import { normalise } from '../model/units';
@@ -150,28 +150,4 @@ export function investmentOf({ quantities = [] }: Pick<Project, 'quantities'>): 
   const normalised = first && normalise(first);
   const cny = normalised?.unit === 'CNY' ? (normalised.value ?? normalised.max ?? normalised.min) : undefined;
   return first && cny !== undefined ? { cny, scope: first.scope, factKind: first.factKind } : undefined;
-}
-
-export type ProjectSummary = Pick<Project, 'id' | 'name' | 'industries' | 'site'> & {
-  locality: string;
-  stage: StageId | null;
-  investment?: Investment;
-};
-
-/** One thin entry a project: what a map symbol and a row need. */
-export function projectSummaries({ localities }: Records): ProjectSummary[] {
-  return localities.flatMap((locality) =>
-    locality.projects.map((project) => {
-      const investment = investmentOf(project);
-      return {
-        id: project.id,
-        locality: locality.id,
-        name: project.name,
-        industries: project.industries,
-        stage: project.stage?.is ?? null,
-        ...(project.site && { site: project.site }),
-        ...(investment && { investment }),
-      };
-    }),
-  );
 }

@@ -1,16 +1,18 @@
 // Shapes and records meet here, once: the published GeoJSON layers and the index. Pure.
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Records } from '../../data/check/records';
+import type { Project } from '../../data/model/schema';
 import {
   indexedIndustries,
   indexedLocalities,
   indexedReports,
-  type ProjectSummary,
-  projectSummaries,
+  investmentOf,
   withinOf,
 } from '../../data/publish/localities';
+import type { ProjectRow } from '../../data/published';
 import type { Site } from '../gazetteer';
 import type { AtlasIndex, AtlasLocality, Box, LonLat, PlacedBy, Prefecture, ProjectProperties } from '../published';
+import { carriedOf } from '../published';
 
 type ShapeProperties = {
   id: string;
@@ -114,7 +116,7 @@ export function localityLayer(shapes: Shapes['districts'], localities: readonly 
 
 type Placing = { at: LonLat; by: PlacedBy; precision_m: number | null; site?: Site };
 
-function placingOf(project: ProjectSummary, locality: AtlasLocality, sites: ReadonlyMap<string, Site>): Placing {
+function placingOf(project: Project, locality: AtlasLocality, sites: ReadonlyMap<string, Site>): Placing {
   const site = project.site === undefined ? undefined : sites.get(project.site);
   if (project.site !== undefined && !site)
     throw new Error(`${project.id}: no site ${project.site} in geo/gazetteer.csv`);
@@ -124,24 +126,31 @@ function placingOf(project: ProjectSummary, locality: AtlasLocality, sites: Read
 }
 
 /** `atlas/projects.geojson`: one point a project, with where the point comes from. */
-export function projectLayer(records: Records, localities: readonly AtlasLocality[], sites: ReadonlyMap<string, Site>) {
+export function projectLayer(
+  records: Records,
+  rows: readonly ProjectRow[],
+  localities: readonly AtlasLocality[],
+  sites: ReadonlyMap<string, Site>,
+) {
+  const rowOf = new Map(rows.map((row) => [`${row.locality}.${row.id}`, row]));
   const byId = new Map(localities.map((locality) => [locality.id, locality]));
-  const placed = projectSummaries(records).flatMap((project) => {
-    const locality = byId.get(project.locality);
-    return locality ? [{ project, placing: placingOf(project, locality, sites) }] : [];
-  });
-  const features = placed.map(({ project, placing }): Feature<Point, ProjectProperties> => {
+  const placed = records.localities.flatMap(({ id, projects }) =>
+    projects.flatMap((project) => {
+      const [locality, row] = [byId.get(id), rowOf.get(`${id}.${project.id}`)];
+      return locality && row ? [{ project, row, placing: placingOf(project, locality, sites) }] : [];
+    }),
+  );
+  const features = placed.map(({ project, row, placing }): Feature<Point, ProjectProperties> => {
     const { at, by, precision_m, site } = placing;
     const properties: ProjectProperties = {
-      id: project.id,
-      name: project.name.zh,
-      name_en: project.name.en,
-      locality: project.locality,
-      industry: project.industries[0] ?? '',
-      industries: project.industries.join(','),
-      stage: project.stage,
-      investment_cny: project.investment?.cny ?? null,
-      investment_scope: project.investment?.scope ?? null,
+      id: row.id,
+      name: row.name.zh,
+      name_en: row.name.en,
+      locality: row.locality,
+      industry: row.industries[0] ?? '',
+      industries: row.industries.join(','),
+      ...carriedOf(row),
+      investment_scope: investmentOf(project)?.scope ?? null,
       placed_by: by,
       site: site?.name ?? null,
       site_en: site?.name_en ?? null,
