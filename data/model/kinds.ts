@@ -9,6 +9,8 @@ type Kind = {
   order: number;
   /** The tab is there even when it is empty: that a report names none is an answer. */
   isConstant?: true;
+  /** It has a table of its own on the table's page. */
+  isTabled?: true;
   title: { zh: string; en: string };
 };
 
@@ -20,6 +22,7 @@ export const recordKinds = [
     tab: 'projects',
     order: 1,
     isConstant: true,
+    isTabled: true,
     title: { zh: '项目', en: 'Projects' },
   },
   { kind: 'group', list: 'groups', tab: 'projects', order: 1, title: { zh: '项目组', en: 'Groups of projects' } },
@@ -29,9 +32,17 @@ export const recordKinds = [
     tab: 'initiatives',
     order: 2,
     isConstant: true,
+    isTabled: true,
     title: { zh: '举措', en: 'Initiatives' },
   },
-  { kind: 'metric', list: 'metrics', tab: 'metrics', order: 4, title: { zh: '指标', en: 'Metrics' } },
+  {
+    kind: 'metric',
+    list: 'metrics',
+    tab: 'metrics',
+    order: 4,
+    isTabled: true,
+    title: { zh: '指标', en: 'Metrics' },
+  },
   { kind: 'place', list: 'places', tab: 'places', order: 6, title: { zh: '地点', en: 'Places' } },
   {
     kind: 'achievement',
@@ -52,6 +63,7 @@ export const kinds = [
     tab: 'enterprises',
     order: 3,
     isConstant: true,
+    isTabled: true,
     title: { zh: '企业', en: 'Enterprises' },
   },
 ] as const satisfies readonly Kind[];
@@ -64,3 +76,7 @@ export type ListKey = (typeof kinds)[number]['tab'];
 
 /** The kinds that have a tab of their own, in the order of a locality's file. */
 export const ownKinds = kinds.filter(({ list, tab }) => list === tab);
+
+/** The kinds that have a table, in its order. */
+export const tableKinds = kinds.filter((one) => 'isTabled' in one).map(({ list }) => list);
+export type TableKind = (typeof tableKinds)[number];

@@ -9,10 +9,10 @@ export const standing = z.strictObject({
   paragraph: z.int().min(1).nullable(),
   caption: z.boolean(),
 });
-type Standing = z.infer<typeof standing>;
+type Locator = z.infer<typeof standing>;
 
-/** Finds a citation's standing; null only where the outline does not hold the place at all. */
-export function locatorOf(cite: Pick<Citation, 'start' | 'end'>, report: Report): Standing | null {
+/** Finds a citation's locator; null only where the outline does not hold the place at all. */
+export function locatorOf(cite: Pick<Citation, 'start' | 'end'>, report: Report): Locator | null {
   const holds = ({ start, end }: { start: number; end: number }) => start <= cite.start && cite.end <= end;
   for (const [article, { sections }] of report.articles.entries())
     for (const [section, { paragraphs }] of sections.entries()) {

@@ -129,8 +129,8 @@ function reportTable({ reports }: Records): Table {
 }
 
 type Cited = Citation & { fact: string; locality: string; source: Report | undefined };
-const standing = ({ source, start, end }: Cited) => (source ? locatorOf({ start, end }, source) : null);
-const articleOf = (cited: Cited) => cited.source?.articles[standing(cited)?.article ?? -1];
+const locator = ({ source, start, end }: Cited) => (source ? locatorOf({ start, end }, source) : null);
+const articleOf = (cited: Cited) => cited.source?.articles[locator(cited)?.article ?? -1];
 
 /** The citations of every fact; a passage that a record and its stage share stands once. */
 function citationsOf(records: Records): Cited[] {
@@ -154,12 +154,12 @@ function citationTable(records: Records): Table {
       filled('fact', ({ fact }) => fact),
       filled('locality', ({ locality }) => locality),
       filled('report', ({ report }) => report),
-      column('article', (one) => standing(one)?.article, 'integer'),
+      column('article', (one) => locator(one)?.article, 'integer'),
       column('article_title', (one) => titleOf(articleOf(one)?.title)),
-      column('section', (one) => standing(one)?.section, 'integer'),
-      column('section_title', (one) => titleOf(articleOf(one)?.sections[standing(one)?.section ?? -1]?.title)),
-      column('paragraph', (one) => standing(one)?.paragraph, 'integer'),
-      column('caption', (one) => standing(one)?.caption, 'boolean'),
+      column('section', (one) => locator(one)?.section, 'integer'),
+      column('section_title', (one) => titleOf(articleOf(one)?.sections[locator(one)?.section ?? -1]?.title)),
+      column('paragraph', (one) => locator(one)?.paragraph, 'integer'),
+      column('caption', (one) => locator(one)?.caption, 'boolean'),
       filled('start', ({ start }) => start, 'integer'),
       filled('end', ({ end }) => end, 'integer'),
       filled('exact', ({ exact }) => exact),

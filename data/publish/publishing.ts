@@ -4,7 +4,7 @@ import { locatorOf } from '../model/outline';
 import { citation, figuresWith, type Report, recordsWith } from '../model/schema';
 import { normalise } from '../model/units';
 
-/** Readers that give every citation its standing and every figure its normalised value. */
+/** Readers that give every citation its locator and every figure its normalised value. */
 export function publishing(reports: readonly Report[]) {
   const byId = new Map(reports.map((report) => [report.id, report]));
   const cite = citation.transform((one) => {

@@ -1,4 +1,6 @@
 // The view's one text form, the address's hash: a table of its parts, which reading, writing and home all follow.
+
+import { tableKinds } from '../../data/model/kinds';
 import {
   choice,
   type Known,
@@ -13,7 +15,7 @@ import {
 } from './codec';
 import { factPath } from './fact';
 import { facetRows } from './filter';
-import { cameraFrom, cameraText, fills, mostCompared, pages, tableKinds, type View } from './view';
+import { cameraFrom, cameraText, fills, mostCompared, pages, type View } from './view';
 
 /** What is opened: the locality of a link's project or fact where the link names none that holds it. */
 function openedBy(text: Text, known: Known) {

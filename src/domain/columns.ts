@@ -1,5 +1,6 @@
 // The table's columns: of every kind of row its texts, by which it is filtered, and its keys, by which it is sorted.
 import { factKinds, initiativeKinds, stageIds } from '../../data/model/ids';
+import type { TableKind } from '../../data/model/kinds';
 import type { EnterpriseRow, InitiativeRow, MetricRow, ProjectRow, Row } from '../../data/published';
 import {
   type ColumnContext,
@@ -18,7 +19,6 @@ import {
   sumsText,
 } from './cells';
 import { figureText } from './quantity';
-import type { TableKind } from './view';
 
 export type ColumnId =
   | 'name'

@@ -1,12 +1,11 @@
 // The view is one value: all that the address says, and the limits within which it is read.
+import type { TableKind } from '../../data/model/kinds';
 import type { Filter } from './filter';
 
 /** Zoom as MapLibre counts it (512 px tiles); degrees WGS-84. */
 export type Camera = { zoom: number; lat: number; lon: number };
 export type Language = 'zh' | 'en';
 export type Theme = 'light' | 'dark';
-export const tableKinds = ['projects', 'initiatives', 'metrics', 'enterprises'] as const;
-export type TableKind = (typeof tableKinds)[number];
 /** What colours the localities: a count, the share of projects that are done, or a metric that several reports give. */
 export const fills = [
   'projects',

@@ -33,7 +33,7 @@ type At = readonly [x: number, y: number];
 const linkTo = (id: string, name: string) => ({ 'xlink:href': `#at=${id}`, role: 'link', 'aria-label': name });
 
 /** Names that keep their size: each is moved to its place, a locality's beside the mark that it makes room for. */
-const standing = ({ attributes, children }: Shape, marks: readonly At[]): Shape => {
+const beside = ({ attributes, children }: Shape, marks: readonly At[]): Shape => {
   if (typeof children === 'string' || !children) return shape('g', attributes);
   const moved = children.map((text) => {
     const { x, y, 'data-layer': layer, ...look } = text.attributes;
@@ -103,7 +103,7 @@ function nameShapes(scene: Scene, painted: readonly Painted[], frame: Frame): Sh
   const marks = scene.clusters
     .at(boxOf(frame), frame.camera.zoom)
     .map(({ geometry }) => toScreen(geometry.coordinates));
-  const names = painted.filter(isNamed).flatMap(({ shapes }) => shapes.map((one) => plain(standing(one, marks))));
+  const names = painted.filter(isNamed).flatMap(({ shapes }) => shapes.map((one) => plain(beside(one, marks))));
   const pills = targetsIn(scene, frame).markers.map((marker) => {
     const label = marker.members.map(({ name }) => name[language]).join(' ');
     const pill = pillShape(marker, language, standIns).map(plain);

@@ -2,13 +2,14 @@ import { createTable, type TableState } from '@tanstack/react-table';
 import { describe, expect, test } from 'vitest';
 import { readRecords } from '../../data/check/records';
 import { stageIds } from '../../data/model/ids';
+import { type TableKind, tableKinds } from '../../data/model/kinds';
 import { rowsOf } from '../../data/publish/rows';
 import type { MetricRow, ProjectRow, Row } from '../../data/published';
 import type { AtlasIndex } from '../../geo/published';
 import { atlasOf } from '../../src/domain/atlas';
 import { type ColumnContext, enterpriseNames } from '../../src/domain/cells';
 import { type Column, type ColumnId, columns } from '../../src/domain/columns';
-import { type Language, type TableKind, tableKinds } from '../../src/domain/view';
+import type { Language } from '../../src/domain/view';
 import { optionsOf } from '../../src/ui/table/options';
 import { published } from './published';
 

@@ -97,10 +97,10 @@ function Groups({ onChoose }: Pick<Props, 'onChoose'>) {
 }
 
 /** How the search stands; `found`: null until the index has arrived. */
-type Standing = { query: string; found: Found | null; failed: boolean };
+type SearchState = { query: string; found: Found | null; failed: boolean };
 
 /** What is said below the results. */
-function Notes({ query, found, failed, onWanted }: Standing & Pick<Props, 'onWanted'>) {
+function Notes({ query, found, failed, onWanted }: SearchState & Pick<Props, 'onWanted'>) {
   const { t } = useTranslation();
   const more = found ? found.total - found.shown : 0;
   return (
@@ -127,7 +127,7 @@ function Notes({ query, found, failed, onWanted }: Standing & Pick<Props, 'onWan
 }
 
 /** The same for those who do not see it. */
-function Spoken({ query, found, failed }: Standing) {
+function Spoken({ query, found, failed }: SearchState) {
   const { t } = useTranslation();
   const said = () => {
     if (query.trim() === '') return '';
@@ -191,7 +191,7 @@ export function SearchBox({ entries, failed, onWanted, onChoose }: Props) {
     () => (found?.groups ?? empty).map((group): Group => ({ ...group, items: group.hits })),
     [found],
   );
-  const standing = { query, found, failed };
+  const state = { query, found, failed };
   const want = () => {
     if (!isWanted.current) onWanted();
     isWanted.current = true;
@@ -227,12 +227,12 @@ export function SearchBox({ entries, failed, onWanted, onChoose }: Props) {
               aria-busy={(!entries && !failed) || undefined}
             >
               <Groups onChoose={choose} />
-              <Notes {...standing} onWanted={onWanted} />
+              <Notes {...state} onWanted={onWanted} />
             </Autocomplete.Popup>
           </Autocomplete.Positioner>
         </Autocomplete.Portal>
       </Autocomplete.Root>
-      <Spoken {...standing} />
+      <Spoken {...state} />
     </search>
   );
 }

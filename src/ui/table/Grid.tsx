@@ -2,10 +2,10 @@
 import type { Table } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
+import type { TableKind } from '../../../data/model/kinds';
 import type { Row } from '../../../data/published';
 import type { ColumnContext } from '../../domain/cells';
 import type { Column } from '../../domain/columns';
-import type { TableKind } from '../../domain/view';
 import { useExplorer } from '../parts/explorer';
 import { Cell } from './Cell';
 import { Heading } from './Heading';

@@ -2,8 +2,8 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type TableKind, tableKinds } from '../../../data/model/kinds';
 import type { Row, Rows } from '../../../data/published';
-import { type TableKind, tableKinds } from '../../domain/view';
 import { ColumnChooser } from './ColumnChooser';
 import { Grid } from './Grid';
 import { useTable } from './useTable';

@@ -7,11 +7,11 @@ import {
   type SortingFn,
   type TableOptionsResolved,
 } from '@tanstack/react-table';
+import type { TableKind } from '../../../data/model/kinds';
 import type { Row } from '../../../data/published';
 import type { ColumnContext } from '../../domain/cells';
 import { type Column, columns } from '../../domain/columns';
 import { compareKeys, holdsWords } from '../../domain/tableFilter';
-import type { TableKind } from '../../domain/view';
 
 /** By the column's keys; a row without any has `undefined`, which stands last in both directions. */
 function definitionOf(column: Column, context: ColumnContext, collator: Intl.Collator): ColumnDef<Row> {

@@ -1,7 +1,7 @@
 // Which columns a reader has put away, kept in the browser where it allows that.
 import { useCallback, useMemo } from 'react';
+import type { TableKind } from '../../../data/model/kinds';
 import { type Column, type ColumnId, columns } from '../../domain/columns';
-import type { TableKind } from '../../domain/view';
 import { useKept } from '../parts/useKept';
 
 type Hidden = Readonly<Record<TableKind, readonly ColumnId[]>>;

@@ -1,10 +1,10 @@
 // From a selection to the rows on screen: the reader's columns, text and order, kept by TanStack Table.
 import { type SortingState, useReactTable } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
+import type { TableKind } from '../../../data/model/kinds';
 import type { Row, Rows } from '../../../data/published';
 import { type ColumnContext, enterpriseNames } from '../../domain/cells';
 import { columns as allColumns } from '../../domain/columns';
-import type { TableKind } from '../../domain/view';
 import { useExplorer } from '../parts/explorer';
 import { optionsOf } from './options';
 import { useColumns } from './useColumns';
