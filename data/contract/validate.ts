@@ -8,7 +8,7 @@ type Values = Iterable<readonly [path: string, value: unknown]>;
 type ShapeOf = (path: string) => z.ZodType | undefined;
 
 /** Every place in the files' values that differs from its file's shape, one line each. */
-export const misshapen = (values: Values, shapeOf: ShapeOf): string[] =>
+export const validate = (values: Values, shapeOf: ShapeOf): string[] =>
   [...values].flatMap(([path, value]) => {
     const shape = shapeOf(path);
     if (!shape) return [`${path}: no shape is told of it`];
@@ -17,8 +17,8 @@ export const misshapen = (values: Values, shapeOf: ShapeOf): string[] =>
   });
 
 /** Throws one error that names file and place of what differs: nothing that the app could not read is published. */
-export function refuseMisshapen(values: Values, shapeOf: ShapeOf) {
-  const wrong = misshapen(values, shapeOf);
+export function refuseInvalid(values: Values, shapeOf: ShapeOf) {
+  const wrong = validate(values, shapeOf);
   if (wrong.length === 0) return;
   const more = wrong.length > most ? `\n… and ${wrong.length - most} more` : '';
   throw new Error(

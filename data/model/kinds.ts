@@ -68,7 +68,6 @@ export const kinds = [
   },
 ] as const satisfies readonly Kind[];
 
-export type KindName = (typeof kinds)[number]['kind'];
 /** A list of records in a locality's file. */
 export type RecordList = (typeof recordKinds)[number]['list'];
 /** A tab of the panel. */

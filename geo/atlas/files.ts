@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecords } from '../../data/check/records';
 import { checkRecords } from '../../data/check/rules';
-import { refuseMisshapen } from '../../data/contract/validate';
+import { refuseInvalid } from '../../data/contract/validate';
 import { sha256 } from '../../data/open/checksums';
 import { datasetJsonLd } from '../../data/open/json-ld';
 import { withOpenData } from '../../data/open/open-data';
@@ -56,7 +56,7 @@ export function atlasFiles(root: string): Map<string, string> {
     ['measures.json', records.comparable],
     ['about.json', aboutOf(records, join(root, 'data'))],
   ]);
-  refuseMisshapen([...values, ...basemap.map(({ path, text }) => [path, JSON.parse(text)] as const)], shapeOf);
+  refuseInvalid([...values, ...basemap.map(({ path, text }) => [path, JSON.parse(text)] as const)], shapeOf);
   const files = new Map([...values].map(([path, value]) => [`atlas/${path}`, JSON.stringify(value)]));
   // the pipeline's own bytes
   for (const { path, text } of basemap) files.set(`atlas/${path}`, text);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { misshapen } from '../../data/contract/validate';
+import { validate } from '../../data/contract/validate';
 import { schemas, shapeOf } from '../../geo/atlas/contract';
 import { atlasFiles } from '../../geo/atlas/files';
 import { publishedFiles } from './published';
@@ -28,7 +28,7 @@ const loaded = [...files].flatMap(([path, text]) =>
 
 test('every JSON file that the app loads has a shape, and keeps to it', () => {
   expect(loaded.length).toBeGreaterThan(50);
-  expect(misshapen(loaded, shapeOf)).toEqual([]);
+  expect(validate(loaded, shapeOf)).toEqual([]);
 });
 
 test('every JSON file but the basemap has a published schema', () => {
@@ -56,20 +56,20 @@ describe('a published file that differs from its schema is named, with the place
     ['rows.json', 'metrics.0.quantity.cites.0.exact', '一'.repeat(31)],
     ['localities/fuxin.json', 'own.metrics.0.normalised', undefined],
   ])('%s at %s', (path, place, by) => {
-    const said = misshapen([[path, withChanged(path, place, by)]], shapeOf);
+    const said = validate([[path, withChanged(path, place, by)]], shapeOf);
     expect(said.length).toBeGreaterThan(0);
     expect(dotted(said[0] ?? '')).toContain(`${path}: ${place}`);
   });
 
   test('and so is a figure with both a value and a bound', () => {
     const value = withChanged('rows.json', 'metrics.0.quantity.min', 1);
-    expect(misshapen([['rows.json', value]], shapeOf)[0]).toMatch(
+    expect(validate([['rows.json', value]], shapeOf)[0]).toMatch(
       /rows\.json: metrics\[0\]\.quantity: give either value/,
     );
   });
 
   test('and so is one of which no shape is told', () => {
-    expect(misshapen([['rumours.json', {}]], shapeOf)).toEqual(['rumours.json: no shape is told of it']);
+    expect(validate([['rumours.json', {}]], shapeOf)).toEqual(['rumours.json: no shape is told of it']);
   });
 });
 
