@@ -4,6 +4,7 @@ import { nameSerif } from '../fonts';
 import { type Shape, shape } from '../shape';
 import type { Look } from './evaluate';
 import { type Frame, isInFrame, screenOf } from './frame';
+import { linesOf, widthOf } from './lines';
 
 type Box = { left: number; top: number; right: number; bottom: number };
 /** Boxes that are taken, CSS px. */
@@ -19,11 +20,6 @@ export const around = (x: number, y: number, width: number, height: number): Box
   bottom: y + height / 2,
 });
 
-const isWide = (text: string) => /[⺀-鿿＀-￯]/.test(text);
-/** About as wide as the text is drawn, in px. */
-const widthOf = (text: string, size: number, spacing: number) =>
-  [...text].reduce((sum, sign) => sum + size * ((isWide(sign) ? 1 : 0.52) + spacing), 0);
-
 const line = 1.2; // height of a line, in sizes of its letters
 // where a text lies from its point: a text with anchor `top` begins there and lies below it
 const ways: Readonly<Record<string, readonly [number, number]>> = {
@@ -34,16 +30,17 @@ const ways: Readonly<Record<string, readonly [number, number]>> = {
   right: [-1, 0],
 };
 
-type Words = { text: string; size: number; width: number; x: number; y: number };
+/** Of a name its point and the size of its letters and of its lines together, px. */
+type Words = { size: number; width: number; height: number; x: number; y: number };
 
 /** The middles at which a text may stand, the best first. */
-function places(look: Look, feature: Feature, { size, width, x, y }: Words): [number, number][] {
+function places(look: Look, feature: Feature, { size, width, height, x, y }: Words): [number, number][] {
   const anchors = look.list('text-variable-anchor');
   const far = anchors.length > 0 ? look.number('text-radial-offset') * size : 0;
   const [right = 0, down = 0] = look.list('text-offset', feature).map((ems) => Number(ems) * size);
   return (anchors.length > 0 ? anchors : [look.text('text-anchor', feature)]).map((anchor) => {
     const [wayX, wayY] = ways[String(anchor)] ?? [0, 0];
-    return [x + right + wayX * (far + width / 2), y + down + wayY * (far + (size * line) / 2)];
+    return [x + right + wayX * (far + width / 2), y + down + wayY * (far + height / 2)];
   });
 }
 
@@ -62,31 +59,28 @@ export function nameShapes(layer: string, look: Look, features: readonly Feature
       const [x, y] = toScreen(feature.geometry.coordinates);
       if (!isInFrame(x, y, frame)) return [];
       const [size, spacing] = [look.number('text-size', feature), look.number('text-letter-spacing', feature)];
-      const [width, padding] = [widthOf(text, size, spacing), 2 * look.number('text-padding', feature)];
-      const boxAt = ([left, top]: [number, number]) => around(left, top, width + padding, size * line + padding);
-      const place = places(look, feature, { text, size, width, x, y }).find(
+      const lines = linesOf(text, look.number('text-max-width', feature), spacing);
+      const width = size * Math.max(...lines.map((words) => widthOf(words, spacing)));
+      const [height, padding] = [size * line * lines.length, 2 * look.number('text-padding', feature)];
+      const boxAt = ([left, top]: [number, number]) => around(left, top, width + padding, height + padding);
+      const place = places(look, feature, { size, width, height, x, y }).find(
         (middle) => overlaps || !room.some((other) => meet(other, boxAt(middle))),
       );
       if (!place) return [];
       room.push(boxAt(place));
       const opacity = look.number('text-opacity', feature);
       if (opacity === 0) return [];
-      return [
-        shape(
-          'text',
-          {
-            'data-layer': layer,
-            x: tenth(place[0]),
-            y: tenth(place[1]),
-            'font-size': tenth(size),
-            'letter-spacing': spacing > 0 ? tenth(spacing * size) : undefined,
-            fill: look.colour('text-color', feature),
-            stroke: look.colour('text-halo-color', feature),
-            opacity: opacity === 1 ? undefined : opacity,
-          },
-          text,
-        ),
-      ];
+      const manner = {
+        'data-layer': layer,
+        x: tenth(place[0]),
+        'font-size': tenth(size),
+        'letter-spacing': spacing > 0 ? tenth(spacing * size) : undefined,
+        fill: look.colour('text-color', feature),
+        stroke: look.colour('text-halo-color', feature),
+        opacity: opacity === 1 ? undefined : opacity,
+      };
+      const first = place[1] - (size * line * (lines.length - 1)) / 2;
+      return lines.map((words, below) => shape('text', { ...manner, y: tenth(first + below * size * line) }, words));
     });
   const manner = {
     'font-family': nameSerif,
