@@ -70,7 +70,7 @@ export function nameShapes(layer: string, look: Look, features: readonly Feature
       room.push(boxAt(place));
       const opacity = look.number('text-opacity', feature);
       if (opacity === 0) return [];
-      const manner = {
+      const letters = {
         'data-layer': layer,
         x: tenth(place[0]),
         'font-size': tenth(size),
@@ -80,7 +80,7 @@ export function nameShapes(layer: string, look: Look, features: readonly Feature
         opacity: opacity === 1 ? undefined : opacity,
       };
       const first = place[1] - (size * line * (lines.length - 1)) / 2;
-      return lines.map((words, below) => shape('text', { ...manner, y: tenth(first + below * size * line) }, words));
+      return lines.map((words, below) => shape('text', { ...letters, y: tenth(first + below * size * line) }, words));
     });
   const manner = {
     'font-family': nameSerif,
