@@ -28,6 +28,7 @@ import { useFiltered } from './filter/useFiltered';
 import { MapPart } from './map/MapPart';
 import { useMoves } from './map/moves';
 import { Overlays } from './map/Overlays';
+import { useEngineChoice } from './map/useEngineChoice';
 import { useSelected } from './map/useSelected';
 import { Notices } from './Notices';
 import { Pages } from './Pages';
@@ -46,6 +47,7 @@ export function App({ atlas, points, browserLanguage }: Props) {
   const language = useLanguage(view.language ?? browserLanguage);
   const theme = useTheme();
   const [map, setMap] = useState<Engine | null>(null);
+  const engine = useEngineChoice();
   const { isIdle, onReady } = useIdle();
   const takeVersion = useNewVersion(isIdle);
   usePrefetch(isIdle, atlas);
@@ -95,10 +97,17 @@ export function App({ atlas, points, browserLanguage }: Props) {
           onPick={selected.pick}
           onHover={onHover}
           onWhole={onReady}
+          engine={engine}
         />
         <SidePart kept={kept} />
         <Overlays map={map} kept={kept} choice={selected.choice} onUnchoose={selected.unchoose} />
-        <Pages kept={kept} onTableRows={setTableRows} onAdd={comparison.add} onRemove={comparison.remove} />
+        <Pages
+          kept={kept}
+          painter={engine.choice}
+          onTableRows={setTableRows}
+          onAdd={comparison.add}
+          onRemove={comparison.remove}
+        />
         <ErrorBoundary key={`${view.at} ${view.enterprise}`}>
           <Details
             kept={kept}
@@ -119,12 +128,13 @@ export function App({ atlas, points, browserLanguage }: Props) {
           kept={kept}
           isIdle={isIdle}
           isOpen={isKeysOpen}
+          painter={engine.choice}
           onOpen={setKeysOpen}
           onTable={() => toPage('table')}
         />
         <Footer />
         <NewVersion onTake={takeVersion} />
-        <Notices missing={missing} isTooFew={isTooFew} />
+        <Notices missing={missing} isTooFew={isTooFew} isSlow={engine.isOffered} onLeave={engine.onLeave} />
       </div>
     </ExplorerContext>
   );

@@ -1,4 +1,5 @@
-// What a reader is told in passing: of an address that names what is not here, of too few to compare, of a missing basemap.
+// What a reader is told in passing: of an address that names what is not here, of too few to compare, of a
+// missing basemap, of a slow engine.
 import { useTranslation } from 'react-i18next';
 import { useExplorer } from '../ui/parts/explorer';
 import { Notice } from '../ui/parts/Notice';
@@ -9,9 +10,12 @@ type Props = {
   /** The fact of the address that its locality's file does not hold. */
   missing: string | null;
   isTooFew: boolean;
+  /** WebGL has turned out slow: the reader may leave it for the drawn map. */
+  isSlow: boolean;
+  onLeave: () => void;
 };
 
-export function Notices({ missing, isTooFew }: Props) {
+export function Notices({ missing, isTooFew, isSlow, onLeave }: Props) {
   const { t } = useTranslation();
   const { unknown } = useAddress();
   const basemap = useBasemap(useExplorer().atlas);
@@ -20,6 +24,7 @@ export function Notices({ missing, isTooFew }: Props) {
       <Notice text={unknown.length > 0 ? t('unknown', { ids: unknown.join(' · ') }) : ''} />
       <Notice text={isTooFew ? t('chrome.compareFew') : ''} />
       <Notice text={basemap.failed ? t('basemapFailed') : ''} act={t('retry')} onAct={basemap.retry} />
+      <Notice text={isSlow ? t('painter.offer') : ''} act={t('painter.leave')} onAct={onLeave} />
       <Notice text={missing ? t('factMissing', { fact: missing }) : ''} />
     </>
   );

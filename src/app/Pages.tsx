@@ -1,11 +1,13 @@
 // The pages that stand in the map's place or beside it: the table, a comparison, what the data say and do not say.
 import { lazy, Suspense } from 'react';
 import type { Row } from '../../data/published';
+import type { EngineChoice } from '../domain/engineChoice';
 import type { Kept } from '../domain/kept';
 import { pageOf } from '../domain/view';
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary';
 import { useExplorer } from '../ui/parts/explorer';
 import { Loading } from '../ui/parts/Loading';
+import { PainterText } from '../ui/parts/PainterText';
 import { useAddress } from './address/useAddress';
 import { useLoad, useLoads } from './files/useLoad';
 import { useNarrow } from './filter/useNarrow';
@@ -16,6 +18,8 @@ const Compare = lazy(() => import('../ui/compare/Compare').then((module) => ({ d
 
 type Props = {
   kept: Kept;
+  /** What draws the map, and why. */
+  painter: EngineChoice;
   /** Hears of the table's rows, in their order. */
   onTableRows: (rows: readonly Row[]) => void;
   /** A locality joins the comparison, or leaves it. */
@@ -41,7 +45,7 @@ function Table({ kept, onTableRows }: Pick<Props, 'kept' | 'onTableRows'>) {
   );
 }
 
-function Comparison({ kept, onAdd, onRemove }: Omit<Props, 'onTableRows'>) {
+function Comparison({ kept, onAdd, onRemove }: Omit<Props, 'onTableRows' | 'painter'>) {
   const { view, open } = useAddress();
   const files = useLoads(view.compare.map((id) => `localities/${id}.json` as const));
   const { onStage, onIndustry } = useNarrow();
@@ -60,20 +64,27 @@ function Comparison({ kept, onAdd, onRemove }: Omit<Props, 'onTableRows'>) {
   );
 }
 
-function AboutData() {
+function AboutData({ painter }: Pick<Props, 'painter'>) {
   const { open } = useAddress();
   const about = useLoad('about.json');
-  return <About about={about.value} loading={<Loading {...about} />} onClose={() => open({ page: 'map' })} />;
+  return (
+    <About
+      about={about.value}
+      painter={<PainterText {...painter} />}
+      loading={<Loading {...about} />}
+      onClose={() => open({ page: 'map' })}
+    />
+  );
 }
 
-export function Pages({ kept, onTableRows, onAdd, onRemove }: Props) {
+export function Pages({ kept, painter, onTableRows, onAdd, onRemove }: Props) {
   const page = pageOf(useAddress().view);
   return (
     <ErrorBoundary key={page}>
       <Suspense fallback={null}>
         {page === 'table' && <Table kept={kept} onTableRows={onTableRows} />}
         {page === 'compare' && <Comparison kept={kept} onAdd={onAdd} onRemove={onRemove} />}
-        {page === 'about' && <AboutData />}
+        {page === 'about' && <AboutData painter={painter} />}
       </Suspense>
     </ErrorBoundary>
   );

@@ -6,6 +6,9 @@ import type { Filter } from './filter';
 export type Camera = { zoom: number; lat: number; lon: number };
 export type Language = 'zh' | 'en';
 export type Theme = 'light' | 'dark';
+/** What shows the map: the drawn map, without WebGL, or MapLibre's. */
+export const engineNames = ['drawn', 'webgl'] as const;
+export type EngineName = (typeof engineNames)[number];
 /** What colours the localities: a count, the share of projects that are done, or a metric that several reports give. */
 export const fills = [
   'projects',
@@ -47,8 +50,8 @@ export type View = Filter & {
   language: Language | null;
   /** null: the system's. */
   theme: Theme | null;
-  /** `svg`: the map is drawn without WebGL; null: with it, where the browser has it. */
-  engine: 'svg' | null;
+  /** What the address asks to draw the map; null: the browser's GPU decides. */
+  engine: EngineName | null;
 };
 
 /** The map's limits: zoom, and [west, south, east, north] of what the basemap covers. */

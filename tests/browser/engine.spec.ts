@@ -165,6 +165,23 @@ test.describe('before the engine', () => {
   });
 });
 
+test('without a GPU the drawn map opens, MapLibre is not fetched, and the page says why', async ({
+  explorer,
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await explorer.open();
+  await page.keyboard.press('?');
+  const why = page.getByText(/没有可用的显卡（.*SwiftShader.*）/);
+  await expect(page.getByRole('dialog')).toContainText('engine=webgl');
+  await expect(why).toBeVisible();
+  await page.keyboard.press('Escape');
+  await explorer.follow('#view=about');
+  await expect(why).toBeVisible();
+  expect(asked.filter((url) => /maplibre|AtlasMap/.test(url))).toEqual([]);
+});
+
 test.describe('an engine that fails', { tag: byWebGLOnly }, () => {
   test.use({ allowedFaults: /WebGL|context|CONTEXT_LOST|broken on purpose/ });
 
@@ -208,7 +225,7 @@ test.describe('an engine that fails', { tag: byWebGLOnly }, () => {
     });
     await explorer.visit();
     await explorer.settled();
-    expect(await explorer.paintedBy()).toBe('svg');
+    expect(await explorer.paintedBy()).toBe('drawn');
     await explorer.marker('甘井子区').click();
     await explorer.sees('甘井子区');
   });

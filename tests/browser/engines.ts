@@ -2,8 +2,9 @@
 import type { Inspection } from '../../src/app/map/inspect';
 
 export const engines = {
-  drawn: { asked: 'engine=svg', kind: 'svg' },
-  webgl: { asked: '', kind: 'webgl' },
+  // what opens by itself where there is no GPU, as in the journeys' browser
+  drawn: { asked: '', kind: 'drawn' },
+  webgl: { asked: 'engine=webgl', kind: 'webgl' },
 } as const satisfies Record<string, { asked: string; kind: Inspection['kind'] }>;
 export type EngineName = keyof typeof engines;
 

@@ -115,7 +115,7 @@ export class Explorer {
   /** Waits until the map has loaded everything and stands still. */
   async settled() {
     await this.page.waitForFunction(() => window.heitu?.map.isReady() && !document.querySelector('main[data-behind]'));
-    await this.page.evaluate(() => window.heitu?.map.idle());
+    await this.page.evaluate(() => window.heitu?.map.settled());
   }
 
   async index(): Promise<AtlasIndex> {

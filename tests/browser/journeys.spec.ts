@@ -375,7 +375,7 @@ test('without WebGL the map is drawn all the same', { tag: byWebGLOnly }, async 
   });
   await explorer.visit();
   await explorer.settled();
-  expect(await explorer.paintedBy()).toBe('svg');
+  expect(await explorer.paintedBy()).toBe('drawn');
   expect(await explorer.drawnInAll()).toBe((await explorer.index()).projects);
   await explorer.marker('甘井子区').click();
   await explorer.sees('甘井子区');

@@ -170,10 +170,10 @@ test.describe('the engine’s worker that a deployment took away', { tag: byWebG
     await engineIs(page, 'webgl');
   });
 
-  test('is done without if it stays away: the map is drawn as SVG', async ({ explorer, page, site }) => {
+  test('is done without if it stays away: the map is drawn', async ({ explorer, page, site }) => {
     site.change('maplibre-gl-worker', () => null);
     await explorer.visit('#at=fuxin');
-    await engineIs(page, 'svg');
+    await engineIs(page, 'drawn');
     await explorer.settled();
     await explorer.sees('阜新市');
     expect(site.asked.filter((path) => path === 'index.html')).toHaveLength(2);

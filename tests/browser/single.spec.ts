@@ -92,7 +92,7 @@ test('draws the map where there is no WebGL, and opens everything', { tag: byWeb
   });
   await explorer.visit();
   await explorer.settled();
-  expect(await explorer.paintedBy()).toBe('svg');
+  expect(await explorer.paintedBy()).toBe('drawn');
   await page
     .getByRole('navigation', { name: '有报道的地区' })
     .getByRole('button', { name: /阜新市/ })

@@ -40,6 +40,14 @@ const shared: View = {
 };
 
 describe('a shared link', () => {
+  test('`engine` names what draws the map; links from before, which say `svg`, mean the drawn map', () => {
+    expect(read('#engine=webgl').view.engine).toBe('webgl');
+    expect(read('#engine=drawn').view.engine).toBe('drawn');
+    expect(read('#engine=svg').view.engine).toBe('drawn');
+    expect(read('#engine=other').view.engine).toBeNull();
+    expect(write({ ...home, engine: 'drawn' })).toBe('#engine=drawn');
+  });
+
   test('reopens the same view', () => {
     expect(read(write(shared))).toEqual({ view: shared, unknown: [] });
   });

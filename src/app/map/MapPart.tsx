@@ -17,6 +17,7 @@ import { MapSurface } from './MapSurface';
 import { useMoves } from './moves';
 import { useBasemap } from './useBasemap';
 import { useCamera } from './useCamera';
+import type { EngineUse } from './useEngineChoice';
 import { useLayers } from './useLayers';
 import { useMapState } from './useMapState';
 import { usePaddings } from './usePaddings';
@@ -36,6 +37,7 @@ type Props = {
   onHover: (target: Target | null) => void;
   /** A map is whole, whichever way it is drawn. */
   onWhole: () => void;
+  engine: EngineUse;
 };
 
 /** Where the pointer is concerns the tooltip alone; over what, everything. */
@@ -54,7 +56,7 @@ function useHover(selected: string | null, onHover: (target: Target | null) => v
   return { hover, onHovered };
 }
 
-export function MapPart({ map, kept, selection, lit, opened, onRevealed, onMap, onPick, onHover, onWhole }: Props) {
+export function MapPart({ map, kept, selection, lit, opened, onRevealed, onMap, onPick, onHover, ...shared }: Props) {
   const { t, atlas, language } = useExplorer();
   const { at, camera } = useAddress().view;
   const { isThere } = useOpenFiles();
@@ -65,7 +67,7 @@ export function MapPart({ map, kept, selection, lit, opened, onRevealed, onMap, 
   const [opening] = useState(camera);
   const { isEngineDue, isBehind, drawn } = useMapState({ at, selection, isThere }, kept, useTheme());
   const { hover, onHovered } = useHover(drawn.selected, onHover);
-  const engine = useCamera(map, onMap, { opened, isThere, onRevealed });
+  const cameras = useCamera(map, onMap, { opened, isThere, onRevealed });
   const { districts, parks } = layers;
   const { links, counts } = kept;
   const hovered = [lit, hover].find((one) => one?.kind === 'locality')?.id ?? null;
@@ -82,11 +84,11 @@ export function MapPart({ map, kept, selection, lit, opened, onRevealed, onMap, 
           padding={usePaddings().closed}
           isEngineDue={isEngineDue}
           isBasemapSettled={isSettled}
-          onMap={engine.onMap}
+          onMap={cameras.onMap}
           onPick={onPick}
           onHover={onHovered}
-          onCamera={engine.onCamera}
-          onWhole={onWhole}
+          onCamera={cameras.onCamera}
+          {...shared}
         />
         {hover && !isPhone && <Tooltip hover={hover} points={drawn.points.features} counts={counts} links={links} />}
       </main>

@@ -1,15 +1,14 @@
-// The map's place on the page: drawn by WebGL, or as SVG where that is missing, lost or not wanted.
+// The map's place on the page: shown by the engine that was chosen, by the drawn map while that engine recovers.
 import { lazy, memo, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Camera } from '../../domain/view';
 import { leaveFirst } from '../../first/page/leave';
 import type { Engine, MapSource } from '../../map/engine';
 import type { MapProps } from '../../map/mapProps';
-import { webglSupport } from '../../map/webgl/support';
 import { fetchWorker } from '../../map/webgl/worker';
 import { ErrorBoundary } from '../../ui/parts/ErrorBoundary';
-import { useAddress } from '../address/useAddress';
 import { recover } from '../versions/recovery';
+import type { EngineUse } from './useEngineChoice';
 
 const AtlasMap = lazy(async () => {
   const worker = fetchWorker().catch((error) => {
@@ -31,6 +30,7 @@ type Props = Omit<MapProps, 'title'> & {
   isEngineDue: boolean;
   /** The basemap is there or has failed to load: the drawn map waits for it no longer. */
   isBasemapSettled: boolean;
+  engine: EngineUse;
 };
 
 /** What comes next opens where the last map stood. */
@@ -49,26 +49,24 @@ function useLastCamera(opening: Camera | null, onMap: MapProps['onMap']) {
 }
 
 /** Whether the map is drawn by WebGL, and what to do when that is whole, loses its context or throws. */
-function useWebgl(keepCamera: () => void) {
-  const { engine } = useAddress().view;
-  const [canWebgl, setCanWebgl] = useState(() => webglSupport() !== null);
+function useWebgl({ choice, onFault }: EngineUse, keepCamera: () => void) {
   const [attempt, setAttempt] = useState(0);
   const [isWhole, setWhole] = useState(false);
   const lost = useRef<number[]>([]);
-  const isWebgl = canWebgl && engine !== 'svg';
+  const isWebgl = choice.engine === 'webgl';
   const onDrawn = useCallback(() => setWhole(true), []);
   const onLost = useCallback(() => {
     const now = performance.now();
     lost.current = [...lost.current.filter((time) => now - time < patience.within), now];
     keepCamera();
     setWhole(false);
-    if (lost.current.length > patience.times) setCanWebgl(false);
+    if (lost.current.length > patience.times) onFault('lost');
     else setAttempt((before) => before + 1);
-  }, [keepCamera]);
+  }, [keepCamera, onFault]);
   const onThrown = useCallback(() => {
     keepCamera();
-    setCanWebgl(false);
-  }, [keepCamera]);
+    onFault('failed');
+  }, [keepCamera, onFault]);
   // what the engine throws in a frame of its own reaches nobody else
   useEffect(() => {
     if (!isWebgl || isWhole) return;
@@ -83,10 +81,10 @@ function useWebgl(keepCamera: () => void) {
   return { isWebgl, isWhole, attempt, onDrawn, onLost, onThrown };
 }
 
-export function MapSurface({ onWhole, isEngineDue, isBasemapSettled, opening, onMap, ...props }: Props) {
+export function MapSurface({ onWhole, isEngineDue, isBasemapSettled, engine, opening, onMap, ...props }: Props) {
   const { t } = useTranslation();
   const { camera, took, keepCamera } = useLastCamera(opening, onMap);
-  const { isWebgl, isWhole, attempt, onDrawn, onLost, onThrown } = useWebgl(keepCamera);
+  const { isWebgl, isWhole, attempt, onDrawn, onLost, onThrown } = useWebgl(engine, keepCamera);
   const shared = { ...props, title: t('mapLabel'), opening: camera };
   // the first picture of the page stays until one of the maps is whole
   const isFirstOver = isWhole || (!isWebgl && isBasemapSettled);
@@ -107,7 +105,7 @@ export function MapSurface({ onWhole, isEngineDue, isBasemapSettled, opening, on
         <ErrorBoundary key={attempt} instead={null} onThrown={onThrown}>
           <Suspense fallback={null}>
             <div className={isWhole ? 'webgl-map' : 'webgl-map is-coming'}>
-              <AtlasMap {...shared} onMap={took} onDrawn={onDrawn} onLost={onLost} />
+              <AtlasMap {...shared} onMap={took} onDrawn={onDrawn} onLost={onLost} onSlow={engine.onSlow} />
             </div>
           </Suspense>
         </ErrorBoundary>

@@ -1,5 +1,6 @@
 // What the journeys ask of a map beyond what the app does: fetched only by a page that asks for it.
 import type { Map as MapLibre } from 'maplibre-gl';
+import type { EngineName } from '../../domain/view';
 import type { MapSource, ScreenPoint } from '../../map/engine';
 import { clickable } from '../../map/layers/ids';
 import { clusterProperty } from '../../map/layers/projects';
@@ -9,9 +10,9 @@ import { hitsAt } from '../../map/svg/hits';
 export type Drawn = { layer: string; properties: Readonly<Record<string, unknown>> };
 
 export type Inspection = {
-  kind: 'webgl' | 'svg';
+  kind: EngineName;
   /** Resolves when all that is to be drawn is drawn. */
-  idle: () => Promise<void>;
+  settled: () => Promise<void>;
   /** Whether what the app gave is on the map. */
   isReady: () => boolean;
   /** What the layers draw in view. */
@@ -26,7 +27,7 @@ function inspectWebgl(map: MapLibre): Inspection {
   const there = (layers: readonly string[]) => layers.filter((id) => map.getLayer(id));
   return {
     kind: 'webgl',
-    idle: () =>
+    settled: () =>
       new Promise((resolve) => {
         map.once('idle', () => resolve());
         map.triggerRepaint();
@@ -57,8 +58,8 @@ function inspectSvg(box: HTMLElement): Inspection {
     return right > view.left && left < view.right && bottom > view.top && top < view.bottom;
   };
   return {
-    kind: 'svg',
-    idle: () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+    kind: 'drawn',
+    settled: () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
     isReady: () => box.querySelector('.svg-picture > svg') !== null,
     drawn: (layers) => layers.flatMap((layer) => elementsOf(layer).filter(isInView).map(drawnOf)),
     meets: ({ x, y }) => {

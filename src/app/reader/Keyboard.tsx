@@ -1,5 +1,6 @@
 // What the keyboard does, and what is said aloud of it: the single keys, their help, the announcements.
 import { lazy, Suspense } from 'react';
+import type { EngineChoice } from '../../domain/engineChoice';
 import type { Kept } from '../../domain/kept';
 import type { Shortcut } from '../../domain/shortcuts';
 import type { Engine } from '../../map/engine';
@@ -15,6 +16,8 @@ type Props = {
   /** The page has what was asked for: the help may be fetched. */
   isIdle: boolean;
   isOpen: boolean;
+  /** What draws the map, and why. */
+  painter: EngineChoice;
   onOpen: (isOpen: boolean) => void;
   onTable: () => void;
 };
@@ -23,7 +26,7 @@ const focusOn = (selector: string) => document.querySelector<HTMLElement>(select
 /** The list of the map's features takes the focus. */
 export const focusOnFeatures = () => focusOn('#map-features');
 
-export function Keyboard({ map, kept, isIdle, isOpen, onOpen, onTable }: Props) {
+export function Keyboard({ map, kept, isIdle, isOpen, painter, onOpen, onTable }: Props) {
   const [isOn, setOn] = useSwitch('keys', true);
   const sayView = useAnnouncements(kept);
   const acts: Record<Shortcut, () => void> = {
@@ -38,7 +41,7 @@ export function Keyboard({ map, kept, isIdle, isOpen, onOpen, onTable }: Props) 
   if (!isIdle && !isOpen) return null;
   return (
     <Suspense fallback={null}>
-      <Keys isOpen={isOpen} onOpen={onOpen} isOn={isOn} onSwitch={setOn} />
+      <Keys isOpen={isOpen} painter={painter} onOpen={onOpen} isOn={isOn} onSwitch={setOn} />
     </Suspense>
   );
 }

@@ -29,13 +29,14 @@ import { markerSpaces } from '../markerSpaces';
 import { palettes } from '../palette';
 import { layersOf } from '../style';
 import { webglEngine } from './engine';
+import { watchFrames } from './frames';
 import { clustersIn, hitsAt } from './hits';
 import { resolveImages } from './images';
 import { webglSupport } from './support';
 import { useFeatureState } from './useFeatureState';
 
 // ms in which names come and go; without a GPU each step of it is a frame that takes longer than all of it
-const fade = webglSupport() === 'software' ? 0 : 120;
+const fade = webglSupport()?.isSoftware ? 0 : 120;
 const [west, south, east, north] = limits.box;
 /** The engine's settings, which no content changes. */
 const settings: ComponentProps<typeof MapView> = {
@@ -59,6 +60,8 @@ type Props = MapProps & {
   onDrawn: () => void;
   /** The engine has lost its context. */
   onLost: () => void;
+  /** The engine's first frames take too long. */
+  onSlow: () => void;
 };
 
 /** The map, whose engine has its worker at this address; there is one worker for all maps. */
@@ -149,7 +152,7 @@ function Sources({ content, spaces, arcs }: SourcesProps) {
   );
 }
 
-function AtlasMap({ content, title, opening, padding, onMap, onPick, onHover, onCamera, onDrawn, onLost }: Props) {
+function AtlasMap({ content, title, opening, padding, onMap, onPick, onHover, onCamera, onDrawn, ...on }: Props) {
   const { atlas, language, selected, hovered, faded, fills } = content;
   const { map, engine, zoom, frame, onLoaded, onZoom, onMoveEnd } = useLoaded(padding, onCamera);
   const { layers, markers, arcs, spaces } = useDrawn(content, zoom, frame);
@@ -168,7 +171,8 @@ function AtlasMap({ content, title, opening, padding, onMap, onPick, onHover, on
       onLoad={({ target }) => {
         target.touchZoomRotate.disableRotation();
         resolveImages(target, atlas.index.industries);
-        target.on('webglcontextlost', onLost);
+        target.on('webglcontextlost', on.onLost);
+        watchFrames(target, on.onSlow);
         target.once('idle', onDrawn);
         onMap(onLoaded(target), target);
       }}

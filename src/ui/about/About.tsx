@@ -9,8 +9,8 @@ import { useExplorer } from '../parts/explorer';
 import { isSingle } from '../parts/host';
 import { StageBadge } from '../parts/StageBadge';
 
-/** `loading`: what stands in the file's place while it is not there. */
-type Props = { about: AboutFile | null; loading: ReactNode; onClose: () => void };
+/** `painter`: what draws the map, and why; `loading`: what stands in the file's place while it is not there. */
+type Props = { about: AboutFile | null; painter: ReactNode; loading: ReactNode; onClose: () => void };
 
 const percent = (share: number) => `${(share * 100).toFixed(share === 1 ? 0 : 1)}%`;
 
@@ -190,7 +190,7 @@ function Downloads() {
   );
 }
 
-export function About({ about, loading, onClose }: Props) {
+export function About({ about, painter, loading, onClose }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -221,6 +221,8 @@ export function About({ about, loading, onClose }: Props) {
           <Remarks title={t('about.notes')} remarks={about.notes} />
           <Blanks about={about} />
           <Accessibility />
+          <h3>{t('painter.title')}</h3>
+          {painter}
           {!isSingle && <Downloads />}
         </>
       )}

@@ -2,11 +2,19 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useTranslation } from 'react-i18next';
 import { keysOf } from '../../domain/codec';
+import type { EngineChoice } from '../../domain/engineChoice';
 import { shortcuts } from '../../domain/shortcuts';
+import { PainterText } from '../parts/PainterText';
 
-type Props = { isOpen: boolean; onOpen: (open: boolean) => void; isOn: boolean; onSwitch: (on: boolean) => void };
+type Props = {
+  isOpen: boolean;
+  onOpen: (open: boolean) => void;
+  isOn: boolean;
+  onSwitch: (on: boolean) => void;
+  painter: EngineChoice;
+};
 
-export function Keys({ isOpen, onOpen, isOn, onSwitch }: Props) {
+export function Keys({ isOpen, onOpen, isOn, onSwitch, painter }: Props) {
   const { t } = useTranslation();
   return (
     <Dialog.Root open={isOpen} onOpenChange={onOpen}>
@@ -41,6 +49,7 @@ export function Keys({ isOpen, onOpen, isOn, onSwitch }: Props) {
             <input type="checkbox" checked={isOn} onChange={({ target }) => onSwitch(target.checked)} />
             {t('chrome.keysSingle')}
           </label>
+          <PainterText {...painter} />
           <Dialog.Close className="plain">{t('close')}</Dialog.Close>
         </Dialog.Popup>
       </Dialog.Portal>

@@ -5,6 +5,7 @@ import { chrome } from './chrome';
 import { compare } from './compare';
 import { filters } from './filters';
 import { links } from './links';
+import { painter } from './painter';
 import { search } from './search';
 import { table } from './table';
 import { takeaway } from './takeaway';
@@ -23,7 +24,7 @@ const spoken = (messages: Messages, language: 0 | 1): Texts =>
     Object.entries(messages).map(([key, one]) => [key, isPair(one) ? one[language] : spoken(one, language)]),
   );
 
-const all = { ...atlas, charts, chrome, compare, filters, links, search, table, takeaway, versions };
+const all = { ...atlas, charts, chrome, compare, filters, links, painter, search, table, takeaway, versions };
 export type Translation = Spoken<typeof all>;
 export const zh = spoken(all, 0);
 export const en = spoken(all, 1);

@@ -29,7 +29,7 @@ const map = new MapLibre({
   dragRotate: false,
   pitchWithRotate: false,
   attributionControl: false,
-  fadeDuration: webglSupport() === 'software' ? 0 : 120, // as the explorer's
+  fadeDuration: webglSupport()?.isSoftware ? 0 : 120, // as the explorer's
   localIdeographFontFamily: '"Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif',
 });
 const styled = map.once('style.load');
