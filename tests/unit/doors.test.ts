@@ -75,9 +75,13 @@ const wings: Readonly<Record<string, Wing>> = {
     doors: [...published, 'src/map', 'src/map/layers', 'src/map/style.ts', 'src/domain'],
     packages: ['react', 'react-map-gl/maplibre', 'maplibre-gl.*', ...shapes],
   },
-  'src/map/svg': {
+  'src/map/scene': {
     doors: [...published, 'src/map', 'src/map/layers', 'src/map/style.ts', 'src/domain'],
-    packages: ['react', 'maplibre-gl', '@maplibre/maplibre-gl-style-spec', 'supercluster', ...shapes],
+    packages: ['maplibre-gl', '@maplibre/maplibre-gl-style-spec', 'supercluster', ...shapes],
+  },
+  'src/map/svg': {
+    doors: [...published, 'src/map', 'src/map/layers', 'src/map/scene', 'src/domain'],
+    packages: ['react', ...shapes],
   },
 
   'src/ui/parts': { doors: [...published, 'src/domain', 'src/storage.ts'], packages: [...react, 'uqr'] },
@@ -114,7 +118,7 @@ const wings: Readonly<Record<string, Wing>> = {
 
   'src/first/page': { doors: [...published, 'src/domain', 'src/storage.ts'] },
   'src/first': {
-    doors: [...published, 'src/domain', 'src/map', 'src/map/svg', 'src/ui/messages'],
+    doors: [...published, 'src/domain', 'src/map', 'src/map/scene', 'src/map/svg', 'src/ui/messages'],
     packages: ['vite', 'i18next', ...shapes],
   },
   'src/build': {
@@ -146,6 +150,7 @@ const wings: Readonly<Record<string, Wing>> = {
       'src/domain',
       'src/map',
       'src/map/layers',
+      'src/map/scene',
       'src/map/svg',
       'src/map/webgl',
       'src/ui/parts',
@@ -176,6 +181,7 @@ const wings: Readonly<Record<string, Wing>> = {
       'src/domain',
       'src/map',
       'src/map/layers',
+      'src/map/scene',
       'src/map/svg',
       'src/map/webgl',
       'src/ui/parts',

@@ -7,12 +7,12 @@ import { atlasOf } from '../../src/domain/atlas';
 import type { ProjectPoints } from '../../src/domain/filter';
 import { basemapOf } from '../../src/map/basemap';
 import { palettes } from '../../src/map/palette';
+import { clustersOf } from '../../src/map/scene/clusters';
+import { lookOf } from '../../src/map/scene/evaluate';
+import type { Frame } from '../../src/map/scene/frame';
+import { type Memory, paint } from '../../src/map/scene/layout';
+import { boxOf, type Scene, stateOf, styledMap, targetsIn } from '../../src/map/scene/scene';
 import type { Shape } from '../../src/map/shape';
-import { clustersOf } from '../../src/map/svg/clusters';
-import { lookOf } from '../../src/map/svg/evaluate';
-import type { Frame } from '../../src/map/svg/frame';
-import { type Memory, paint } from '../../src/map/svg/paint';
-import { boxOf, type Scene, stateOf, styledMap, targetsIn } from '../../src/map/svg/scene';
 import { published } from './published';
 
 const index = published<AtlasIndex>('index.json');

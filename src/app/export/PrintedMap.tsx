@@ -3,11 +3,11 @@ import { useMemo } from 'react';
 import type { Box } from '../../../geo/published';
 import type { ProjectPoints } from '../../domain/filter';
 import { fitted } from '../../domain/fitting';
+import { clustersOf } from '../../map/scene/clusters';
+import type { Scene } from '../../map/scene/scene';
 import { type Shape, shape } from '../../map/shape';
 import { type MapSheet, sheetShape } from '../../map/sheet';
-import { clustersOf } from '../../map/svg/clusters';
 import { Shapes } from '../../map/svg/Shapes';
-import type { Scene } from '../../map/svg/scene';
 import { drawnView } from './picture';
 
 const size = { width: 500, height: 340 }; // px; the style sheet makes it as wide as the paper's text

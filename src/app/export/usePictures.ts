@@ -6,7 +6,7 @@ import type { Padding, Size } from '../../domain/fitting';
 import type { Kept } from '../../domain/kept';
 import type { Engine } from '../../map/engine';
 import { palettes } from '../../map/palette';
-import type { Scene } from '../../map/svg/scene';
+import type { Scene } from '../../map/scene/scene';
 import type { Offers } from '../../ui/header/Share';
 import { useExplorer } from '../../ui/parts/explorer';
 import { useAddress } from '../address/useAddress';
@@ -55,7 +55,7 @@ export function usePictures(map: Engine | null, kept: Kept, selection: FeatureCo
   const { date } = taken;
   const drawn = async () => {
     if (!map) throw new Error('no map');
-    const [{ clustersOf }, picture] = await Promise.all([import('../../map/svg/clusters'), import('./picture')]);
+    const [{ clustersOf }, picture] = await Promise.all([import('../../map/scene/clusters'), import('./picture')]);
     const cut = cutOf(map.size(), at === null ? paddings.closed : paddings.open);
     const { left, top, width, height } = cut;
     const [lon, lat] = map.unproject({ x: left + width / 2, y: top + height / 2 });

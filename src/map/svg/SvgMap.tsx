@@ -11,13 +11,13 @@ import { hoverOver, linkAt, pickOver } from '../linkHits';
 import { MarkerButton } from '../MarkerButton';
 import { edge, type MapContent, type MapProps, useMarkerActs } from '../mapProps';
 import { palettes } from '../palette';
+import { type Clusters, clustersOf } from '../scene/clusters';
+import type { Frame } from '../scene/frame';
+import { type Memory, paint } from '../scene/layout';
+import { hatchPattern, type Scene, stateOf, styledMap, targetsIn } from '../scene/scene';
 import { scaleOf, scaleText } from '../sheet';
-import { type Clusters, clustersOf } from './clusters';
-import type { Frame } from './frame';
 import { hitsAt } from './hits';
-import { type Memory, paint } from './paint';
 import { Shapes } from './Shapes';
-import { hatchPattern, type Scene, stateOf, styledMap, targetsIn } from './scene';
 import { isOver, useGestures } from './useGestures';
 
 const beyond = 0.5; // of the view's size that is drawn beyond each edge, to be dragged into view

@@ -18,7 +18,7 @@ import { layersOf } from '../style';
 import type { Clusters } from './clusters';
 import type { StateOf } from './evaluate';
 import { type Frame, screenOf } from './frame';
-import { hatchId, paint, type StyledMap } from './paint';
+import { hatchId, paint, type StyledMap } from './layout';
 
 export type Scene = {
   atlas: Atlas;
