@@ -7,7 +7,7 @@ import type { ProjectPoints } from '../domain/filter';
 import { type Language, type Page, pageOf } from '../domain/view';
 import { leavePanels } from '../first/page/leave';
 import type { Engine } from '../map/engine';
-import { CitationPopover } from '../ui/citation/CitationPopover';
+import { LazyCitation } from '../ui/citation/LazyCitation';
 import { Header } from '../ui/header/Header';
 import { Footer } from '../ui/overlay/Footer';
 import { NewVersion } from '../ui/overlay/NewVersion';
@@ -71,7 +71,7 @@ export function App({ atlas, points, browserLanguage }: Props) {
           compared={tray.length}
           theme={theme}
           onSkip={focusOnFeatures}
-          search={<Search onPrefecture={onPrefecture} />}
+          search={<Search isIdle={isIdle} onPrefecture={onPrefecture} />}
           share={
             <Export
               map={map}
@@ -122,7 +122,7 @@ export function App({ atlas, points, browserLanguage }: Props) {
           />
         </ErrorBoundary>
         {isEmbedded && <WholeLink hash={hashFromView(view, known)} />}
-        <CitationPopover />
+        <LazyCitation isIdle={isIdle} />
         <Keyboard
           map={map}
           kept={kept}

@@ -1,7 +1,6 @@
 // What a reader is told in passing: of an address that names what is not here, of too few to compare, of a
 // missing basemap, of a slow engine.
 import { useTranslation } from 'react-i18next';
-import { useExplorer } from '../ui/parts/explorer';
 import { Notice } from '../ui/parts/Notice';
 import { useAddress } from './address/useAddress';
 import { useBasemap } from './map/useBasemap';
@@ -18,7 +17,7 @@ type Props = {
 export function Notices({ missing, isTooFew, isSlow, onLeave }: Props) {
   const { t } = useTranslation();
   const { unknown } = useAddress();
-  const basemap = useBasemap(useExplorer().atlas);
+  const basemap = useBasemap();
   return (
     <>
       <Notice text={unknown.length > 0 ? t('unknown', { ids: unknown.join(' · ') }) : ''} />

@@ -1,11 +1,17 @@
 // The search in the header: its index is loaded once a reader is about to search; what is chosen opens.
 import { useState } from 'react';
 import type { SearchEntry } from '../../data/published';
-import { SearchBox } from '../ui/header/SearchBox';
+import { LazySearch } from '../ui/header/LazySearch';
 import { useExplorer } from '../ui/parts/explorer';
 import { useLoad } from './files/useLoad';
 
-export function Search({ onPrefecture }: { onPrefecture: (adcode: string) => void }) {
+type Props = {
+  /** The page has what was asked for: what finds may be fetched. */
+  isIdle: boolean;
+  onPrefecture: (adcode: string) => void;
+};
+
+export function Search({ isIdle, onPrefecture }: Props) {
   const { open, openFact, openEnterprise } = useExplorer();
   const [isSearching, setSearching] = useState(false);
   const entries = useLoad(isSearching ? 'search.json' : null);
@@ -16,7 +22,8 @@ export function Search({ onPrefecture }: { onPrefecture: (adcode: string) => voi
     else openFact(id);
   };
   return (
-    <SearchBox
+    <LazySearch
+      isIdle={isIdle}
       entries={entries.value}
       failed={entries.failed}
       onWanted={() => (entries.failed ? entries.retry() : setSearching(true))}

@@ -4,11 +4,12 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { firstBoxes } from '../first/page/leave';
-import { languageOf, openedBy, themeOf } from '../first/page/opening';
+import { engineAsked, languageOf, openedBy, themeOf } from '../first/page/opening';
 import { startLanguage } from '../ui/messages/language';
 import { Announcer } from '../ui/parts/Announcer';
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary';
 import { load } from './files/load';
+import { startAhead } from './map/ahead';
 import { Start } from './Start';
 import { canKeepVersions, followVersions } from './versions/versions';
 
@@ -16,11 +17,13 @@ const language = languageOf(window.location.hash);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 document.documentElement.lang = language;
-document.documentElement.dataset.theme = themeOf(window.location.hash);
+const theme = themeOf(window.location.hash);
+document.documentElement.dataset.theme = theme;
 
 // what the address opens is asked for beside the index, not after it; whoever needs it hears of a failure
 const opened = openedBy(window.location.hash, firstBoxes());
 if (opened) void load(`localities/${opened}.json`).catch(() => undefined);
+startAhead(engineAsked(window.location.hash), theme);
 // a sandboxed frame may not ask for the versions: it has none
 if (canKeepVersions) void followVersions().catch(() => undefined);
 await startLanguage(language);

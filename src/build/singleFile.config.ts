@@ -7,7 +7,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { atlasFiles } from '../../geo/atlas/files';
 import { drawnFirst } from '../first/plugin';
 import { mapStyles } from './mapCss';
-import { inlineWorker, named, selfContained } from './singleFile';
+import { inlineWorkers, named, selfContained } from './singleFile';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -18,7 +18,7 @@ export default defineConfig({
   plugins: [
     react(),
     drawnFirst(root, () => atlasFiles(root)),
-    inlineWorker(),
+    inlineWorkers(),
     selfContained(root, () => atlasFiles(root)),
     viteSingleFile(),
     named('heitu-atlas.html'),

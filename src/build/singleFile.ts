@@ -21,13 +21,16 @@ export const dataBlocks = (files: ReadonlyMap<string, string>): HtmlTagDescripto
       injectTo: 'body',
     }));
 
-/** MapLibre's worker has no file to come from: its text becomes an address. */
-export function inlineWorker(): Plugin {
+/** Workers have no file to come from: MapLibre's text becomes an address, the painter's is a part of the script. */
+export function inlineWorkers(): Plugin {
   const id = '\0inline-worker';
   return {
-    name: 'inline-worker',
+    name: 'inline-workers',
     enforce: 'pre',
-    resolveId: (source) => (source === `${worker}?worker&url` ? id : undefined),
+    async resolveId(source, importer) {
+      if (source === `${worker}?worker&url`) return id;
+      return source.endsWith('/painterWorker?worker') ? this.resolve(`${source}&inline`, importer) : null;
+    },
     load: (asked) =>
       asked === id
         ? `import text from '${worker}?raw';

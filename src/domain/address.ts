@@ -15,7 +15,7 @@ import {
 } from './codec';
 import { factPath } from './fact';
 import { facetRows } from './filter';
-import { cameraFrom, cameraText, type EngineName, engineNames, fills, mostCompared, pages, type View } from './view';
+import { cameraFrom, cameraText, engineNamed, fills, mostCompared, pages, type View } from './view';
 
 /** What is opened: the locality of a link's project or fact where the link names none that holds it. */
 function openedBy(text: Text, known: Known) {
@@ -60,13 +60,6 @@ const compare: Row<readonly string[]> = {
   unknown: (text, { localities }) => strangersIn(text('compare'), localities),
 };
 
-const engineOption = option('engine', engineNames);
-/** `svg` is what the drawn map was called before; links that say so keep their meaning. */
-const engineAsked: Row<EngineName | null> = {
-  ...engineOption,
-  read: (text, known) => (text('engine') === 'svg' ? 'drawn' : engineOption.read(text, known)),
-};
-
 /** The parts of the address in their order. A new one is a row here, or among the filter's. */
 const parts: Rows<View> = {
   camera: {
@@ -92,7 +85,7 @@ const parts: Rows<View> = {
   arcs: { key: 'arcs', home: false, read: (text) => text('arcs') === '1', write: (isOn) => (isOn ? '1' : '') },
   language: option('lang', ['zh', 'en']),
   theme: option('theme', ['light', 'dark']),
-  engine: engineAsked,
+  engine: { key: 'engine', home: null, read: (text) => engineNamed(text('engine')), write: (name) => name ?? '' },
 };
 
 export const home: View = valuesOf<View>(parts, (name) => parts[name].home);

@@ -9,6 +9,9 @@ export type Theme = 'light' | 'dark';
 /** What shows the map: the drawn map, without WebGL, or MapLibre's. */
 export const engineNames = ['drawn', 'webgl'] as const;
 export type EngineName = (typeof engineNames)[number];
+/** The engine of this name; `svg` is what the drawn map was called before: links that say so keep their meaning. */
+export const engineNamed = (text: string): EngineName | null =>
+  engineNames.find((name) => name === (text === 'svg' ? 'drawn' : text)) ?? null;
 /** What colours the localities: a count, the share of projects that are done, or a metric that several reports give. */
 export const fills = [
   'projects',

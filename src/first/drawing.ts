@@ -9,10 +9,11 @@ import { paddingsOf } from '../domain/paddings';
 import type { Camera, Language } from '../domain/view';
 import { pillShape } from '../map/marks';
 import { clustersOf } from '../map/scene/clusters';
-import { type Frame, screenOf } from '../map/scene/frame';
-import { type Painted, paint } from '../map/scene/layout';
-import { boxOf, type Scene, styledMap, targetsIn } from '../map/scene/scene';
+import { boxOf, type Frame, screenOf } from '../map/scene/frame';
+import { layOut } from '../map/scene/layout';
+import { type Scene, styledScene, targetsIn } from '../map/scene/scene';
 import { markup, type Shape, shape } from '../map/shape';
+import { type Painted, painted } from '../map/svg/shapes';
 import { coarseBasemap } from './basemap';
 import { plain } from './plain';
 import { standIns } from './themed';
@@ -65,6 +66,7 @@ function openingScene(files: ReadonlyMap<string, string>): Omit<Scene, 'language
     selection: nothing,
     links: [],
     selected: null,
+    hovered: null,
     faded: [],
     fills: null,
   };
@@ -73,12 +75,12 @@ function openingScene(files: ReadonlyMap<string, string>): Omit<Scene, 'language
 const isNamed = ({ id }: Painted) => /label|marker/.test(id);
 const isMarked = ({ id }: Painted) => id.startsWith('project');
 const paintedIn = (scene: Scene, frame: Frame) =>
-  paint(styledMap(scene, targetsIn(scene, frame), standIns, frame, scene.atlas.index.region), frame);
+  painted(layOut(styledScene(scene, standIns, frame, scene.atlas.index.region), frame), frame);
 
 /** Everything under the marks. A locality without a marker is a link itself. */
-function areaShapes(scene: Scene, painted: readonly Painted[], frame: Frame): Shape[] {
+function areaShapes(scene: Scene, layers: readonly Painted[], frame: Frame): Shape[] {
   const { labelled } = targetsIn(scene, frame);
-  const shapes = painted
+  const shapes = layers
     .filter((one) => !isNamed(one) && !isMarked(one) && one.id !== 'sea')
     .flatMap((one) => one.shapes);
   return shapes.map((one) => {
@@ -88,8 +90,8 @@ function areaShapes(scene: Scene, painted: readonly Painted[], frame: Frame): Sh
   });
 }
 
-const markShapes = (painted: readonly Painted[]): Shape[] =>
-  painted
+const markShapes = (layers: readonly Painted[]): Shape[] =>
+  layers
     .filter(isMarked)
     .flatMap(({ shapes }) => shapes)
     .map(({ attributes: { transform }, children = [] }) =>
@@ -97,13 +99,13 @@ const markShapes = (painted: readonly Painted[]): Shape[] =>
     );
 
 /** Names, and the labels of markers as links. */
-function nameShapes(scene: Scene, painted: readonly Painted[], frame: Frame): Shape {
+function nameShapes(scene: Scene, layers: readonly Painted[], frame: Frame): Shape {
   const { language } = scene;
   const toScreen = screenOf(frame);
   const marks = scene.clusters
     .at(boxOf(frame), frame.camera.zoom)
     .map(({ geometry }) => toScreen(geometry.coordinates));
-  const names = painted.filter(isNamed).flatMap(({ shapes }) => shapes.map((one) => plain(beside(one, marks))));
+  const names = layers.filter(isNamed).flatMap(({ shapes }) => shapes.map((one) => plain(beside(one, marks))));
   const pills = targetsIn(scene, frame).markers.map((marker) => {
     const label = marker.members.map(({ name }) => name[language]).join(' ');
     const pill = pillShape(marker, language, standIns).map(plain);
@@ -143,15 +145,15 @@ export function firstMap(files: ReadonlyMap<string, string>): string {
   const frame: Frame = { camera, ...reference, margin };
   const spoken = (language: Language) => {
     const said = { ...scene, language };
-    return { said, painted: paintedIn(said, frame) };
+    return { said, layers: paintedIn(said, frame) };
   };
   const [zh, en] = [spoken('zh'), spoken('en')];
   const attributes = { id: 'first-map', class: 'first-map', 'data-drawn': 'true', ...planeOf(scene, frame) };
   return markup(
     shape('svg', attributes, [
-      shape('g', { transform: 'scale(.5)', 'pointer-events': 'none' }, areaShapes(zh.said, zh.painted, frame)),
-      shape('g', { 'pointer-events': 'none' }, markShapes(zh.painted)),
-      ...[zh, en].map(({ said, painted }) => nameShapes(said, painted, frame)),
+      shape('g', { transform: 'scale(.5)', 'pointer-events': 'none' }, areaShapes(zh.said, zh.layers, frame)),
+      shape('g', { 'pointer-events': 'none' }, markShapes(zh.layers)),
+      ...[zh, en].map(({ said, layers }) => nameShapes(said, layers, frame)),
     ]),
   );
 }

@@ -1,8 +1,9 @@
 // The basemap's TopoJSON → the GeoJSON that its sources hold. Borders come from shared arcs, so each is drawn once.
-import type { Feature, FeatureCollection, MultiLineString, Point } from 'geojson';
-import { feature, mesh } from 'topojson-client';
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { AtlasLocality } from '../../geo/published';
+import { type Looks, layer, topology as topologyOf } from '../domain/looks';
 
 type County = { name: string; prefecture: string; province: string };
 export type BasemapTopology = Topology<{
@@ -18,7 +19,7 @@ type LabelProperties = { kind: string; name: string; name_en: string; rank: numb
 export type Labels = FeatureCollection<Point, LabelProperties>;
 
 export type Basemap = Record<
-  'land' | 'china' | 'counties' | 'borders' | 'lakes' | 'rivers' | 'labels',
+  'land' | 'china' | 'region' | 'borders' | 'lakes' | 'rivers' | 'labels',
   FeatureCollection
 >;
 
@@ -26,7 +27,7 @@ const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 export const emptyBasemap: Basemap = {
   land: empty,
   china: empty,
-  counties: empty,
+  region: empty,
   borders: empty,
   lakes: empty,
   rivers: empty,
@@ -59,6 +60,12 @@ function borders(topology: BasemapTopology): FeatureCollection<MultiLineString, 
   };
 }
 
+/** Neighbours as one shape: no hairline is left between them, and their common borders need not be filled. */
+function whole(topology: Topology, { geometries }: GeometryCollection): FeatureCollection {
+  const geometry: MultiPolygon = merge(topology, geometries as never);
+  return { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry }] };
+}
+
 /** Labels of the basemap without the reported localities' own, which come as kind `locality` at their label point. */
 function labelsWith(labels: Labels, localities: readonly AtlasLocality[]): Labels {
   const reported = new Set(localities.flatMap(({ adcode }) => adcode ?? []));
@@ -71,6 +78,51 @@ function labelsWith(labels: Labels, localities: readonly AtlasLocality[]): Label
   return { type: 'FeatureCollection', features: [...others, ...own] };
 }
 
+/** The published files of the basemap, below `atlas/`. */
+export const basemapPaths = {
+  topology: 'basemap/basemap.topojson',
+  water: 'basemap/water.topojson',
+  labels: 'basemap/labels.geojson',
+} as const;
+export type BasemapPath = (typeof basemapPaths)[keyof typeof basemapPaths];
+/** The files as they came: who draws them parses them. */
+export type BasemapTexts = Readonly<Record<keyof typeof basemapPaths, string>>;
+
+/** What each file must hold. */
+export const basemapLooks: Looks = {
+  [basemapPaths.topology]: topologyOf(['land', 'china', 'counties']),
+  [basemapPaths.water]: topologyOf(['lakes', 'rivers']),
+  [basemapPaths.labels]: layer,
+};
+
+/** A file of the basemap that is not what it should be. */
+export class BasemapFault extends Error {
+  constructor(readonly path: BasemapPath) {
+    super(`atlas/${path} is not the file of the basemap that it should be: publish it again, or load it again.`);
+  }
+}
+
+function parsed(path: BasemapPath, text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (basemapLooks[path]?.(value)) return value;
+  } catch {
+    // said below
+  }
+  throw new BasemapFault(path);
+}
+
+/** All sources of the basemap from the texts of its files. @throws BasemapFault */
+export function basemapFrom(texts: BasemapTexts, localities: readonly AtlasLocality[]): Basemap {
+  const { topology, water, labels } = basemapPaths;
+  return basemapOf(
+    parsed(topology, texts.topology) as BasemapTopology,
+    parsed(water, texts.water) as WaterTopology,
+    parsed(labels, texts.labels) as Labels,
+    localities,
+  );
+}
+
 /** All sources of the basemap from the three published files. */
 export function basemapOf(
   topology: BasemapTopology,
@@ -81,8 +133,8 @@ export function basemapOf(
   const { land, china, counties } = topology.objects;
   return {
     land: feature(topology, land),
-    china: feature(topology, china),
-    counties: feature(topology, counties),
+    china: whole(topology, china),
+    region: whole(topology, counties),
     borders: borders(topology),
     lakes: feature(water, water.objects.lakes),
     rivers: feature(water, water.objects.rivers),

@@ -1,4 +1,4 @@
-// What the app asks of a map, whichever way it is drawn: by WebGL or as SVG.
+// What the app asks of a map, whichever engine shows it.
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Box, LonLat } from '../../geo/published';
 import type { Padding, Size } from '../domain/fitting';
@@ -24,5 +24,26 @@ export type Engine = {
   pixels: ((ratio: number) => Promise<CanvasImageSource & { width: number; height: number }>) | null;
 };
 
-/** What a map is made of: MapLibre's own map, or the box of the drawn one. The app itself does not use it. */
-export type MapSource = MapLibre | HTMLElement;
+/** What lies at a point: the topmost mark, if any, and the localities, the most specific first. */
+export type Hits = {
+  project: { id: string; locality: string } | null;
+  cluster: { id: number; at: LonLat } | null;
+  localities: readonly string[];
+};
+/** A feature that is drawn in view, by the layer that draws it, and the colour of its fill. */
+export type Told = { layer: string; properties: Readonly<Record<string, unknown>>; colour: string };
+
+/** What the drawn map tells of itself. */
+export type Painting = {
+  /** From now on every picture tells what it draws. */
+  watch: () => void;
+  /** What the last picture draws in view; null before one has told. */
+  told: () => readonly Told[] | null;
+  /** Resolves once all that the map was given is on the screen. */
+  settled: () => Promise<void>;
+  /** Hit test at a point, CSS px of the map. */
+  meets: (point: ScreenPoint) => Hits;
+};
+
+/** What a map is made of: MapLibre's own map, or what the drawn one tells. The app itself does not use it. */
+export type MapSource = MapLibre | Painting;

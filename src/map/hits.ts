@@ -1,16 +1,9 @@
 // Hit test: from what lies under the pointer to what it means, whichever way the map is drawn.
-import type { LonLat } from '../../geo/published';
 import type { Hover, Pick } from '../domain/pick';
 import { limits } from '../domain/view';
 import { zoomTo } from './cameras';
-import type { Engine, ScreenPoint } from './engine';
+import type { Engine, Hits, ScreenPoint } from './engine';
 
-/** What lies at a point: the topmost mark, if any, and the localities, the most specific first. */
-export type Hits = {
-  project: { id: string; locality: string } | null;
-  cluster: { id: number; at: LonLat } | null;
-  localities: readonly string[];
-};
 /** What a map knows of its clusters. */
 export type ClusterAnswers = {
   /** The zoom from which a cluster parts; beyond the limits if its projects share a point. */

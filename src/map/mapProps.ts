@@ -8,13 +8,14 @@ import type { Padding } from '../domain/fitting';
 import type { Hover, Pick } from '../domain/pick';
 import type { Marker } from '../domain/targets';
 import type { Camera, Language, Theme } from '../domain/view';
-import type { Basemap } from './basemap';
+import type { BasemapPath, BasemapTexts } from './basemap';
 import type { Engine, MapSource } from './engine';
 
 /** All that is on the map, as values: where it looks is not among them. */
 export type MapContent = {
   atlas: Atlas;
-  basemap: Basemap;
+  /** The files of the basemap; null without them. */
+  basemap: BasemapTexts | null;
   districts: FeatureCollection;
   parks: FeatureCollection;
   points: ProjectPoints;
@@ -41,6 +42,8 @@ export type MapProps = {
   onPick: (pick: Pick) => void;
   onHover: (hover: Hover | null) => void;
   onCamera: (camera: Camera) => void;
+  /** A file of the basemap is not what it should be. */
+  onBasemapRefused: (path: BasemapPath) => void;
 };
 
 /** px: labels at the lower edge stand just above the sources. */

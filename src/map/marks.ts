@@ -30,8 +30,11 @@ const glyph = (d: string, size: number, fill: string): Part => ({
   fill,
 });
 
+/** Radius of a single project's mark, CSS px. */
+const symbolRadius = 13;
+
 const symbol = ({ hue, path }: IndustrySymbol, isHollow: boolean, { halo }: Palette): Mark => ({
-  radius: 13,
+  radius: symbolRadius,
   parts: isHollow
     ? [disc(12.5, halo), disc(11.5, hue), disc(9.5, halo), glyph(path, 12, hue)]
     : [disc(12.5, halo), disc(11, hue), glyph(path, 13, '#ffffff')],
@@ -39,6 +42,9 @@ const symbol = ({ hue, path }: IndustrySymbol, isHollow: boolean, { halo }: Pale
 
 /** Outer radius of a donut in px: grows with the number of projects, so that area tells roughly how many. */
 export const donutRadius = (total: number) => 13 + Math.min(9, Math.sqrt(total) * 1.4);
+
+/** Radius of the mark of so many projects, CSS px, its halo with it. */
+export const markRadius = (total: number): number => (total === 1 ? symbolRadius : tenth(donutRadius(total)) + 1);
 
 /** The part of a disc between two shares of its turn, clockwise from the top. */
 function wedge(radius: number, from: number, to: number, fill: string, gap: string): Part {
@@ -61,7 +67,7 @@ function donut(counts: readonly number[], symbols: readonly IndustrySymbol[], { 
     return count === 0 ? [] : [wedge(radius, from / total, (from + count) / total, hue, halo)];
   });
   const number: Part = { is: 'number', text: String(total), size: total > 99 ? 11 : 12, fill: ink };
-  return { radius: radius + 1, parts: [disc(radius + 1, halo), ...wedges, disc(radius - 5, halo), number] };
+  return { radius: markRadius(total), parts: [disc(radius + 1, halo), ...wedges, disc(radius - 5, halo), number] };
 }
 
 /** The mark that a layer asks for by an image name without its theme; null where there is none of that name. */
@@ -117,8 +123,11 @@ export const shapesOf = (parts: readonly Part[]): Shape[] =>
     return shape('path', { d, fill, stroke, 'stroke-opacity': opacity, 'fill-rule': 'evenodd', transform });
   });
 
+/** A canvas of the page or of a worker. */
+export type Canvas2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 /** Draws parts on a canvas whose origin is their centre. */
-export function drawParts(context: CanvasRenderingContext2D, parts: readonly Part[]) {
+export function drawParts(context: Canvas2D, parts: readonly Part[]) {
   for (const part of parts) {
     context.save();
     context.fillStyle = part.fill;
@@ -136,10 +145,7 @@ export function drawParts(context: CanvasRenderingContext2D, parts: readonly Par
   }
 }
 
-function drawPath(
-  context: CanvasRenderingContext2D,
-  { d, shift, scale, fill, stroke, opacity = 1 }: Part & { is: 'path' },
-) {
+function drawPath(context: Canvas2D, { d, shift, scale, fill, stroke, opacity = 1 }: Part & { is: 'path' }) {
   const path = new Path2D(d);
   context.translate(shift, shift);
   context.scale(scale, scale);

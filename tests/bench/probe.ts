@@ -20,7 +20,7 @@ export type Probe = {
 };
 
 /** What MapLibre must hold before its standing still counts. */
-const needed = ['districts', 'projects', 'counties', 'rivers', 'labels'];
+const needed = ['districts', 'projects', 'region', 'rivers', 'labels'];
 
 export function installProbe(needed: readonly string[]) {
   const probe: Probe = {

@@ -316,7 +316,7 @@ export const inspected = (context: BrowserContext) =>
     window.onHeituMap = (map, source, inspection) =>
       void inspection().then(({ inspect }) => {
         window.heitu = { map: { ...map, ...inspect(source) } };
-        if (!(source instanceof HTMLElement)) window.heitu.maplibre = source;
+        if ('queryRenderedFeatures' in source) window.heitu.maplibre = source;
       });
   });
 

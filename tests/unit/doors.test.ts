@@ -80,8 +80,12 @@ const wings: Readonly<Record<string, Wing>> = {
     packages: ['maplibre-gl', '@maplibre/maplibre-gl-style-spec', 'supercluster', ...shapes],
   },
   'src/map/svg': {
+    doors: ['src/map', 'src/map/layers', 'src/map/scene'],
+    packages: ['react', 'geojson'],
+  },
+  'src/map/canvas': {
     doors: [...published, 'src/map', 'src/map/layers', 'src/map/scene', 'src/domain'],
-    packages: ['react', ...shapes],
+    packages: ['react', 'flatbush', 'geojson'],
   },
 
   'src/ui/parts': { doors: [...published, 'src/domain', 'src/storage.ts'], packages: [...react, 'uqr'] },
@@ -150,8 +154,7 @@ const wings: Readonly<Record<string, Wing>> = {
       'src/domain',
       'src/map',
       'src/map/layers',
-      'src/map/scene',
-      'src/map/svg',
+      'src/map/canvas',
       'src/map/webgl',
       'src/ui/parts',
       'src/ui/side',

@@ -1,4 +1,4 @@
-// The drawn map paints the one style: what its layers say of the published data, as shapes.
+// The drawn map and the SVG are of the one style: what its layers say of the published data.
 import type { FeatureCollection } from 'geojson';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { PlaceLink } from '../../data/published';
@@ -6,13 +6,15 @@ import type { AtlasIndex } from '../../geo/published';
 import { atlasOf } from '../../src/domain/atlas';
 import type { ProjectPoints } from '../../src/domain/filter';
 import { basemapOf } from '../../src/map/basemap';
+import { markRadius } from '../../src/map/marks';
 import { palettes } from '../../src/map/palette';
 import { clustersOf } from '../../src/map/scene/clusters';
 import { lookOf } from '../../src/map/scene/evaluate';
 import type { Frame } from '../../src/map/scene/frame';
-import { type Memory, paint } from '../../src/map/scene/layout';
-import { boxOf, type Scene, stateOf, styledMap, targetsIn } from '../../src/map/scene/scene';
+import { type Item, layOut, newMemory } from '../../src/map/scene/layout';
+import { type Scene, styledScene } from '../../src/map/scene/scene';
 import type { Shape } from '../../src/map/shape';
+import { painted as shapesIn } from '../../src/map/svg/shapes';
 import { published } from './published';
 
 const index = published<AtlasIndex>('index.json');
@@ -33,16 +35,17 @@ const scene: Scene = {
   selection: { type: 'FeatureCollection', features: [] },
   links: [],
   selected: null,
+  hovered: null,
   faded: [],
   fills: null,
   language: 'zh',
 };
 const fuxin: Frame = { camera: { zoom: 7.4, lat: 42.2, lon: 121.9 }, width: 1280, height: 800, margin: 0 };
-const styled = (more: Partial<Scene>, frame = fuxin) => {
-  const shown = { ...scene, ...more };
-  return styledMap(shown, targetsIn(shown, frame), palettes.light, frame, boxOf(frame));
-};
-const painted = (more: Partial<Scene>, frame = fuxin) => paint(styled(more, frame), frame);
+const styled = (more: Partial<Scene>, frame = fuxin) => styledScene({ ...scene, ...more }, palettes.light, frame);
+const laid = (more: Partial<Scene>, frame = fuxin) => layOut(styled(more, frame), frame);
+const itemsOf = (layer: string, more: Partial<Scene> = {}, frame = fuxin): readonly Item[] =>
+  laid(more, frame).find(({ id }) => id === layer)?.items ?? [];
+const painted = (more: Partial<Scene>, frame = fuxin) => shapesIn(laid(more, frame), frame);
 const shapesOf = (layer: string, more: Partial<Scene> = {}, frame = fuxin): readonly Shape[] =>
   painted(more, frame).find(({ id }) => id === layer)?.shapes ?? [];
 const textsOf = (layers: RegExp, more: Partial<Scene>): Shape[] =>
@@ -74,26 +77,22 @@ describe('the painter', () => {
 
   test('paints the layers in the order of the style', () => {
     const map = styled({ links });
-    expect(paint(map, fuxin).map(({ id }) => id)).toEqual(map.layers.map(({ id }) => id));
+    expect(layOut(map, fuxin).map(({ id }) => id)).toEqual(map.layers.map(({ id }) => id));
   });
 
-  test('paints anew only the layers that read a state when the pointer moves', () => {
-    const memory: Memory = new Map();
-    const map = styled({});
-    const before = paint(map, fuxin, memory);
-    const after = paint({ ...map, stateOf: stateOf(scene, 'zhangwu') }, fuxin, memory);
-    const anew = after.filter(({ shapes }, index) => shapes !== before[index]?.shapes).map(({ id }) => id);
-    expect(anew.sort()).toEqual(
-      [
-        'district-fill',
-        'district-outline',
-        'locality-selected',
-        'park-fill',
-        'park-hatch',
-        'park-outline',
-        'park-selected',
-      ].sort(),
+  test('lays out anew only what the pointer or what finds room may have changed', () => {
+    const memory = newMemory();
+    const before = layOut(styled({}), fuxin, memory);
+    const after = layOut({ ...styled({}), sources: styled({}).sources }, fuxin, memory);
+    const anew = after.filter(({ items }, index) => items !== before[index]?.items).map(({ id }) => id);
+    expect(anew).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(sea|land|china|region|river|lake|border)/)]),
     );
+    const hovered = { ...styled({}), stateOf: styled({ hovered: 'zhangwu' }).stateOf };
+    const then = layOut({ ...hovered, sources: styled({}).sources }, fuxin, memory);
+    const changed = then.filter(({ items }, index) => items !== after[index]?.items).map(({ id }) => id);
+    expect(changed).toEqual(expect.arrayContaining(['district-fill', 'park-outline', 'locality-selected']));
+    expect(changed).not.toContain('region');
   });
 
   test('fills a locality fainter where another is selected, or where no project of it is left; a class keeps its colour', () => {
@@ -103,11 +102,6 @@ describe('the painter', () => {
     expect(look({ selected: 'ganjingzi' })).toMatchObject({ 'fill-opacity': 0.4 });
     expect(look({ faded: ['zhangwu'] })).toMatchObject({ 'fill-opacity': 0.18 });
     expect(look({ fills: new Map([['zhangwu', '#6b4420']]) })).toMatchObject({ fill: '#6b4420', 'fill-opacity': 0.9 });
-  });
-
-  test('gives lakes no outline, as the style says none', () => {
-    expect(shapesOf('lake')[0]?.attributes).not.toHaveProperty('stroke');
-    expect(shapesOf('region')[0]?.attributes).toMatchObject({ stroke: '#f6f2e9' });
   });
 });
 
@@ -141,30 +135,33 @@ describe('names', () => {
     const marker = textsOf(/marker-space/, {});
     expect(marker).toEqual([]);
     const names = boxes(textsOf(/label/, {}));
-    const marks = [...shapesOf('project-cluster'), ...shapesOf('project-symbol')].map(({ attributes }) =>
-      String(attributes.transform)
-        .match(/[\d.-]+/g)
-        ?.map(Number),
+    const marks = [...itemsOf('project-cluster'), ...itemsOf('project-symbol')].flatMap((item) =>
+      item.is === 'mark' ? [item] : [],
     );
     expect(marks.length).toBeGreaterThan(2);
-    for (const [x = 0, y = 0] of marks.filter((one) => one !== undefined))
-      expect(names.filter((name) => Math.hypot(name.x - x, name.y - y) < 10)).toEqual([]);
+    for (const { x, y } of marks) expect(names.filter((name) => Math.hypot(name.x - x, name.y - y) < 10)).toEqual([]);
   });
 });
 
 describe('marks', () => {
   test('tell how many projects of which industry a cluster holds', () => {
-    const [donut] = shapesOf('project-cluster');
-    const counts: Record<string, number> = JSON.parse(String(donut?.attributes['data-counts']));
-    const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    expect(Object.keys(counts)).toEqual(industries);
-    expect(JSON.stringify(donut?.children)).toContain(`"children":"${total}"`);
+    const donuts = itemsOf('project-cluster').flatMap((item) => (item.is === 'mark' ? [item] : []));
+    expect(donuts.length).toBeGreaterThan(1);
+    for (const { feature, mark } of donuts) {
+      const counts = industries.map((id) => Number(feature.properties?.[`n_${id}`]));
+      const total = counts.reduce((sum, count) => sum + count, 0);
+      expect(total).toBe(feature.properties?.point_count);
+      expect(mark.parts).toContainEqual(expect.objectContaining({ is: 'number', text: String(total) }));
+      expect(mark.radius).toBe(markRadius(total));
+    }
   });
 
   test('are hollow where a point is not the project’s own', () => {
     const near = { ...fuxin, camera: { ...fuxin.camera, zoom: 11 } };
     const own = new Map(points.features.map(({ properties }) => [properties.id, properties.placed_by === 'site']));
-    for (const { attributes, children } of shapesOf('project-symbol', {}, near))
-      expect(children).toHaveLength(own.get(String(attributes['data-project'])) ? 3 : 4);
+    for (const item of itemsOf('project-symbol', {}, near))
+      expect(item.is === 'mark' && item.mark.parts).toHaveLength(
+        item.is === 'mark' && own.get(String(item.feature.properties?.id)) ? 3 : 4,
+      );
   });
 });

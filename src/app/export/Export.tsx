@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Row } from '../../../data/published';
 import type { Kept } from '../../domain/kept';
 import type { Engine } from '../../map/engine';
-import { Share } from '../../ui/header/Share';
+import { LazyShare } from '../../ui/header/LazyShare';
 import { useAddress } from '../address/useAddress';
 import { useOpenFiles } from '../address/useOpenFiles';
 import { useLoads } from '../files/useLoad';
@@ -33,7 +33,8 @@ export function Export({ map, kept, selection, tableRows, isIdle }: Props) {
   const { offers, onPaper } = useDossier({ files, isIdle }, kept, selection, taken);
   return (
     <>
-      <Share
+      <LazyShare
+        isIdle={isIdle}
         link={window.location.href}
         embedLink={`${new URL('embed.html', pageAddress()).href}${window.location.hash}`}
         groups={[rows, pictures, offers]}

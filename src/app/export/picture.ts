@@ -1,8 +1,9 @@
 // The map's picture as a file: the engine's pixels in a sheet (PNG), or the same view drawn as shapes (SVG).
 import type { Engine } from '../../map/engine';
-import { drawing, pillsIn, type Scene } from '../../map/scene/scene';
+import type { Scene } from '../../map/scene/scene';
 import type { Shape } from '../../map/shape';
 import { band, imageShape, type MapSheet, sheetSvg } from '../../map/sheet';
+import { drawing, pillsIn } from '../../map/svg/drawing';
 import { type Cut, capture } from '../../map/webgl/capture';
 
 /** Rasterises an SVG file of a size in CSS px at `ratio` device pixels each. */

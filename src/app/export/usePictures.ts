@@ -12,7 +12,7 @@ import { useExplorer } from '../../ui/parts/explorer';
 import { useAddress } from '../address/useAddress';
 import { useTheme } from '../address/useTheme';
 import { coloursOf } from '../map/colours';
-import { useBasemap } from '../map/useBasemap';
+import { basemapOnce, useBasemap } from '../map/useBasemap';
 import { useLayers } from '../map/useLayers';
 import { usePaddings } from '../map/usePaddings';
 import { download } from './download';
@@ -35,11 +35,12 @@ function cutOf({ width, height }: Size, { left, right, top, bottom }: Padding) {
 export function useScene({ faded, links, colouring }: Kept, selection: FeatureCollection) {
   const { atlas, language } = useExplorer();
   const { at } = useAddress().view;
-  const { basemap } = useBasemap(atlas);
+  const { texts } = useBasemap();
   const layers = useLayers();
-  const shared = { atlas, basemap, ...layers, selection, links, selected: at, faded, language };
+  const shared = { atlas, ...layers, selection, links, selected: at, hovered: null, faded, language };
   return (palette: (typeof palettes)['light']): Omit<Scene, 'clusters'> => ({
     ...shared,
+    basemap: basemapOnce(texts, atlas.index),
     fills: colouring && coloursOf(colouring, palette),
   });
 }

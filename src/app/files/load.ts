@@ -11,7 +11,7 @@ import type {
 } from '../../../data/published';
 import type { AtlasIndex } from '../../../geo/published';
 import type { ProjectPoints } from '../../domain/filter';
-import type { BasemapTopology, Labels, WaterTopology } from '../../map/basemap';
+import type { BasemapPath } from '../../map/basemap';
 import { isAsAsked } from './shapes';
 
 /** What each path under `atlas/` holds. */
@@ -25,11 +25,11 @@ export type Files = {
   'links.json': PlaceLink[];
   'search.json': SearchEntry[];
   'about.json': About;
-  'basemap/basemap.topojson': BasemapTopology;
-  'basemap/water.topojson': WaterTopology;
-  'basemap/labels.geojson': Labels;
   [locality: `localities/${string}.json`]: LocalityFile;
   [enterprise: `enterprises/${string}.json`]: EnterpriseFile;
+} & {
+  /** As text: whoever draws the basemap parses it. */
+  [P in BasemapPath]: string;
 };
 export type Path = keyof Files;
 
@@ -47,16 +47,21 @@ const patience = 10_000; // ms
 /** Text of a published file that the page itself holds, as the single file does; undefined where it is to be fetched. */
 const held = (path: Path): string | undefined => document.getElementById(`atlas/${path}`)?.textContent ?? undefined;
 
-async function fetched(path: Path): Promise<unknown> {
+const isBasemap = (path: Path) => path.startsWith('basemap/');
+
+async function textOf(path: Path): Promise<string> {
   const text = held(path);
-  if (text !== undefined) return JSON.parse(text);
-  const response = await fetch(`./atlas/${path}`);
+  if (text !== undefined) return text;
+  // what a click needs goes first
+  const response = await fetch(`./atlas/${path}`, isBasemap(path) ? { priority: 'low' } : {});
   if (!response.ok) throw new Error(`atlas/${path}: ${response.status}`);
-  return response.json();
+  return response.text();
 }
 
 async function checked(path: Path): Promise<unknown> {
-  const value = await fetched(path);
+  const text = await textOf(path);
+  if (isBasemap(path)) return text;
+  const value: unknown = JSON.parse(text);
   if (!isAsAsked(path, value)) throw new Error(`atlas/${path}: not of the shape that was asked for`);
   return value;
 }
@@ -96,6 +101,13 @@ export function stateOf<P extends Path>(path: P | null): Loaded<Files[P]> {
 export function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** What came is not what was asked for, as whoever parsed it found: it counts as failed. */
+export function refuse(path: Path) {
+  loads.delete(path);
+  states.set(path, { ...coming, failed: true });
+  for (const listener of listeners) listener();
 }
 
 /** Asks anew, even while a load is still under way. */

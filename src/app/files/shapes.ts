@@ -1,31 +1,11 @@
 // A cheap look at what came for a path: enough that the screen can trust its lists; the build has checked the rest.
 import { comparableIds } from '../../../data/model/ids';
 import { kinds } from '../../../data/model/kinds';
-
-type Look = (value: unknown) => boolean;
-type Looks = { readonly [key: string]: Look };
-
-const isFields = (value: unknown): value is { [key: string]: unknown } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const fields =
-  (looks: Looks = {}): Look =>
-  (value) =>
-    isFields(value) && Object.entries(looks).every(([key, look]) => look(value[key]));
-const list =
-  (look: Look = fields()): Look =>
-  (value) =>
-    Array.isArray(value) && value.every(look);
-const text: Look = (value) => typeof value === 'string';
-/** The same look at several keys. */
-const each = (keys: readonly string[], look: Look = list()): Looks =>
-  Object.fromEntries(keys.map((key) => [key, look]));
+import { each, fields, type Look, type Looks, layer, list, text } from '../../domain/looks';
+import { basemapLooks } from '../../map/basemap';
 
 const named = { name: fields({ zh: text }) };
 const records = fields(each(kinds.map(({ list }) => list)));
-const layer = fields({ features: list(fields({ geometry: fields(), properties: fields() })) });
-const topology = (objects: readonly string[]): Look =>
-  fields({ arcs: Array.isArray, objects: fields(each(objects, fields({ geometries: list() }))) });
-
 const files: Looks = {
   'index.json': fields({
     ...each(['localities', 'industries'], list(fields(named))),
@@ -40,9 +20,7 @@ const files: Looks = {
   'links.json': list(fields({ ...named, to: fields(named) })),
   'search.json': list(fields(named)),
   'about.json': fields(each(['reports', 'contradictions', 'ambiguous', 'notes', 'blanks'])),
-  'basemap/basemap.topojson': topology(['land', 'china', 'counties']),
-  'basemap/water.topojson': topology(['lakes', 'rivers']),
-  'basemap/labels.geojson': layer,
+  ...basemapLooks,
 };
 
 /** A file of one thing is of the one asked for. */

@@ -56,16 +56,33 @@ function useHover(selected: string | null, onHover: (target: Target | null) => v
   return { hover, onHovered };
 }
 
-export function MapPart({ map, kept, selection, lit, opened, onRevealed, onMap, onPick, onHover, ...shared }: Props) {
+export function MapPart({
+  map,
+  kept,
+  selection,
+  lit,
+  opened,
+  onRevealed,
+  onMap,
+  onPick,
+  onHover,
+  onWhole,
+  engine,
+}: Props) {
   const { t, atlas, language } = useExplorer();
   const { at, camera } = useAddress().view;
   const { isThere } = useOpenFiles();
-  const { basemap, isSettled } = useBasemap(atlas);
+  const { texts: basemap, isSettled } = useBasemap();
   const layers = useLayers();
   const moves = useMoves(map, atlas);
   const isPhone = useIsPhone();
   const [opening] = useState(camera);
-  const { isEngineDue, isBehind, drawn } = useMapState({ at, selection, isThere }, kept, useTheme());
+  const { isEngineDue, isBehind, drawn } = useMapState(
+    { at, selection, isThere },
+    kept,
+    useTheme(),
+    engine.choice.engine === 'drawn',
+  );
   const { hover, onHovered } = useHover(drawn.selected, onHover);
   const cameras = useCamera(map, onMap, { opened, isThere, onRevealed });
   const { districts, parks } = layers;
@@ -88,7 +105,8 @@ export function MapPart({ map, kept, selection, lit, opened, onRevealed, onMap, 
           onPick={onPick}
           onHover={onHovered}
           onCamera={cameras.onCamera}
-          {...shared}
+          onWhole={onWhole}
+          engine={engine}
         />
         {hover && !isPhone && <Tooltip hover={hover} points={drawn.points.features} counts={counts} links={links} />}
       </main>

@@ -1,5 +1,5 @@
 // The map's place on the page: shown by the engine that was chosen, by the drawn map while that engine recovers.
-import { lazy, memo, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Camera } from '../../domain/view';
 import { leaveFirst } from '../../first/page/leave';
@@ -8,6 +8,7 @@ import type { MapProps } from '../../map/mapProps';
 import { fetchWorker } from '../../map/webgl/worker';
 import { ErrorBoundary } from '../../ui/parts/ErrorBoundary';
 import { recover } from '../versions/recovery';
+import { basemapOnce, refuseBasemap } from './useBasemap';
 import type { EngineUse } from './useEngineChoice';
 
 const AtlasMap = lazy(async () => {
@@ -18,12 +19,12 @@ const AtlasMap = lazy(async () => {
   const [{ mapWithWorker }, url] = await Promise.all([import('../../map/webgl/AtlasMap'), worker]);
   return { default: memo(mapWithWorker(url)) };
 });
-const SvgMap = lazy(() => import('../../map/svg/SvgMap').then((module) => ({ default: memo(module.SvgMap) })));
+const DrawnMap = lazy(() => import('../../map/canvas/DrawnMap').then((module) => ({ default: memo(module.DrawnMap) })));
 
 /** Contexts lost within this time, one after the other, are not asked for again. */
 const patience = { times: 5, within: 60_000 };
 
-type Props = Omit<MapProps, 'title'> & {
+type Props = Omit<MapProps, 'title' | 'onBasemapRefused'> & {
   /** A map is whole, whichever way it is drawn. */
   onWhole: () => void;
   /** The engine may be loaded and started. */
@@ -85,27 +86,44 @@ export function MapSurface({ onWhole, isEngineDue, isBasemapSettled, engine, ope
   const { t } = useTranslation();
   const { camera, took, keepCamera } = useLastCamera(opening, onMap);
   const { isWebgl, isWhole, attempt, onDrawn, onLost, onThrown } = useWebgl(engine, keepCamera);
-  const shared = { ...props, title: t('mapLabel'), opening: camera };
+  const shared = { ...props, title: t('mapLabel'), opening: camera, onBasemapRefused: refuseBasemap };
   // the first picture of the page stays until one of the maps is whole
-  const isFirstOver = isWhole || (!isWebgl && isBasemapSettled);
+  const [isDrawn, setDrawn] = useState(false);
+  const isFirstOver = isWhole || (!isWebgl && isDrawn);
   useEffect(() => {
     if (!isFirstOver) return;
     leaveFirst();
     onWhole();
   }, [isFirstOver, onWhole]);
+  const onPicture = useCallback(() => setDrawn(true), []);
+  const { basemap: texts, atlas } = props.content;
+  const basemap = useMemo(() => basemapOnce(isWebgl ? texts : null, atlas.index), [isWebgl, texts, atlas]);
   const isBetween = isWebgl && !isWhole && attempt > 0;
   return (
     <>
       <Suspense fallback={null}>
         {(!isWebgl || isBetween) && isBasemapSettled && (
-          <SvgMap key={`svg ${attempt}`} {...shared} onMap={isWebgl ? ignore : took} />
+          <DrawnMap
+            key={`drawn ${attempt}`}
+            {...shared}
+            onMap={isWebgl ? ignore : took}
+            onDrawn={onPicture}
+            onFault={console.error}
+          />
         )}
       </Suspense>
       {isWebgl && isEngineDue && (
         <ErrorBoundary key={attempt} instead={null} onThrown={onThrown}>
           <Suspense fallback={null}>
             <div className={isWhole ? 'webgl-map' : 'webgl-map is-coming'}>
-              <AtlasMap {...shared} onMap={took} onDrawn={onDrawn} onLost={onLost} onSlow={engine.onSlow} />
+              <AtlasMap
+                {...shared}
+                basemap={basemap}
+                onMap={took}
+                onDrawn={onDrawn}
+                onLost={onLost}
+                onSlow={engine.onSlow}
+              />
             </div>
           </Suspense>
         </ErrorBoundary>

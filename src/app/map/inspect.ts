@@ -1,10 +1,8 @@
 // What the journeys ask of a map beyond what the app does: fetched only by a page that asks for it.
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { EngineName } from '../../domain/view';
-import type { MapSource, ScreenPoint } from '../../map/engine';
+import type { MapSource, Painting, ScreenPoint } from '../../map/engine';
 import { clickable } from '../../map/layers/ids';
-import { clusterProperty } from '../../map/layers/projects';
-import { hitsAt } from '../../map/svg/hits';
 
 /** A feature that is drawn in view, by the layer that draws it. */
 export type Drawn = { layer: string; properties: Readonly<Record<string, unknown>> };
@@ -50,36 +48,22 @@ function inspectWebgl(map: MapLibre): Inspection {
   };
 }
 
-function inspectSvg(box: HTMLElement): Inspection {
-  const elementsOf = (layer: string) => [...box.querySelectorAll<SVGElement>(`[data-layer="${layer}"]`)];
-  const isInView = (element: Element) => {
-    const view = box.getBoundingClientRect();
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    return right > view.left && left < view.right && bottom > view.top && top < view.bottom;
-  };
+function inspectPainting(painting: Painting): Inspection {
+  painting.watch();
+  const told = () => painting.told() ?? [];
   return {
     kind: 'drawn',
-    settled: () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-    isReady: () => box.querySelector('.svg-picture > svg') !== null,
-    drawn: (layers) => layers.flatMap((layer) => elementsOf(layer).filter(isInView).map(drawnOf)),
-    meets: ({ x, y }) => {
-      const { left, top } = box.getBoundingClientRect();
-      const { project, cluster, localities } = hitsAt(box, { clientX: x + left, clientY: y + top });
+    settled: painting.settled,
+    isReady: () => told().length > 0,
+    drawn: (layers) => told().filter(({ layer }) => layers.includes(layer)),
+    meets: (point) => {
+      const { project, cluster, localities } = painting.meets(point);
       return { hasSymbol: project !== null || cluster !== null, localities: [...localities] };
     },
-    colours: (layer) => elementsOf(layer).flatMap((element) => element.getAttribute('fill') ?? []),
+    colours: (layer) => told().flatMap((one) => (one.layer === layer ? [one.colour] : [])),
   };
-}
-
-/** A drawn element as a feature of its layer, a cluster as MapLibre's cluster. */
-function drawnOf({ dataset }: SVGElement): Drawn {
-  const { layer = '', project, industry, cluster, counts = '{}', locality } = dataset;
-  if (cluster === undefined) return { layer, properties: { id: project ?? locality, industry } };
-  const each: [string, unknown][] = Object.entries(JSON.parse(counts));
-  const properties = Object.fromEntries(each.map(([id, count]) => [clusterProperty(id), count]));
-  return { layer, properties: { cluster: true, cluster_id: Number(cluster), ...properties } };
 }
 
 /** The answers of a map that is made of this. */
 export const inspect = (source: MapSource): Inspection =>
-  source instanceof HTMLElement ? inspectSvg(source) : inspectWebgl(source);
+  'watch' in source ? inspectPainting(source) : inspectWebgl(source);

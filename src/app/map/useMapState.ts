@@ -9,8 +9,16 @@ import { useDeferred } from './useDeferred';
 
 type Opened = { at: string | null; selection: FeatureCollection; isThere: boolean };
 
-/** `isEngineDue`: the engine may start; `isBehind`: the map has yet to follow. */
-export function useMapState({ at, selection, isThere }: Opened, { points, faded, colouring }: Kept, theme: Theme) {
+/**
+ * `isEngineDue`: the engine may start; `isBehind`: the map has yet to follow. `isAside`: the map is painted aside, so that
+ * what the filter leaves need not wait for the lists.
+ */
+export function useMapState(
+  { at, selection, isThere }: Opened,
+  { points, faded, colouring }: Kept,
+  theme: Theme,
+  isAside: boolean,
+) {
   // a shared link's panel is on the screen before the engine takes the page
   const isEngineDue = useDeferred(true, isThere, false);
   const selected = useDeferred(at, isThere);
@@ -19,7 +27,8 @@ export function useMapState({ at, selection, isThere }: Opened, { points, faded,
     () => ({ points, faded, fills: colouring && coloursOf(colouring, palettes[theme]), theme }),
     [points, faded, colouring, theme],
   );
-  const mapLeft = useDeferred(left, true);
+  const leftLater = useDeferred(left, true);
+  const mapLeft = isAside ? left : leftLater;
   const isBehind = selected !== at || mapSelection !== selection || mapLeft !== left;
   const drawn = useMemo(() => ({ ...mapLeft, selected, selection: mapSelection }), [mapLeft, selected, mapSelection]);
   return { isEngineDue, isBehind, drawn };

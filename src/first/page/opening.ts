@@ -2,7 +2,7 @@
 import type { Box } from '../../../geo/published';
 import { constrained, fitted, type Size } from '../../domain/fitting';
 import { paddingsOf, phone } from '../../domain/paddings';
-import { type Camera, cameraFrom, type Language, type Theme } from '../../domain/view';
+import { type Camera, cameraFrom, type EngineName, engineNamed, type Language, type Theme } from '../../domain/view';
 import { kept } from '../../storage';
 
 const part = (hash: string, name: string) => hash.match(`[#&]${name}=([^&]*)`)?.[1];
@@ -20,6 +20,9 @@ export function themeOf(hash: string): Theme {
   if (asked === 'light' || asked === 'dark') return asked;
   return matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light';
 }
+
+/** The engine that the address asks for. */
+export const engineAsked = (hash: string): EngineName | null => engineNamed(part(hash, 'engine') ?? '');
 
 /** The locality that the address opens; null where it names none of these. */
 export function openedBy(hash: string, boxes: Readonly<Record<string, Box>>): string | null {

@@ -12,8 +12,7 @@ const fill = (id: string, source: string, colour: string): FillLayerSpecificatio
   id,
   type: 'fill',
   source,
-  // an edge in the fill's own colour closes the hairline that antialiasing leaves between neighbours
-  paint: { 'fill-color': colour, 'fill-outline-color': colour },
+  paint: { 'fill-color': colour },
 });
 
 // filters see whole zooms: ranks 1 and 2 from the start, rank 3 close by
@@ -63,7 +62,7 @@ export function basemapLayers(palette: Palette): LayerSpecification[] {
     { id: 'sea', type: 'background', paint: { 'background-color': palette.water } },
     fill('land', sources.land, palette.neighbour),
     fill('china', sources.china, palette.neighbour),
-    fill('region', sources.counties, palette.land),
+    fill('region', sources.region, palette.land),
     rivers(palette),
     {
       ...fill('lake', sources.lakes, palette.water),

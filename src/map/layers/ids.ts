@@ -2,7 +2,7 @@
 export const sources = {
   land: 'land',
   china: 'china',
-  counties: 'counties',
+  region: 'region',
   borders: 'borders',
   lakes: 'lakes',
   rivers: 'rivers',

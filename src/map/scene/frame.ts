@@ -1,16 +1,21 @@
-// A view as a plane of CSS pixels, and GeoJSON as path data on it.
-import type { Feature, Position } from 'geojson';
-import type { LonLat } from '../../../geo/published';
+// A view as a plane of CSS pixels, with more of it beyond each edge.
+import type { Position } from 'geojson';
+import type { Box, LonLat } from '../../../geo/published';
 import { planeOf } from '../../domain/fitting';
+import { project } from '../../domain/mercator';
 import type { Camera } from '../../domain/view';
 
 /** `margin`: px that are drawn beyond each edge, to be dragged into view. */
 export type Frame = { camera: Camera; width: number; height: number; margin: number };
 export type ToScreen = (at: Position) => [x: number, y: number];
 
-const closest = 0.6; // px: nearer points of a line are one
-const tenth = (value: number) => Math.round(value * 10) / 10;
+/** The view's upper left corner in world pixels of its zoom, and how many of them are one of zoom 0. */
+export function planeIn({ camera: { zoom, lat, lon }, width, height }: Frame) {
+  const [x, y] = project([lon, lat], zoom);
+  return { scale: 2 ** zoom, x: x - width / 2, y: y - height / 2 };
+}
 
+/** From WGS-84 [lon, lat] to CSS px from the view's upper left corner. */
 export function screenOf({ camera, width, height }: Frame): ToScreen {
   const plane = planeOf(camera, { width, height });
   return ([lon = 0, lat = 0]) => {
@@ -22,38 +27,10 @@ export function screenOf({ camera, width, height }: Frame): ToScreen {
 export const isInFrame = (x: number, y: number, { width, height, margin }: Frame): boolean =>
   x >= -margin && x <= width + margin && y >= -margin && y <= height + margin;
 
-/** A ring or line as path data; '' where none of it is near the frame. */
-function lineOf(positions: readonly Position[], toScreen: ToScreen, frame: Frame, isRing: boolean): string {
-  const { width, height, margin } = frame;
-  const points = positions.map(toScreen);
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const [x, y] of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  if (right < -margin || left > width + margin || bottom < -margin || top > height + margin) return '';
-  if (isRing && right - left < closest && bottom - top < closest) return '';
-  let [lastX, lastY] = [Number.NaN, Number.NaN];
-  const kept = points.filter(([x, y], index) => {
-    if (index > 0 && index < points.length - 1 && Math.hypot(x - lastX, y - lastY) < closest) return false;
-    [lastX, lastY] = [x, y];
-    return true;
-  });
-  return `M${kept.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join('L')}${isRing ? 'Z' : ''}`;
+/** [west, south, east, north] of a frame with its margin. */
+export function boxOf({ camera, width, height, margin }: Frame): Box {
+  const plane = planeOf(camera, { width, height });
+  const [west, south] = plane.unproject({ x: -margin, y: height + margin });
+  const [east, north] = plane.unproject({ x: width + margin, y: -margin });
+  return [west, south, east, north];
 }
-
-function linesOf({ geometry }: Feature): readonly Position[][] {
-  if (geometry.type === 'Polygon' || geometry.type === 'MultiLineString') return geometry.coordinates;
-  if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat();
-  return geometry.type === 'LineString' ? [geometry.coordinates] : [];
-}
-
-/** Path data of polygons and lines in CSS px; '' where nothing of them is near the frame. */
-export const pathOf = (features: readonly Feature[], toScreen: ToScreen, frame: Frame): string =>
-  features
-    .flatMap((feature) =>
-      linesOf(feature).map((line) => lineOf(line, toScreen, frame, feature.geometry.type.endsWith('Polygon'))),
-    )
-    .join('');

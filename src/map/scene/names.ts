@@ -1,7 +1,5 @@
-// Names as SVG text: a layer's more important first, and one that would lie over another is left out.
+// Where a layer's names stand: the more important first; one that would lie over another is left out.
 import type { Feature } from 'geojson';
-import { nameSerif } from '../fonts';
-import { type Shape, shape } from '../shape';
 import type { Look } from './evaluate';
 import { type Frame, isInFrame, screenOf } from './frame';
 import { linesOf, widthOf } from './lines';
@@ -44,21 +42,35 @@ function places(look: Look, feature: Feature, { size, width, height, x, y }: Wor
   });
 }
 
-const tenth = (value: number) => Math.round(value * 10) / 10;
+/** `size`, `spacing`: of its letters, CSS px; `halo`: how wide the halo is to each side. */
+export type NameLook = {
+  size: number;
+  spacing: number;
+  colour: string;
+  haloColour: string;
+  halo: number;
+  opacity: number;
+};
+/** `lines`: each with its middle, CSS px. */
+export type Name = { lines: readonly { text: string; x: number; y: number }[]; look: NameLook };
 
 /** A layer's names that find room, which they then take; what is unseen takes room as well. */
-export function nameShapes(layer: string, look: Look, features: readonly Feature[], frame: Frame, room: Room): Shape[] {
+export function namesIn(look: Look, features: readonly Feature[], frame: Frame, room: Room): Name[] {
   const toScreen = screenOf(frame);
   const overlaps = look.text('text-allow-overlap') === 'true';
+  const halo = look.number('text-halo-width');
   const key = (feature: Feature) => look.number('symbol-sort-key', feature);
-  const texts = [...features]
+  return [...features]
     .sort((a, b) => key(a) - key(b))
-    .flatMap((feature): Shape[] => {
-      const text = look.text('text-field', feature);
-      if (text === '' || feature.geometry.type !== 'Point') return [];
+    .flatMap((feature): Name[] => {
+      if (feature.geometry.type !== 'Point') return [];
       const [x, y] = toScreen(feature.geometry.coordinates);
       if (!isInFrame(x, y, frame)) return [];
-      const [size, spacing] = [look.number('text-size', feature), look.number('text-letter-spacing', feature)];
+      const text = look.text('text-field', feature);
+      if (text === '') return [];
+      // in steps of half a pixel, so that letters that have been drawn serve at the next zoom as well
+      const size = Math.round(2 * look.number('text-size', feature)) / 2;
+      const spacing = look.number('text-letter-spacing', feature);
       const lines = linesOf(text, look.number('text-max-width', feature), spacing);
       const width = size * Math.max(...lines.map((words) => widthOf(words, spacing)));
       const [height, padding] = [size * line * lines.length, 2 * look.number('text-padding', feature)];
@@ -70,26 +82,19 @@ export function nameShapes(layer: string, look: Look, features: readonly Feature
       room.push(boxAt(place));
       const opacity = look.number('text-opacity', feature);
       if (opacity === 0) return [];
-      const letters = {
-        'data-layer': layer,
-        x: tenth(place[0]),
-        'font-size': tenth(size),
-        'letter-spacing': spacing > 0 ? tenth(spacing * size) : undefined,
-        fill: look.colour('text-color', feature),
-        stroke: look.colour('text-halo-color', feature),
-        opacity: opacity === 1 ? undefined : opacity,
-      };
       const first = place[1] - (size * line * (lines.length - 1)) / 2;
-      return lines.map((words, below) => shape('text', { ...letters, y: tenth(first + below * size * line) }, words));
+      return [
+        {
+          lines: lines.map((words, below) => ({ text: words, x: place[0], y: first + below * size * line })),
+          look: {
+            size,
+            spacing: spacing * size,
+            colour: look.colour('text-color', feature),
+            haloColour: look.colour('text-halo-color', feature),
+            halo,
+            opacity,
+          },
+        },
+      ];
     });
-  const manner = {
-    'font-family': nameSerif,
-    'text-anchor': 'middle',
-    'dominant-baseline': 'central',
-    'stroke-width': 2 * look.number('text-halo-width'),
-    'stroke-linejoin': 'round',
-    'paint-order': 'stroke',
-    'pointer-events': 'none',
-  };
-  return texts.length > 0 ? [shape('g', manner, texts)] : [];
 }

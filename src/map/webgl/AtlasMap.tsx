@@ -15,6 +15,7 @@ import type { Padding } from '../../domain/fitting';
 import { type LinkFeatures, linkFeatures } from '../../domain/links';
 import { pill, targetsAt } from '../../domain/targets';
 import { limits } from '../../domain/view';
+import type { Basemap } from '../basemap';
 import { clearBox, isAsked } from '../cameras';
 import type { Engine } from '../engine';
 import { featureStatesOf } from '../featureStates';
@@ -56,6 +57,7 @@ const settings: ComponentProps<typeof MapView> = {
 const noArcs: LinkFeatures = { type: 'FeatureCollection', features: [] };
 
 type Props = MapProps & {
+  basemap: Basemap;
   /** The engine’s picture is whole for the first time. */
   onDrawn: () => void;
   /** The engine has lost its context. */
@@ -120,16 +122,21 @@ function useDrawn(content: MapContent, zoom: number | null, frame: Box) {
   return { layers: zoom === null ? [] : layers, markers, arcs, spaces };
 }
 
-type SourcesProps = { content: MapContent; spaces: ReturnType<typeof markerSpaces>; arcs: LinkFeatures };
+type SourcesProps = {
+  content: MapContent;
+  basemap: Basemap;
+  spaces: ReturnType<typeof markerSpaces>;
+  arcs: LinkFeatures;
+};
 
-function Sources({ content, spaces, arcs }: SourcesProps) {
-  const { atlas, basemap, districts, parks, selection, points } = content;
+function Sources({ content, basemap, spaces, arcs }: SourcesProps) {
+  const { atlas, districts, parks, selection, points } = content;
   const clusters = useMemo(() => clusterProperties(atlas.index.industries.map(({ id }) => id)), [atlas]);
   return (
     <>
       <Source id={sources.land} type="geojson" data={basemap.land} />
       <Source id={sources.china} type="geojson" data={basemap.china} />
-      <Source id={sources.counties} type="geojson" data={basemap.counties} />
+      <Source id={sources.region} type="geojson" data={basemap.region} />
       <Source id={sources.borders} type="geojson" data={basemap.borders} />
       <Source id={sources.lakes} type="geojson" data={basemap.lakes} />
       <Source id={sources.rivers} type="geojson" data={basemap.rivers} />
@@ -152,7 +159,19 @@ function Sources({ content, spaces, arcs }: SourcesProps) {
   );
 }
 
-function AtlasMap({ content, title, opening, padding, onMap, onPick, onHover, onCamera, onDrawn, ...on }: Props) {
+function AtlasMap({
+  content,
+  basemap,
+  title,
+  opening,
+  padding,
+  onMap,
+  onPick,
+  onHover,
+  onCamera,
+  onDrawn,
+  ...on
+}: Props) {
   const { atlas, language, selected, hovered, faded, fills } = content;
   const { map, engine, zoom, frame, onLoaded, onZoom, onMoveEnd } = useLoaded(padding, onCamera);
   const { layers, markers, arcs, spaces } = useDrawn(content, zoom, frame);
@@ -193,7 +212,7 @@ function AtlasMap({ content, title, opening, padding, onMap, onPick, onHover, on
       }}
       onMouseOut={() => onHover(null)}
     >
-      <Sources content={content} spaces={spaces} arcs={arcs} />
+      <Sources content={content} basemap={basemap} spaces={spaces} arcs={arcs} />
       {layers.map((layer) => (
         <Layer key={layer.id} {...layer} />
       ))}

@@ -1,6 +1,7 @@
 // What MapLibre draws at a point, and what it knows of its clusters.
 import type { GeoJSONSource, MapGeoJSONFeature, Map as MapLibre, Point as ScreenPoint } from 'maplibre-gl';
-import type { ClusterAnswers, Hits } from '../hits';
+import type { Hits } from '../engine';
+import type { ClusterAnswers } from '../hits';
 import { clickable, sources } from '../layers/ids';
 
 const text = (feature: MapGeoJSONFeature, key: string): string => String(feature.properties[key] ?? '');

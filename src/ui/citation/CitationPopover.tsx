@@ -1,36 +1,13 @@
 // A figure's citation on demand: article, byline, time, section, paragraph, anchor, ways to cite it, and the passage.
 import { Popover } from '@base-ui/react/popover';
-import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useRef, useState } from 'react';
 import type { PublishedCite } from '../../../data/published';
 import { passageOf } from '../../domain/evidence';
 import { articleOf, inBibtex, inGbt7714, placeOf } from '../../domain/reference';
 import { useExplorer } from '../parts/explorer';
+import { type Cited, stopCiting, useCiting } from './citing';
 import { datesOf } from './PeriodText';
 import { ReportTextPicker } from './ReportTextPicker';
-
-type Cited = { fact: string; label: string; cites: readonly PublishedCite[] };
-const most = 3; // paragraphs named on a button
-const handle = Popover.createHandle<Cited>();
-
-/** A button that shows where `cites` stand; its content is what it is pressed on, usually the figure itself. */
-export function CitationButton({ fact, label, cites, children }: Cited & { children?: ReactNode }) {
-  const { t } = useTranslation();
-  const marks = cites.map(({ standing }) => (standing?.paragraph ? `¶${standing.paragraph}` : t('cite.title')));
-  const distinct = [...new Set(marks)];
-  const paragraphs = distinct.length > most ? `${distinct.slice(0, most).join(' ')} …` : distinct.join(' ');
-  return (
-    <Popover.Trigger
-      handle={handle}
-      payload={{ fact, label, cites }}
-      className="cite"
-      aria-label={children ? undefined : t('citeButton', { label })}
-    >
-      {children}
-      <span className="paragraph">{paragraphs}</span>
-    </Popover.Trigger>
-  );
-}
 
 function Passage({ cite }: { cite: PublishedCite }) {
   const { evidence, report } = useExplorer();
@@ -97,26 +74,35 @@ function CopyButtons({ cited }: { cited: Cited }) {
 /** The one popover that all citation buttons share. */
 export function CitationPopover() {
   const { t, evidence } = useExplorer();
+  const citing = useCiting();
+  // while it closes it still shows what it showed
+  const last = useRef(citing);
+  if (citing) last.current = citing;
+  const { cited, button } = last.current ?? {};
   return (
-    <Popover.Root handle={handle}>
-      {({ payload }) => (
-        <Popover.Portal>
-          <Popover.Positioner sideOffset={6} collisionPadding={12} className="citation-positioner">
-            <Popover.Popup className="citation-popup">
-              <Popover.Title className="citation-title">
-                {t('citations')} · {payload?.label}
-              </Popover.Title>
-              <ul className="places">
-                {payload?.cites.map((cite) => (
-                  <Locator key={`${cite.report} ${cite.start}`} cite={cite} />
-                ))}
-              </ul>
-              {payload && <CopyButtons key={payload.fact} cited={payload} />}
-              {payload?.cites.some(({ report }) => !evidence.texts.has(report)) && <ReportTextPicker />}
-            </Popover.Popup>
-          </Popover.Positioner>
-        </Popover.Portal>
-      )}
+    <Popover.Root
+      open={citing !== null}
+      onOpenChange={(isOpen, { event }) => {
+        // the button itself closes what it has opened
+        if (!isOpen && !(event.target instanceof Node && button?.contains(event.target))) stopCiting();
+      }}
+    >
+      <Popover.Portal>
+        <Popover.Positioner anchor={button} sideOffset={6} collisionPadding={12} className="citation-positioner">
+          <Popover.Popup className="citation-popup" finalFocus={() => button ?? null}>
+            <Popover.Title className="citation-title">
+              {t('citations')} · {cited?.label}
+            </Popover.Title>
+            <ul className="places">
+              {cited?.cites.map((cite) => (
+                <Locator key={`${cite.report} ${cite.start}`} cite={cite} />
+              ))}
+            </ul>
+            {cited && <CopyButtons key={cited.fact} cited={cited} />}
+            {cited?.cites.some(({ report }) => !evidence.texts.has(report)) && <ReportTextPicker />}
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
     </Popover.Root>
   );
 }

@@ -1,7 +1,7 @@
 // Where a record stands in its report: article, section, paragraph and the anchor's few characters.
 import type { PublishedCite } from '../../../data/published';
 import { useExplorer } from '../parts/explorer';
-import { CitationButton } from './CitationPopover';
+import { CitationButton } from './CitationButton';
 
 type Props = { fact: string; label: string; cites: readonly PublishedCite[] };
 type CitedPlace = { key: string; where: string; anchors: string[] };

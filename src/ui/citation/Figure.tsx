@@ -2,7 +2,7 @@
 import type { Metric, Quantity } from '../../../data/published';
 import { figureText, figureTitle } from '../../domain/quantity';
 import { useExplorer } from '../parts/explorer';
-import { CitationButton } from './CitationPopover';
+import { CitationButton } from './CitationButton';
 import { PeriodText } from './PeriodText';
 import { Tags } from './Tags';
 

@@ -2,7 +2,7 @@
 import type { LocalityFile } from '../../../data/published';
 import { type Entry, type Line, linesOf, yearsOfFigure } from '../../domain/comparison';
 import { figureText, figureTitle } from '../../domain/quantity';
-import { CitationButton } from '../citation/CitationPopover';
+import { CitationButton } from '../citation/CitationButton';
 import { PeriodText } from '../citation/PeriodText';
 import { Tags } from '../citation/Tags';
 import { useExplorer } from '../parts/explorer';

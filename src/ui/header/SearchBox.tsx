@@ -1,12 +1,12 @@
 // The search box: finds by name, pinyin, initials, English or adcode while it is typed, and opens what is chosen.
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { type Ref, useMemo, useRef, useState } from 'react';
+import { type Ref, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchEntry } from '../../../data/published';
 import { type Found, type Hit, type HitGroup, type Limit, type Mark, prepare, search } from '../../domain/search';
 import { useExplorer } from '../parts/explorer';
 
-type Props = {
+export type SearchProps = {
   /** The search index; null until it has arrived. */
   entries: readonly SearchEntry[] | null;
   failed: boolean;
@@ -70,7 +70,7 @@ function Result({ hit, context, onChoose }: { hit: Hit; context: string; onChoos
   );
 }
 
-function Groups({ onChoose }: Pick<Props, 'onChoose'>) {
+function Groups({ onChoose }: Pick<SearchProps, 'onChoose'>) {
   const { t } = useTranslation();
   const contextOf = useContextOf();
   return (
@@ -100,7 +100,7 @@ function Groups({ onChoose }: Pick<Props, 'onChoose'>) {
 type SearchState = { query: string; found: Found | null; failed: boolean };
 
 /** What is said below the results. */
-function Notes({ query, found, failed, onWanted }: SearchState & Pick<Props, 'onWanted'>) {
+function Notes({ query, found, failed, onWanted }: SearchState & Pick<SearchProps, 'onWanted'>) {
   const { t } = useTranslation();
   const more = found ? found.total - found.shown : 0;
   return (
@@ -179,12 +179,23 @@ function Field({ query, onQuery, onFocus, input }: FieldProps) {
   );
 }
 
-export function SearchBox({ entries, failed, onWanted, onChoose }: Props) {
+/** `typed`: what the reader is typing into the field that it takes the place of; null for nothing. */
+export function SearchBox({
+  entries,
+  failed,
+  onWanted,
+  onChoose,
+  typed,
+}: SearchProps & { typed: () => string | null }) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const isWanted = useRef(false);
-  const [query, setQuery] = useState('');
-  const [isOpen, setOpen] = useState(false);
+  const [query, setQuery] = useState(() => typed() ?? '');
+  const [isOpen, setOpen] = useState(() => typed() !== null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when it comes, and no more: the reader goes on typing in it
+  useLayoutEffect(() => {
+    if (isOpen) input.current?.focus();
+  }, []);
   const prepared = useMemo(() => entries && prepare(entries), [entries]);
   const found = useMemo(() => prepared && search(prepared, query, limit), [prepared, query]);
   const items = useMemo(

@@ -10,7 +10,7 @@ import { isSingle } from '../parts/host';
 type Offer = { label: string; isOff: boolean; take: () => Promise<string | null> | string };
 export type Offers = { title: string; note: string | null; offers: readonly Offer[] };
 
-type Props = {
+export type ShareProps = {
   /** The address of what is seen, and of the same in the page for embedding. */
   link: string;
   embedLink: string;
@@ -28,7 +28,7 @@ function ShareButton({ label, isOff = false, onPress }: { label: string; isOff?:
   );
 }
 
-function Links({ link, embedLink, onSaid }: Omit<Props, 'groups'> & { onSaid: (text: string) => void }) {
+function Links({ link, embedLink, onSaid }: Omit<ShareProps, 'groups'> & { onSaid: (text: string) => void }) {
   const { t } = useTranslation();
   const copy = (text: string) =>
     navigator.clipboard.writeText(text).then(
@@ -55,7 +55,8 @@ function Links({ link, embedLink, onSaid }: Omit<Props, 'groups'> & { onSaid: (t
   );
 }
 
-export function Share({ link, embedLink, groups }: Props) {
+/** `isOpen`: it was asked for before it had come. */
+export function Share({ link, embedLink, groups, isOpen }: ShareProps & { isOpen: boolean }) {
   const { t, language } = useExplorer();
   const announce = useAnnounce();
   const [said, setSaid] = useState('');
@@ -72,7 +73,7 @@ export function Share({ link, embedLink, groups }: Props) {
     }
   };
   return (
-    <Popover.Root onOpenChange={() => setSaid('')}>
+    <Popover.Root defaultOpen={isOpen} onOpenChange={() => setSaid('')}>
       <Popover.Trigger className="plain share" aria-label={t('takeaway.open')}>
         {t('takeaway.button')}
       </Popover.Trigger>

@@ -5,7 +5,7 @@ import type { AtlasLocality } from '../../../geo/published';
 import { childrenOf } from '../../domain/atlas';
 import { factId } from '../../domain/fact';
 import { figureText, figureTitle } from '../../domain/quantity';
-import { CitationButton } from '../citation/CitationPopover';
+import { CitationButton } from '../citation/CitationButton';
 import { datesOf } from '../citation/PeriodText';
 import { lighting, useExplorer } from '../parts/explorer';
 import { Frame } from './Frame';

@@ -2,7 +2,7 @@
 import type { Enterprise, Group, Project } from '../../../data/published';
 import { factId } from '../../domain/fact';
 import type { Placing } from '../../domain/placing';
-import { CitationButton } from '../citation/CitationPopover';
+import { CitationButton } from '../citation/CitationButton';
 import { Citations } from '../citation/Citations';
 import { Figure } from '../citation/Figure';
 import { PeriodText } from '../citation/PeriodText';

@@ -3,7 +3,7 @@ import { Switch } from '@base-ui/react/switch';
 import { useTranslation } from 'react-i18next';
 import type { PlaceLink } from '../../../data/published';
 import { type LinkKind, linkKinds, touches } from '../../domain/links';
-import { CitationButton } from '../citation/CitationPopover';
+import { CitationButton } from '../citation/CitationButton';
 import { lighting, useExplorer } from '../parts/explorer';
 
 type Props = {

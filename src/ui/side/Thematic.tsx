@@ -5,7 +5,7 @@ import type { Colouring } from '../../domain/kept';
 import { type Measured, measures, rampIndex } from '../../domain/measures';
 import { figureText } from '../../domain/quantity';
 import { type Fill, fills } from '../../domain/view';
-import { CitationButton } from '../citation/CitationPopover';
+import { CitationButton } from '../citation/CitationButton';
 import { useExplorer } from '../parts/explorer';
 
 type Props = { colouring: Colouring | null; fill: Fill | null; onFill: (fill: Fill | null) => void };

@@ -4,7 +4,7 @@ import type { Metric, Quantity, Row, RowInvestment } from '../../../data/publish
 import { type ColumnContext, industriesOf, otherSums, ownSums, reportYear } from '../../domain/cells';
 import type { Column } from '../../domain/columns';
 import { figureText, figureTitle } from '../../domain/quantity';
-import { CitationButton } from '../citation/CitationPopover';
+import { CitationButton } from '../citation/CitationButton';
 import { PeriodText } from '../citation/PeriodText';
 import { Tags } from '../citation/Tags';
 import { lighting, useExplorer } from '../parts/explorer';

@@ -68,11 +68,11 @@ const borderStyles: Record<string, L.PathOptions> = {
   china: { color: light.lineStrong, weight: 1.1 },
 };
 
-function drawBasemap({ land, china, counties, borders, lakes, rivers }: Basemap) {
+function drawBasemap({ land, china, region, borders, lakes, rivers }: Basemap) {
   const fill = (fillColor: string): L.PathOptions => ({ stroke: false, fillColor, fillOpacity: 1 });
   shapes(land, fill(light.neighbour));
   shapes(china, fill(light.neighbour));
-  shapes(counties, fill(light.land));
+  shapes(region, fill(light.land));
   const atRank = (data: FeatureCollection) => ({
     ...data,
     features: data.features.filter(({ properties }) => properties?.rank <= 2),

@@ -89,9 +89,9 @@ const atRank = (data: FeatureCollection) => ({
   features: data.features.filter(({ properties }) => properties?.rank <= 2),
 });
 
-function drawBasemap({ land, china, counties, borders, lakes, rivers, labels }: Basemap) {
+function drawBasemap({ land, china, region, borders, lakes, rivers, labels }: Basemap) {
   shapes({ ...land, features: [...land.features, ...china.features] }, 0, filled(light.neighbour));
-  shapes(counties, 1, filled(light.land));
+  shapes(region, 1, filled(light.land));
   const riverStyles = [lined(light.river, 1.5), lined(light.river, 0.9)];
   shapes(atRank(rivers), 2, (feature) => riverStyles[feature.get('rank') - 1]);
   const [river, lake] = [filled(light.river), filled(light.water)];

@@ -1,21 +1,24 @@
-// Drag, pinch, wheel, double click and arrow keys on a drawn map: moved as a picture while they last, then drawn anew.
+// Drag, pinch, wheel, double click and arrow keys on a drawn map: its picture moves while they last, then it is painted anew.
 import { type RefObject, useEffect, useRef } from 'react';
 import { constrained, planeOf, type Size } from '../../domain/fitting';
 import type { Camera } from '../../domain/view';
 import type { ScreenPoint } from '../engine';
+import { type Glide, glideOf, type Trail } from './inertia';
 
 type Gestures = {
   box: RefObject<HTMLDivElement | null>;
-  /** What is moved while a gesture lasts. */
-  picture: RefObject<HTMLDivElement | null>;
   camera: () => Camera;
   size: () => Size;
+  /** Where the map looks while a gesture lasts. */
+  onMove: (camera: Camera) => void;
   onEnd: (camera: Camera) => void;
   onClick: (event: PointerEvent) => void;
+  /** Whether a mark lies under an event: a double click there is two clicks. */
+  hasMark: (event: MouseEvent) => boolean;
 };
 
 const slip = 4; // px that a click may move
-const rest = 140; // ms after the last turn of the wheel
+const rest = 80; // ms after the last turn of the wheel
 const step = 100; // px of an arrow key
 
 /** The camera that keeps `from` of the old view under `to` of the new one at another zoom. */
@@ -47,22 +50,45 @@ function pointIn(element: HTMLElement, { clientX, clientY }: MouseEvent): Screen
   return { x: clientX - left, y: clientY - top };
 }
 
-/** Moves the picture while a gesture lasts; its camera is the map's once it ends. */
+/** Moves the map while a gesture lasts; its camera is the map's once it ends. */
 function moverOf(latest: Latest) {
   let now: Camera | null = null;
+  let frame: number | undefined;
+  const show = (camera: Camera) => {
+    now = camera;
+    latest.current.onMove(camera);
+  };
+  const end = () => {
+    if (frame !== undefined) cancelAnimationFrame(frame);
+    frame = undefined;
+    if (now) latest.current.onEnd(now);
+    now = null;
+  };
   return {
     camera: () => now ?? latest.current.camera(),
-    show: (camera: Camera) => {
-      now = camera;
-      const { picture, camera: before, size } = latest.current;
-      const { x, y } = planeOf(camera, size()).project([before().lon, before().lat]);
-      const scale = 2 ** (camera.zoom - before().zoom);
-      const [dx, dy] = [x - size().width / 2, y - size().height / 2];
-      if (picture.current) picture.current.style.transform = `translate(${dx}px, ${dy}px) scale(${scale})`;
-    },
-    end: () => {
-      if (now) latest.current.onEnd(now);
-      now = null;
+    show,
+    end,
+    /** Ends what still glides. */
+    stop: () => frame !== undefined && end(),
+    /** Goes on as far as the hand's speed carries it, and ends. */
+    glide: ({ x, y, duration }: Glide) => {
+      const from = now ?? latest.current.camera();
+      const middle = middleOf([
+        { x: 0, y: 0 },
+        { x: latest.current.size().width, y: latest.current.size().height },
+      ]);
+      let begun: number | null = null;
+      const step = (time: number) => {
+        begun ??= time;
+        const share = Math.min(1, (time - begun) / duration);
+        const far = share * (2 - share); // as fast as the hand at first, and evenly slower
+        show(
+          anchored(from, latest.current.size(), middle, { x: middle.x + x * far, y: middle.y + y * far }, from.zoom),
+        );
+        if (share === 1) return end();
+        frame = requestAnimationFrame(step);
+      };
+      frame = requestAnimationFrame(step);
     },
   };
 }
@@ -76,12 +102,15 @@ function listenToPointers({ element, latest, mover, signal }: Stage) {
   const pointers = new Map<number, ScreenPoint>();
   let start: { camera: Camera; middle: ScreenPoint; span: number } | null = null;
   let hasMoved = false;
+  let trail: Trail = [];
   const begin = () => {
+    trail = [];
     const points = [...pointers.values()];
     start = points.length > 0 ? { camera: mover.camera(), middle: middleOf(points), span: spanOf(points) } : null;
   };
   const down = (event: PointerEvent) => {
     if (event.button !== 0 || isOver(event.target, 'button')) return;
+    mover.stop();
     pointers.set(event.pointerId, pointIn(element, event));
     hasMoved = hasMoved && pointers.size > 1;
     begin();
@@ -95,6 +124,7 @@ function listenToPointers({ element, latest, mover, signal }: Stage) {
       return;
     if (!hasMoved) element.setPointerCapture(event.pointerId);
     hasMoved = true;
+    trail = [...trail, { ...middle, at: event.timeStamp }];
     const zoom = start.camera.zoom + (start.span > 0 ? Math.log2(spanOf(points) / start.span) : 0);
     mover.show(anchored(start.camera, latest.current.size(), start.middle, middle, zoom));
   };
@@ -102,7 +132,9 @@ function listenToPointers({ element, latest, mover, signal }: Stage) {
     if (!pointers.delete(event.pointerId)) return;
     if (!hasMoved && pointers.size === 0 && event.type === 'pointerup') latest.current.onClick(event);
     if (pointers.size > 0) return begin();
-    if (hasMoved) mover.end();
+    const glide = hasMoved && start?.span === 0 ? glideOf(trail, event.timeStamp) : null;
+    if (glide) mover.glide(glide);
+    else if (hasMoved) mover.end();
     hasMoved = false;
     start = null;
   };
@@ -121,14 +153,16 @@ function listenToWheel({ element, latest, mover, signal }: Stage) {
   };
   const wheel = (event: WheelEvent) => {
     event.preventDefault();
+    mover.stop();
     const turn = -event.deltaY * (event.deltaMode === 1 ? 16 : 1);
     mover.show(zoomed(event, mover.camera(), turn / 450));
     clearTimeout(timer);
     timer = setTimeout(mover.end, rest);
   };
   const twice = (event: MouseEvent) => {
-    if (isOver(event.target, 'button, [data-project], [data-cluster]')) return;
+    if (isOver(event.target, 'button') || latest.current.hasMark(event)) return;
     const { camera, onEnd } = latest.current;
+    mover.stop();
     onEnd(zoomed(event, camera(), 1));
   };
   element.addEventListener('wheel', wheel, { passive: false, signal });

@@ -1,0 +1,122 @@
+// The drawn map: painted on canvas without WebGL; the same places, symbols, moves and picks as MapLibre's.
+import { useEffect, useMemo, useRef } from 'react';
+import { planeOf } from '../../domain/fitting';
+import { linkArcs } from '../../domain/links';
+import type { Camera } from '../../domain/view';
+import type { ScreenPoint } from '../engine';
+import { hoverOf, pickOf } from '../hits';
+import { hoverOver, linkAt, pickOver } from '../linkHits';
+import { MarkerButton } from '../MarkerButton';
+import { type MapProps, useMarkerActs } from '../mapProps';
+import { targetsIn } from '../scene/scene';
+import { scaleOf, scaleText } from '../sheet';
+import { areasOf, hitsAt } from './hits';
+import { isOver, useGestures } from './useGestures';
+import { usePainting, usePicture, useShown } from './usePicture';
+import { useView } from './useView';
+
+type Props = MapProps & {
+  /** A picture of the map is on the screen. */
+  onDrawn: () => void;
+  /** The painter cannot paint. */
+  onFault: (fault: unknown) => void;
+};
+
+export function DrawnMap(props: Props) {
+  const { content, onPick, onHover } = props;
+  const { atlas, language, selected, hovered, faded, fills, links, districts, parks } = content;
+  const box = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const markers = useRef<HTMLDivElement>(null);
+  const shown = useShown(content);
+  const { painting, latest, tells } = usePainting();
+  const { engine, place, look, size, camera } = useView(box, painting, props);
+  const easel = usePicture({ canvas, markers }, { engine, camera, size }, shown, props, tells);
+  const targets = useMemo(
+    () => (camera && size ? targetsIn({ atlas, language }, { camera, ...size, margin: 0 }) : null),
+    [atlas, language, camera, size],
+  );
+  const areas = useMemo(() => areasOf([parks, districts]), [parks, districts]);
+  const arcs = useMemo(() => linkArcs(atlas, links, selected), [atlas, links, selected]);
+  const hits = (point: ScreenPoint) =>
+    hitsAt(
+      { clusters: shown.clusters, areas, polygons: targets?.polygons ?? [] },
+      { camera: engine.camera(), ...engine.size(), margin: 0 },
+      point,
+    );
+  latest.current = { easel, camera: () => (camera ? engine.camera() : null), hits };
+  /** What is under the pointer: a point of the map, the link there, and what else it meets. */
+  const pointed = (event: { clientX: number; clientY: number }) => {
+    const { left, top } = engine.offset();
+    const point = { x: event.clientX - left, y: event.clientY - top };
+    return { point, link: linkAt(arcs, engine, point), hits: hits(point) };
+  };
+  const acts = useMarkerActs(engine, onPick, onHover);
+  useGestures({
+    box,
+    camera: engine.camera,
+    size: engine.size,
+    onMove: (next) => {
+      look(next);
+      easel.hold(next);
+    },
+    onEnd: (next) => {
+      easel.release();
+      place(next, { asked: true });
+    },
+    hasMark: (event) => {
+      const { project, cluster } = pointed(event).hits;
+      return project !== null || cluster !== null;
+    },
+    onClick: (event) => {
+      const { link, hits } = pointed(event);
+      void pickOf(hits, engine, shown.clusters).then((pick) => pick && onPick(pickOver(pick, link)));
+    },
+  });
+  // a locality that is read of elsewhere must not stay lit when the map goes
+  useEffect(() => () => onHover(null), [onHover]);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a map is a region that takes arrow keys, as MapLibre's canvas is
+    <div
+      ref={box}
+      className="drawn-map"
+      role="region"
+      aria-label={props.title}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: as above
+      tabIndex={0}
+      onPointerMove={(event) => {
+        if (!box.current || event.pointerType === 'touch' || isOver(event.target, 'button')) return;
+        const { point, link, hits } = pointed(event);
+        const hover = event.buttons === 0 ? hoverOver(hoverOf(hits, point), link, point) : null;
+        box.current.style.cursor = hover ? 'pointer' : '';
+        onHover(hover);
+      }}
+      onPointerLeave={() => onHover(null)}
+    >
+      <canvas ref={canvas} className="drawn-picture" />
+      <div ref={markers} className="drawn-markers">
+        {camera &&
+          targets?.markers.map((marker) => {
+            const { x, y } = planeOf(camera, engine.size()).project(marker.at);
+            return (
+              <div key={marker.key} className="drawn-marker" style={{ left: x, top: y }}>
+                <MarkerButton {...{ marker, language, selected, hovered, faded, fills }} {...acts} />
+              </div>
+            );
+          })}
+      </div>
+      {camera && <Scale camera={camera} />}
+    </div>
+  );
+}
+
+function Scale({ camera }: { camera: Camera }) {
+  const { metres, pixels } = scaleOf(camera, 100);
+  return (
+    <div className="maplibregl-ctrl-bottom-left">
+      <div className="maplibregl-ctrl maplibregl-ctrl-scale" style={{ width: pixels }}>
+        {scaleText(metres)}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+// What the drawn map asks of its painter, and what comes back: values that can be sent to a worker.
+import type { FeatureCollection } from 'geojson';
+import type { AtlasLocality } from '../../../geo/published';
+import type { BasemapPath, BasemapTexts } from '../basemap';
+import type { Told } from '../engine';
+import type { Palette } from '../palette';
+import type { Frame } from '../scene/frame';
+import type { Sources } from '../scene/layout';
+import type { StyleState } from '../scene/scene';
+
+/** The basemap's files as they came, and the localities whose names take the place of its own. */
+export type BasemapAsked = { texts: BasemapTexts; localities: readonly AtlasLocality[] };
+
+/** A picture to be painted, of the sources that the painter has. */
+export type Job = {
+  frame: Frame;
+  /** Device pixels a CSS px. */
+  ratio: number;
+  state: StyleState;
+  /** Whether to tell what is drawn in view. */
+  tells: boolean;
+};
+/** A picture that is wanted, with all that it shows beside the basemap. */
+export type Order = Job & { sources: Sources };
+
+/** A picture of a frame with its margin. */
+export type Picture = { image: ImageBitmap; frame: Frame; ratio: number; told: readonly Told[] };
+
+/** To the worker. */
+export type Asked =
+  | { is: 'warm'; palette: Palette }
+  | { is: 'basemap'; basemap: BasemapAsked }
+  | { is: 'sources'; sources: Readonly<Record<string, FeatureCollection>> }
+  | { is: 'paint'; job: Job };
+/** From the worker. */
+export type Answered =
+  | { is: 'picture'; picture: Picture }
+  | { is: 'refused'; path: BasemapPath }
+  | { is: 'fault'; fault: string };
+
+export const mostPixels = 8_000_000; // of a picture: what a phone can hold several of
+const wished = 320; // px beyond each edge
+const least = 48;
+
+/**
+ * How many CSS px beyond each edge a picture of a view has, and its device pixels a CSS px: as many as the screen's while
+ * they are no more than `mostPixels` in all; the margin gives way first, then the ratio.
+ */
+export function pictureSize({ width, height }: { width: number; height: number }, screenRatio: number) {
+  const pixels = (margin: number, ratio: number) => (width + 2 * margin) * (height + 2 * margin) * ratio ** 2;
+  // (width + 2m)(height + 2m) = most: the margin that fills it
+  const most = mostPixels / screenRatio ** 2;
+  const fitting = (Math.sqrt((width - height) ** 2 + 4 * most) - width - height) / 4;
+  const margin = Math.floor(Math.max(least, Math.min(wished, fitting)));
+  const ratio = Math.min(screenRatio, screenRatio * Math.sqrt(mostPixels / pixels(margin, screenRatio)));
+  return { margin, ratio };
+}

@@ -1,0 +1,62 @@
+// The painter in a worker of its own: a picture goes back as soon as it is painted.
+import type { Palette } from '../palette';
+import type { Answered, Asked, Job } from './job';
+import { newPainter, refusal } from './painter';
+
+const painter = newPainter((width, height) => new OffscreenCanvas(width, height));
+const answer = (answered: Answered, moved: Transferable[] = []) => postMessage(answered, { transfer: moved });
+const rest = 60; // ms after a picture until what is likely to stay is drawn ahead
+let colours: Palette | null = null; // of the first picture, until the painter is ready for it
+let ahead: ReturnType<typeof setTimeout> | undefined;
+
+/** Runs to the end and gives what came of it. */
+function finished<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Draws the ground of the last picture ahead, a little at a time, unless something else is asked for. */
+function keepGround(job: Job) {
+  const steps = painter.keepGround(job);
+  const some = () => {
+    const until = performance.now() + 8;
+    while (performance.now() < until) if (steps.next().done) return;
+    ahead = setTimeout(some);
+  };
+  ahead = setTimeout(some, rest);
+}
+
+function paint(job: Job) {
+  const { canvas, told } = finished(painter.steps(job));
+  const image = (canvas as OffscreenCanvas).transferToImageBitmap();
+  answer({ is: 'picture', picture: { image, frame: job.frame, ratio: job.ratio, told } }, [image]);
+  keepGround(job);
+}
+
+const acts: { [K in Asked['is']]: (asked: Extract<Asked, { is: K }>) => void } = {
+  warm: ({ palette }) => {
+    colours = palette;
+  },
+  basemap: ({ basemap }) => {
+    try {
+      painter.takeBasemap(basemap);
+      if (colours) finished(painter.warm(colours));
+      colours = null;
+    } catch (fault) {
+      answer(refusal(fault));
+    }
+  },
+  sources: ({ sources }) => painter.take(sources),
+  paint: ({ job }) => {
+    clearTimeout(ahead);
+    try {
+      paint(job);
+    } catch (fault) {
+      answer({ is: 'fault', fault: String(fault) });
+    }
+  },
+};
+
+addEventListener('message', ({ data }: MessageEvent<Asked>) => acts[data.is](data as never));

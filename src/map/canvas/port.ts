@@ -1,0 +1,90 @@
+// The way to the painter: one for the page, in a worker, or beside the page's own script where there can be none.
+import type { FeatureCollection } from 'geojson';
+import type { BasemapPath } from '../basemap';
+import type { Palette } from '../palette';
+import type { Answered, Asked, BasemapAsked, Order, Picture } from './job';
+import PainterWorker from './painterWorker?worker';
+
+type Listener = (answered: Answered) => void;
+/** Takes messages for the painter. */
+type Post = (asked: Asked) => void;
+
+const canWork = () => typeof Worker === 'function' && typeof OffscreenCanvas === 'function';
+
+/** The painter in slices on the page's own thread. */
+function besides(listener: Listener): Post {
+  const made = import('./beside').then(({ paintBeside }) => paintBeside(listener));
+  return (asked) => void made.then((post) => post(asked));
+}
+
+/** In a worker; beside the page's script where that cannot start. */
+function started(listener: Listener): Post {
+  if (!canWork()) return besides(listener);
+  const worker = new PainterWorker();
+  let post: Post = (asked) => worker.postMessage(asked);
+  let unanswered: Asked[] | null = []; // until it has answered: for another painter, should it not start
+  worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
+    unanswered = null;
+    listener(data);
+  });
+  worker.addEventListener('error', () => {
+    if (unanswered === null) return listener({ is: 'fault', fault: 'The map’s painter has stopped.' });
+    post = besides(listener);
+    unanswered.forEach(post);
+    unanswered = null;
+  });
+  return (asked) => {
+    unanswered?.push(asked);
+    post(asked);
+  };
+}
+
+export type Port = {
+  /** Makes ready for pictures in these colours. */
+  warm: (palette: Palette) => void;
+  /** The basemap's files; hears of the one that is not what it should be. */
+  takeBasemap: (basemap: BasemapAsked, onRefused: (path: BasemapPath) => void) => void;
+  /** One picture at a time: the next may be asked for once the last has come. @throws where it cannot be painted. */
+  paint: (order: Order) => Promise<Picture>;
+};
+
+function newPort(): Port {
+  const sent = new Map<string, FeatureCollection>();
+  let taken: BasemapAsked['texts'] | null = null;
+  let refused: (path: BasemapPath) => void = () => undefined;
+  let waiting: { resolve: (picture: Picture) => void; reject: (fault: Error) => void } | null = null;
+  const post = started((answered) => {
+    if (answered.is === 'refused') return refused(answered.path);
+    const asked = waiting;
+    waiting = null;
+    if (answered.is === 'picture') asked?.resolve(answered.picture);
+    else asked?.reject(new Error(answered.fault));
+  });
+  return {
+    warm: (palette) => post({ is: 'warm', palette }),
+    takeBasemap(basemap, onRefused) {
+      refused = onRefused;
+      const { topology, water, labels } = basemap.texts;
+      if (taken?.topology === topology && taken.water === water && taken.labels === labels) return;
+      taken = basemap.texts;
+      post({ is: 'basemap', basemap });
+    },
+    paint({ sources, ...job }) {
+      const news = Object.entries(sources).filter(([id, source]) => sent.get(id) !== source);
+      for (const [id, source] of news) sent.set(id, source);
+      if (news.length > 0) post({ is: 'sources', sources: Object.fromEntries(news) });
+      return new Promise((resolve, reject) => {
+        waiting = { resolve, reject };
+        post({ is: 'paint', job });
+      });
+    },
+  };
+}
+
+let port: Port | undefined;
+
+/** The page's one way to its painter, which starts when it is first asked for. */
+export function painterPort(): Port {
+  port ??= newPort();
+  return port;
+}

@@ -1,0 +1,108 @@
+// The map's picture: ordered anew whenever the camera or anything that is shown changes.
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Size } from '../../domain/fitting';
+import type { Camera } from '../../domain/view';
+import { clearBox } from '../cameras';
+import type { Engine, Hits, Painting, ScreenPoint } from '../engine';
+import { edge, type MapContent, type MapProps } from '../mapProps';
+import { palettes } from '../palette';
+import { clustersOf } from '../scene/clusters';
+import { type Shown, shownSources, styleStateOf, targetsIn } from '../scene/scene';
+import { type Easel, newEasel } from './easel';
+import { type Order, pictureSize } from './job';
+import { painterPort } from './port';
+
+/** What is shown, with the projects' clusters. */
+export function useShown(content: MapContent): Shown {
+  const { atlas, districts, parks, points, selection, links, selected, hovered, faded, fills, language } = content;
+  const { industries } = atlas.index;
+  const clusters = useMemo(() => clustersOf(points, industries), [points, industries]);
+  return useMemo(
+    () => ({ atlas, districts, parks, clusters, selection, links, selected, hovered, faded, fills, language }),
+    [atlas, districts, parks, clusters, selection, links, selected, hovered, faded, fills, language],
+  );
+}
+
+/** What the map tells of itself to whoever asks; `latest` is filled in by the map. */
+export function usePainting() {
+  const latest = useRef<{ easel: Easel | null; camera: () => Camera | null; hits: (point: ScreenPoint) => Hits }>({
+    easel: null,
+    camera: () => null,
+    hits: () => ({ project: null, cluster: null, localities: [] }),
+  });
+  const tells = useRef(false);
+  const [painting] = useState<Painting>(() => ({
+    watch: () => {
+      tells.current = true;
+      const camera = latest.current.camera();
+      if (camera) latest.current.easel?.again(camera);
+    },
+    told: () => latest.current.easel?.told() ?? null,
+    settled: async () => latest.current.easel?.settled(),
+    meets: (point) => latest.current.hits(point),
+  }));
+  return { painting, latest, tells };
+}
+
+type Elements = { canvas: RefObject<HTMLCanvasElement | null>; markers: RefObject<HTMLElement | null> };
+type View = { engine: Engine; camera: Camera | null; size: Size | null };
+type Props = Pick<MapProps, 'content' | 'padding' | 'onBasemapRefused'> & {
+  onDrawn: () => void;
+  onFault: (fault: unknown) => void;
+};
+
+/** The picture of what is shown on a canvas, and the markers' box that goes with it. */
+export function usePicture(
+  { canvas, markers }: Elements,
+  { engine, camera, size }: View,
+  shown: Shown,
+  { content, padding, onBasemapRefused, onDrawn, onFault }: Props,
+  tells: RefObject<boolean>,
+): Easel {
+  const { theme, basemap, atlas } = content;
+  const shownNow = useMemo(() => ({ shown, theme, basemap, padding }), [shown, theme, basemap, padding]);
+  const orderOf = useCallback(
+    (camera: Camera): Order => {
+      const size = engine.size();
+      const { margin, ratio } = pictureSize(size, devicePixelRatio);
+      const frame = { camera, ...size, margin };
+      const targets = targetsIn(shown, frame);
+      const view = clearBox(engine, { ...padding, bottom: edge });
+      return {
+        frame,
+        ratio,
+        state: styleStateOf(shown, targets, palettes[theme]),
+        sources: shownSources(shown, targets, frame, view),
+        tells: tells.current,
+      };
+    },
+    [engine, shown, padding, theme, tells],
+  );
+  const markersAt = useRef<Camera | null>(null);
+  const latest = useRef({ orderOf, shownNow, onDrawn, onFault });
+  latest.current = { orderOf, shownNow, onDrawn, onFault };
+  const [easel] = useState(() =>
+    newEasel({
+      port: painterPort(),
+      moved: () =>
+        canvas.current &&
+        markers.current && { canvas: canvas.current, markers: markers.current, markersAt: () => markersAt.current },
+      size: engine.size,
+      orderOf: (at) => latest.current.orderOf(at),
+      shownNow: () => latest.current.shownNow,
+      onPicture: () => latest.current.onDrawn(),
+      onFault: (fault) => latest.current.onFault(fault),
+    }),
+  );
+  useLayoutEffect(() => {
+    if (basemap) painterPort().takeBasemap({ texts: basemap, localities: atlas.index.localities }, onBasemapRefused);
+  }, [basemap, atlas, onBasemapRefused]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is shown is painted anew when it changes
+  useLayoutEffect(() => {
+    if (!camera || !size) return;
+    markersAt.current = camera;
+    easel.move();
+    easel.show(camera);
+  }, [easel, camera, size, shownNow]);
+  return easel;
+}
