@@ -1,5 +1,5 @@
 // Ties the rooms: what the address opens and the filter leaves, handed to the map and the panels; what they ask, to the address.
-import { useLayoutEffect, useState } from 'react';
+import { useDeferredValue, useLayoutEffect, useState } from 'react';
 import type { Row } from '../../data/published';
 import { hashFromView } from '../domain/address';
 import type { Atlas } from '../domain/atlas';
@@ -48,6 +48,8 @@ export function App({ atlas, points, browserLanguage }: Props) {
   const theme = useTheme();
   const [map, setMap] = useState<Engine | null>(null);
   const engine = useEngineChoice();
+  // the map comes first, then what stands beside it
+  const hasSides = useDeferredValue(true, false);
   const { isIdle, onReady } = useIdle();
   const takeVersion = useNewVersion(isIdle);
   usePrefetch(isIdle, atlas);
@@ -99,8 +101,8 @@ export function App({ atlas, points, browserLanguage }: Props) {
           onWhole={onReady}
           engine={engine}
         />
-        <SidePart kept={kept} />
-        <Overlays map={map} kept={kept} choice={selected.choice} onUnchoose={selected.unchoose} />
+        {hasSides && <SidePart kept={kept} />}
+        {hasSides && <Overlays map={map} kept={kept} choice={selected.choice} onUnchoose={selected.unchoose} />}
         <Pages
           kept={kept}
           painter={engine.choice}

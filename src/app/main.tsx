@@ -4,12 +4,12 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { firstBoxes } from '../first/page/leave';
-import { engineAsked, languageOf, openedBy, themeOf } from '../first/page/opening';
+import { languageOf, openedBy, themeOf } from '../first/page/opening';
 import { startLanguage } from '../ui/messages/language';
 import { Announcer } from '../ui/parts/Announcer';
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary';
 import { load } from './files/load';
-import { startAhead } from './map/ahead';
+import { engineKnown } from './map/ahead';
 import { Start } from './Start';
 import { canKeepVersions, followVersions } from './versions/versions';
 
@@ -17,16 +17,14 @@ const language = languageOf(window.location.hash);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 document.documentElement.lang = language;
-const theme = themeOf(window.location.hash);
-document.documentElement.dataset.theme = theme;
+document.documentElement.dataset.theme = themeOf(window.location.hash);
 
 // what the address opens is asked for beside the index, not after it; whoever needs it hears of a failure
 const opened = openedBy(window.location.hash, firstBoxes());
 if (opened) void load(`localities/${opened}.json`).catch(() => undefined);
-startAhead(engineAsked(window.location.hash), theme);
 // a sandboxed frame may not ask for the versions: it has none
 if (canKeepVersions) void followVersions().catch(() => undefined);
-await startLanguage(language);
+await Promise.all([startLanguage(language), engineKnown()]);
 createRoot(root).render(
   <StrictMode>
     <CSPProvider disableStyleElements>

@@ -1,8 +1,10 @@
-// What the page runs first: nothing, until its first map is on the screen; then the app, which the page fetches meanwhile.
+// What the page runs first: it asks for the map's files, and for the app once the page's first map is on the screen.
 import { firstPainted } from '../first/page/leave';
+import { startAhead } from './map/ahead';
 import { recoverMissingParts } from './versions/recovery';
 
 recoverMissingParts();
+void startAhead();
 firstPainted()
   .then(() => import('./main'))
   .catch(() => {

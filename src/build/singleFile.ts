@@ -29,7 +29,7 @@ export function inlineWorkers(): Plugin {
     enforce: 'pre',
     async resolveId(source, importer) {
       if (source === `${worker}?worker&url`) return id;
-      return source.endsWith('/painterWorker?worker') ? this.resolve(`${source}&inline`, importer) : null;
+      return /\/\w+Worker\?worker$/.test(source) ? this.resolve(`${source}&inline`, importer) : null;
     },
     load: (asked) =>
       asked === id

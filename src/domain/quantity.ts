@@ -1,5 +1,6 @@
 // Figures in words: in Chinese as the report writes them, in English from the normalised value.
 import type { Metric, Quantity } from '../../data/published';
+import { madeOnce } from './once';
 import type { Language } from './view';
 
 type Figure = Pick<Quantity | Metric, 'measure' | 'value' | 'min' | 'max' | 'unit' | 'qualifier' | 'normalised'>;
@@ -40,15 +41,17 @@ const words: Partial<Record<string, string>> = {
   some: 'some ',
 };
 
-const long = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 });
-const exact = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
+const long = madeOnce(
+  () => new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }),
+);
+const exact = madeOnce(() => new Intl.NumberFormat('en', { maximumFractionDigits: 4 }));
 
 /** `CNY 750 million`, `20–100 t`, `over 4,200`: counts without a unit word, since the figure's name says what is counted. */
 export function inEnglish({ measure, normalised, qualifier: kind }: Figure): string {
   if (measure === 'rank') return `No. ${range(normalised, plain, '–')}`;
   const qualifier: string = kind ?? '';
   const { unit } = normalised;
-  const number = range(normalised, (value) => (value >= 1e6 ? long.format(value) : exact.format(value)), '–');
+  const number = range(normalised, (value) => (value >= 1e6 ? long().format(value) : exact().format(value)), '–');
   const written =
     unit === 'CNY' ? `CNY ${number}` : unit === '%' ? `${number}%` : unit === 'count' ? number : `${number} ${unit}`;
   return `${words[qualifier] ?? ''}${written}`;

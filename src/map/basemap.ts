@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point }
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { AtlasLocality } from '../../geo/published';
-import { type Looks, layer, topology as topologyOf } from '../domain/looks';
+import { BasemapFault, type BasemapPath, type BasemapTexts, basemapLooks, basemapPaths } from './basemapFiles';
 
 type County = { name: string; prefecture: string; province: string };
 export type BasemapTopology = Topology<{
@@ -76,30 +76,6 @@ function labelsWith(labels: Labels, localities: readonly AtlasLocality[]): Label
     geometry: { type: 'Point', coordinates: at },
   }));
   return { type: 'FeatureCollection', features: [...others, ...own] };
-}
-
-/** The published files of the basemap, below `atlas/`. */
-export const basemapPaths = {
-  topology: 'basemap/basemap.topojson',
-  water: 'basemap/water.topojson',
-  labels: 'basemap/labels.geojson',
-} as const;
-export type BasemapPath = (typeof basemapPaths)[keyof typeof basemapPaths];
-/** The files as they came: who draws them parses them. */
-export type BasemapTexts = Readonly<Record<keyof typeof basemapPaths, string>>;
-
-/** What each file must hold. */
-export const basemapLooks: Looks = {
-  [basemapPaths.topology]: topologyOf(['land', 'china', 'counties']),
-  [basemapPaths.water]: topologyOf(['lakes', 'rivers']),
-  [basemapPaths.labels]: layer,
-};
-
-/** A file of the basemap that is not what it should be. */
-export class BasemapFault extends Error {
-  constructor(readonly path: BasemapPath) {
-    super(`atlas/${path} is not the file of the basemap that it should be: publish it again, or load it again.`);
-  }
 }
 
 function parsed(path: BasemapPath, text: string): unknown {

@@ -8,7 +8,7 @@ import type { Padding } from '../domain/fitting';
 import type { Hover, Pick } from '../domain/pick';
 import type { Marker } from '../domain/targets';
 import type { Camera, Language, Theme } from '../domain/view';
-import type { BasemapPath, BasemapTexts } from './basemap';
+import type { BasemapPath, BasemapTexts } from './basemapFiles';
 import type { Engine, MapSource } from './engine';
 
 /** All that is on the map, as values: where it looks is not among them. */

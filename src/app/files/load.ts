@@ -11,7 +11,7 @@ import type {
 } from '../../../data/published';
 import type { AtlasIndex } from '../../../geo/published';
 import type { ProjectPoints } from '../../domain/filter';
-import type { BasemapPath } from '../../map/basemap';
+import type { BasemapPath } from '../../map/basemapFiles';
 import { isAsAsked } from './shapes';
 
 /** What each path under `atlas/` holds. */

@@ -2,7 +2,7 @@
 import { comparableIds } from '../../../data/model/ids';
 import { kinds } from '../../../data/model/kinds';
 import { each, fields, type Look, type Looks, layer, list, text } from '../../domain/looks';
-import { basemapLooks } from '../../map/basemap';
+import { basemapLooks } from '../../map/basemapFiles';
 
 const named = { name: fields({ zh: text }) };
 const records = fields(each(kinds.map(({ list }) => list)));

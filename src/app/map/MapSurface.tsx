@@ -1,25 +1,17 @@
 // The map's place on the page: shown by the engine that was chosen, by the drawn map while that engine recovers.
-import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Camera } from '../../domain/view';
 import { leaveFirst } from '../../first/page/leave';
 import type { Engine, MapSource } from '../../map/engine';
 import type { MapProps } from '../../map/mapProps';
-import { fetchWorker } from '../../map/webgl/worker';
 import { ErrorBoundary } from '../../ui/parts/ErrorBoundary';
-import { recover } from '../versions/recovery';
+import { drawnMap, webglMap } from './engines';
 import { basemapOnce, refuseBasemap } from './useBasemap';
 import type { EngineUse } from './useEngineChoice';
 
-const AtlasMap = lazy(async () => {
-  const worker = fetchWorker().catch((error) => {
-    recover();
-    throw error;
-  });
-  const [{ mapWithWorker }, url] = await Promise.all([import('../../map/webgl/AtlasMap'), worker]);
-  return { default: memo(mapWithWorker(url)) };
-});
-const DrawnMap = lazy(() => import('../../map/canvas/DrawnMap').then((module) => ({ default: memo(module.DrawnMap) })));
+const { Map: AtlasMap } = webglMap;
+const { Map: DrawnMap } = drawnMap;
 
 /** Contexts lost within this time, one after the other, are not asked for again. */
 const patience = { times: 5, within: 60_000 };
@@ -122,6 +114,7 @@ export function MapSurface({ onWhole, isEngineDue, isBasemapSettled, engine, ope
                 onMap={took}
                 onDrawn={onDrawn}
                 onLost={onLost}
+                onFailed={onThrown}
                 onSlow={engine.onSlow}
               />
             </div>

@@ -1,27 +1,35 @@
-// What the map needs is asked for while the page's script is still being run: its basemap, and the painter that draws it.
-
+// What the map needs is asked for while the page's script is still being run: its basemap, and the engine that shows it.
 import type { AtlasIndex } from '../../../geo/published';
 import { chosenEngine } from '../../domain/engineChoice';
-import type { Theme } from '../../domain/view';
-import { basemapPaths } from '../../map/basemap';
+import { engineAsked, themeOf } from '../../first/page/opening';
+import { basemapPaths } from '../../map/basemapFiles';
 import { painterPort } from '../../map/canvas/port';
 import { palettes } from '../../map/palette';
-import { webglSupport } from '../../map/webgl/support';
-import { load } from '../files/load';
-import { refuseBasemap } from './useBasemap';
+import { lookAtWebgl } from '../../map/webgl/support';
+import { load, refuse } from '../files/load';
+import { drawnMap } from './engines';
 
-/** Asks for the basemap and, where the map will be drawn, has the painter make ready. Whoever needs it hears of a failure. */
-export function startAhead(asked: 'drawn' | 'webgl' | null, theme: Theme) {
+/** Resolves once it is known which engine can show the map. */
+export const engineKnown = () => lookAtWebgl();
+
+/** Whoever shows the basemap hears of a failure. */
+async function basemapTexts() {
   const { topology, water, labels } = basemapPaths;
-  const files = Promise.all([load(topology), load(water), load(labels), load('index.json')]);
-  if (chosenEngine({ asked, webgl: webglSupport(), isSlow: false, fault: null }).engine !== 'drawn')
-    return void files.catch(() => undefined);
+  const [land, waters, names] = await Promise.all([load(topology), load(water), load(labels)]);
+  return { topology: land as string, water: waters as string, labels: names as string };
+}
+
+/** Asks for the basemap and, where the map will be drawn, has the painter make ready. */
+export async function startAhead() {
+  const { hash } = window.location;
+  const files = Promise.all([basemapTexts(), load('index.json')]);
+  files.catch(() => undefined);
+  const webgl = await lookAtWebgl();
+  if (chosenEngine({ asked: engineAsked(hash), webgl, isSlow: false, fault: null }).engine !== 'drawn') return;
   const port = painterPort();
-  port.warm(palettes[theme]);
+  port.warm(palettes[themeOf(hash)]);
+  void drawnMap.fetch().catch(() => undefined);
   files
-    .then(([land, waters, names, index]) => {
-      const texts = { topology: land as string, water: waters as string, labels: names as string };
-      port.takeBasemap({ texts, localities: (index as AtlasIndex).localities }, refuseBasemap);
-    })
+    .then(([texts, index]) => port.takeBasemap({ texts, localities: (index as AtlasIndex).localities }, refuse))
     .catch(() => undefined);
 }

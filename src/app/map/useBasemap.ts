@@ -1,15 +1,8 @@
 // The basemap's files as texts, the same for all who ask, and the basemap made of them once for who needs it here.
 import { useMemo, useState } from 'react';
 import type { AtlasIndex } from '../../../geo/published';
-import {
-  type Basemap,
-  BasemapFault,
-  type BasemapPath,
-  type BasemapTexts,
-  basemapFrom,
-  basemapPaths,
-  emptyBasemap,
-} from '../../map/basemap';
+import { type Basemap, basemapFrom, emptyBasemap } from '../../map/basemap';
+import { BasemapFault, type BasemapPath, type BasemapTexts, basemapPaths } from '../../map/basemapFiles';
 import { refuse } from '../files/load';
 import { useLoad } from '../files/useLoad';
 

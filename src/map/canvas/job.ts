@@ -1,7 +1,7 @@
 // What the drawn map asks of its painter, and what comes back: values that can be sent to a worker.
 import type { FeatureCollection } from 'geojson';
 import type { AtlasLocality } from '../../../geo/published';
-import type { BasemapPath, BasemapTexts } from '../basemap';
+import type { BasemapPath, BasemapTexts } from '../basemapFiles';
 import type { Told } from '../engine';
 import type { Palette } from '../palette';
 import type { Frame } from '../scene/frame';

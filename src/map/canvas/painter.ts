@@ -1,11 +1,12 @@
 // Paints pictures of the map, a step at a time: what has not changed since the last picture is not drawn anew.
 import type { FeatureCollection } from 'geojson';
-import { type Basemap, BasemapFault, basemapFrom } from '../basemap';
+import { type Basemap, basemapFrom } from '../basemap';
+import { BasemapFault } from '../basemapFiles';
 import type { Told } from '../engine';
 import { sources as ids } from '../layers/ids';
-import type { Palette } from '../palette';
 import { type Laid, layOut, newMemory, type Sources, type StyledMap } from '../scene/layout';
 import { styledMap } from '../scene/scene';
+import { tracksOf } from '../scene/tracks';
 import { type AnyCanvas, contextOf, draw, type MakeCanvas, type Sheet } from './draw';
 import type { Answered, BasemapAsked, Job } from './job';
 import { told } from './told';
@@ -78,6 +79,8 @@ export function newPainter(makeCanvas: MakeCanvas) {
     /** @throws BasemapFault; the basemap is then as it was. */
     takeBasemap({ texts, localities }: BasemapAsked) {
       basemap = basemapFrom(texts, localities);
+      // projected now, not when the first picture is asked for
+      for (const { features } of Object.values(basemap)) for (const { geometry } of features) tracksOf(geometry);
     },
     take(more: Readonly<Record<string, FeatureCollection>>) {
       sources = { ...sources, ...more };
@@ -104,24 +107,6 @@ export function newPainter(makeCanvas: MakeCanvas) {
         yield;
       }
       return { canvas, told: job.tells ? told(laid, frame) : [] };
-    },
-    /** A small picture that nobody sees: by it the style is read and the basemap projected before the first one is asked for. */
-    *warm(palette: Palette): Generator<undefined, void> {
-      const camera = { zoom: 5, lat: 44, lon: 124 };
-      const nothing = {
-        polygons: [],
-        labelled: [],
-        fills: null,
-        dimsLinks: false,
-        industries: [],
-        industrySymbols: [],
-      };
-      yield* this.steps({
-        frame: { camera, width: 1200, height: 800, margin: 0 },
-        ratio: 0.05,
-        state: { ...nothing, palette, language: 'zh', states: new Map() },
-        tells: false,
-      });
     },
     /** Draws the ground of a job once more, on canvases that are kept: the next picture of its view takes them. */
     *keepGround(job: Job): Generator<undefined, void> {

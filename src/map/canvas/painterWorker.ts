@@ -1,12 +1,12 @@
 // The painter in a worker of its own: a picture goes back as soon as it is painted.
-import type { Palette } from '../palette';
+
+import { readStyle } from '../scene/scene';
 import type { Answered, Asked, Job } from './job';
 import { newPainter, refusal } from './painter';
 
 const painter = newPainter((width, height) => new OffscreenCanvas(width, height));
 const answer = (answered: Answered, moved: Transferable[] = []) => postMessage(answered, { transfer: moved });
 const rest = 60; // ms after a picture until what is likely to stay is drawn ahead
-let colours: Palette | null = null; // of the first picture, until the painter is ready for it
 let ahead: ReturnType<typeof setTimeout> | undefined;
 
 /** Runs to the end and gives what came of it. */
@@ -36,14 +36,10 @@ function paint(job: Job) {
 }
 
 const acts: { [K in Asked['is']]: (asked: Extract<Asked, { is: K }>) => void } = {
-  warm: ({ palette }) => {
-    colours = palette;
-  },
+  warm: ({ palette }) => readStyle(palette),
   basemap: ({ basemap }) => {
     try {
       painter.takeBasemap(basemap);
-      if (colours) finished(painter.warm(colours));
-      colours = null;
     } catch (fault) {
       answer(refusal(fault));
     }

@@ -1,6 +1,6 @@
 // The way to the painter: one for the page, in a worker, or beside the page's own script where there can be none.
 import type { FeatureCollection } from 'geojson';
-import type { BasemapPath } from '../basemap';
+import type { BasemapPath } from '../basemapFiles';
 import type { Palette } from '../palette';
 import type { Answered, Asked, BasemapAsked, Order, Picture } from './job';
 import PainterWorker from './painterWorker?worker';

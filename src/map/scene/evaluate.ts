@@ -71,6 +71,16 @@ const hex = ({ r, g, b, a }: Colour) => {
 };
 const isColour = (value: unknown): value is Colour => typeof value === 'object' && value !== null && 'a' in value;
 
+/** Reads all that layers say ahead, so that the first picture need not. */
+export function readAhead(layers: readonly LayerSpecification[]) {
+  for (const layer of layers) {
+    const look = lookOf(layer, 5, () => undefined);
+    look.keeps(nowhere);
+    const { paint = {}, layout = {} } = layer;
+    for (const name of Object.keys({ ...paint, ...layout })) if (name !== 'visibility') look.text(name);
+  }
+}
+
 /** What a layer says at a zoom: whether it keeps a feature, and each property's value for it (the layer's own without one). */
 export function lookOf(layer: LayerSpecification, zoom: number, stateOf: StateOf) {
   const given: FilterSpecification | undefined = 'filter' in layer ? layer.filter : undefined;

@@ -14,6 +14,7 @@ import type { IndustrySymbol } from '../marks';
 import type { Palette } from '../palette';
 import { layersOf, type MapState } from '../style';
 import type { Clusters } from './clusters';
+import { readAhead } from './evaluate';
 import { boxOf, type Frame } from './frame';
 import type { Sources, StyledMap } from './layout';
 
@@ -90,3 +91,9 @@ export function styledScene(scene: Scene, palette: Palette, frame: Frame, view: 
   const sources = { ...scene.basemap, ...shownSources(scene, targets, frame, view) };
   return styledMap(styleStateOf(scene, targets, palette), sources);
 }
+
+/** Reads the style in these colours ahead, so that the first picture need not. */
+export const readStyle = (palette: Palette) => {
+  const nothing = { polygons: [], labelled: [], fills: null, dimsLinks: false, industries: [] };
+  readAhead(layersOf(palette, { ...nothing, language: 'zh' }));
+};

@@ -62,6 +62,8 @@ type Props = MapProps & {
   onDrawn: () => void;
   /** The engine has lost its context. */
   onLost: () => void;
+  /** The engine could not start. */
+  onFailed: () => void;
   /** The engine's first frames take too long. */
   onSlow: () => void;
 };
@@ -195,6 +197,8 @@ function AtlasMap({
         target.once('idle', onDrawn);
         onMap(onLoaded(target), target);
       }}
+      // what has no map to its name kept the engine from starting; all else is told by the console
+      onError={({ target, error }) => (target ? console.error(error) : on.onFailed())}
       onZoom={onZoom}
       onMoveEnd={onMoveEnd}
       onClick={({ target, point }) => {

@@ -1,24 +1,40 @@
 // What the browser can do for a map in WebGL.
-import { isSoftwareRenderer, type Webgl } from '../../domain/engineChoice';
+import type { Webgl } from '../../domain/engineChoice';
+import { webglOf } from './look';
+import LookWorker from './lookWorker?worker';
 
-function lookedAt(): Webgl {
+const patience = 2000; // ms after which the page looks itself
+const here = (): Webgl => webglOf(document.createElement('canvas'));
+
+/** Asked beside the page's own thread, where that can be. */
+async function lookedAt(): Promise<Webgl> {
+  if (typeof Worker !== 'function' || typeof OffscreenCanvas !== 'function') return here();
+  const worker = new LookWorker();
   try {
-    // `failIfMajorPerformanceCaveat` says nothing: Chromium and Firefox both give a software context with it
-    const context = document.createElement('canvas').getContext('webgl2');
-    if (!context) return null;
-    const names = context.getExtension('WEBGL_debug_renderer_info');
-    const renderer = String(context.getParameter(names?.UNMASKED_RENDERER_WEBGL ?? context.RENDERER));
-    context.getExtension('WEBGL_lose_context')?.loseContext();
-    return { renderer, isSoftware: isSoftwareRenderer(renderer) };
+    return await new Promise<Webgl>((resolve, reject) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<Webgl>) => resolve(data));
+      worker.addEventListener('error', () => reject(new Error('no worker')));
+      setTimeout(() => reject(new Error('no answer')), patience);
+    });
   } catch {
-    return null;
+    return here();
   }
 }
 
+let looking: Promise<Webgl> | undefined;
 let known: Webgl | undefined;
 
-/** Asked of the browser once. */
+/** Asks the browser once. */
+export function lookAtWebgl(): Promise<Webgl> {
+  looking ??= lookedAt().then((found) => {
+    known = found;
+    return found;
+  });
+  return looking;
+}
+
+/** What the browser has said; it is asked now if it has not been before. */
 export function webglSupport(): Webgl {
-  if (known === undefined) known = lookedAt();
+  if (known === undefined) known = here();
   return known;
 }
