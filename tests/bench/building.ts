@@ -1,12 +1,12 @@
 // Builds what is measured: the app's production build and each peer page, into .cache/bench/.
 import { join } from 'node:path';
 import { build } from 'vite';
-import { type PageName, peerNames } from './pages';
+import { type PageName, pages, peerNames } from './pages';
 
 export const cacheOf = (root: string) => join(root, '.cache/bench');
 
 /** The folder of a page's build. */
-export const folderOf = (root: string, page: PageName) => join(cacheOf(root), page);
+export const folderOf = (root: string, page: PageName) => join(cacheOf(root), pages[page].folder);
 
 export async function buildAll(root: string) {
   process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';

@@ -1,25 +1,21 @@
 // Points of the screen where a click meets a locality and nothing else.
-import type { Visit } from './browsing';
+import type { Point, Visit } from './browsing';
 
-export type Spot = { id: string; x: number; y: number };
+export type Spot = Point & { id: string };
 
-/** One bare spot for each locality in view of a MapLibre page; what is `clear` px around must be as bare. */
+/** One bare spot for each locality in the explorer's view; what is `clear` px around must be as bare. */
 export const bareSpots = ({ page }: Visit, clear: number): Promise<Spot[]> =>
   page.evaluate((clear) => {
-    const map = window.heitu?.maplibre;
-    const canvas = map?.getCanvas();
-    if (!map || !canvas) return [];
-    const stage = canvas.closest('.map, #map');
-    const { left, top } = canvas.getBoundingClientRect();
-    const step = 4; // px
+    const map = window.heitu?.map;
+    if (!map) return [];
+    const { left, top } = map.offset();
+    const step = 6; // px
     const found: Record<string, { id: string; x: number; y: number }> = {};
     const idAt = (x: number, y: number): string | null => {
-      const met = document.elementFromPoint(x, y);
-      if (!stage?.contains(met) || met?.closest('button')) return null;
-      const at: [number, number] = [x - left, y - top];
-      if (map.queryRenderedFeatures(at, { layers: ['project-cluster', 'project-symbol'] }).length > 0) return null;
-      const [first] = map.queryRenderedFeatures(at, { layers: ['park-fill', 'district-fill'] });
-      return first ? String(first.properties.id) : null;
+      const element = document.elementFromPoint(x, y);
+      if (!element?.closest('.map') || element.closest('button')) return null;
+      const { hasSymbol, localities } = map.meets({ x: x - left, y: y - top });
+      return hasSymbol ? null : (localities[0] ?? null);
     };
     for (let y = 90; y < window.innerHeight - 60; y += step)
       for (let x = 280; x < window.innerWidth - 440; x += step) {

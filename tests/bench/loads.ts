@@ -1,11 +1,11 @@
-// A page from nothing: when localities are on the screen, when all is drawn, what was sent, when a click opens one.
+// A page from nothing: when localities are on the screen, when the map is live, what was sent, when a click opens one.
 import { setTimeout as wait } from 'node:timers/promises';
 import { clickAt, untilIdle, type Visit, watchOpening } from './browsing';
-import { headOf } from './pages';
+import { inspectionPath, pages } from './pages';
 
 export type Loaded = { visible: number; idle: number; bytes: number };
 
-/** Bytes are those of what was asked for before the page stood still. */
+/** Bytes are those of what was asked for before the map was live, but for what the probe alone asks for. */
 export async function loaded(visited: Visit): Promise<Loaded> {
   const { page, name, served } = visited;
   await untilIdle(visited);
@@ -15,7 +15,7 @@ export async function loaded(visited: Visit): Promise<Loaded> {
     until: performance.timeOrigin + (window.probe.idle ?? 0),
   }));
   const bytes = served.sent
-    .filter((one) => one.page === name && one.at <= until)
+    .filter((one) => one.folder === pages[name].folder && one.at <= until && !inspectionPath.test(one.path))
     .reduce((sum, one) => sum + one.bytes, 0);
   return { visible, idle, bytes };
 }
@@ -34,9 +34,9 @@ export async function openable(visited: Visit, spot: { x: number; y: number }): 
     const seen = await page.waitForFunction(() => window.probe.opened, undefined, patience).catch(() => null);
     return (await seen?.jsonValue()) ?? Number.NaN;
   };
-  await watchOpening(visited, headOf(name));
+  await watchOpening(visited, pages[name].head);
   // a click that was taken opens; another at the same place would be one on what has come there
-  const isTaken = () => page.evaluate(() => window.probe.opened !== null || window.location.hash !== '');
+  const isTaken = () => page.evaluate(() => window.probe.opened !== null || /[#&]at=/.test(window.location.hash));
   while (Date.now() < end) {
     await clickAt(visited, spot);
     if (await isTaken()) break;

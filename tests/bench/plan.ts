@@ -1,15 +1,17 @@
 // How often what is measured. The pages take turns, so that what else the machine does falls on all alike.
 import type { Browser } from '@playwright/test';
-import { jump, untilIdle, visit } from './browsing';
+import { jump, untilIdle, type Visit, visit } from './browsing';
 import { bareSpots, type Spot } from './clickTargets';
-import { clicks, closeCamera, dragFrames, keystrokeTasks, switches, type Used } from './interactions';
+import { clicks, closeCamera, keystrokeTasks, switches, type Used } from './interactions';
 import { loaded, openable } from './loads';
 import { held } from './memory';
-import { type PageName, pageNames } from './pages';
+import { dragFrames, zoomByWheel } from './moves';
+import { explorerNames, isExplorer, type PageName, pageNames } from './pages';
 import type { Samples, Setting } from './samples';
 import type { Served } from './serving';
+import { uncovered } from './uncovered';
 
-export const measures = ['load', 'openable', 'click', 'switch', 'drag', 'tasks', 'memory'] as const;
+export const measures = ['load', 'openable', 'click', 'switch', 'drag', 'wheel', 'tasks', 'cover', 'memory'] as const;
 export type Measure = (typeof measures)[number];
 
 export type Bench = {
@@ -22,11 +24,13 @@ export type Bench = {
 
 const word = 'fuxin'; // typed into the search
 
-/** How often a visit switches and clicks: less where it takes long and only growth is asked. */
-const effortOf = ({ scale, throttled }: Setting) =>
-  scale > 1 ? { switches: 2, clicks: 3 } : throttled ? { switches: 4, clicks: 4 } : { switches: 6, clicks: 6 };
+/** How often a visit does each: less where it takes long and only growth is asked. */
+function effortOf({ scale, throttled }: Setting) {
+  if (scale > 1) return { switches: 2, clicks: 3, wheels: 1 };
+  return throttled ? { switches: 4, clicks: 4, wheels: 2 } : { switches: 6, clicks: 6, wheels: 3 };
+}
 
-/** Where the clicks go: found once on the explorer's own map, at the opening camera and close by. */
+/** Where the clicks go: found once on the explorer's own map, as it opens, at the opening camera and close by. */
 export type Aims = { home: Spot | null; close: Spot[] };
 
 export async function aimsOf({ browser, served }: Bench): Promise<Aims> {
@@ -54,7 +58,7 @@ async function withVisit<T>(
   { browser, served }: Bench,
   page: PageName,
   { throttled }: Setting,
-  use: (visited: Awaited<ReturnType<typeof visit>>) => Promise<T>,
+  use: (visited: Visit) => Promise<T>,
 ): Promise<T> {
   const visited = await visit(browser, served, page, throttled);
   try {
@@ -73,7 +77,7 @@ export async function measureLoads(bench: Bench, setting: Setting, runs: number)
           bench.samples.add(setting, 'visible', page, [visible]);
           bench.samples.add(setting, 'idle', page, [idle]);
           bench.samples.add(setting, 'bytes', page, [bytes]);
-          return `visible ${visible.toFixed(0)}, idle ${idle.toFixed(0)} ms, ${(bytes / 1e3).toFixed(0)} kB`;
+          return `visible ${visible.toFixed(0)}, live ${idle.toFixed(0)} ms, ${(bytes / 1e3).toFixed(0)} kB`;
         }),
       );
 }
@@ -96,7 +100,27 @@ export async function measureOpenable(bench: Bench, setting: Setting, runs: numb
 const tasksOr0 = ({ tasks }: Pick<Used, 'tasks'>) => (tasks.length > 0 ? tasks : [0]);
 const rounded = (values: readonly number[]) => values.map((value) => value.toFixed(0)).join(' ');
 
-/** Clicks, switches, drag and typing in one visit. */
+type Doing = { bench: Bench; setting: Setting; page: PageName; visited: Visit };
+
+async function noteMoves({ bench: { samples, only }, setting, page, visited }: Doing): Promise<string[]> {
+  const said: string[] = [];
+  if (only.has('drag')) {
+    const { frames, tasks } = await dragFrames(visited);
+    samples.add(setting, 'frame', page, frames);
+    samples.add(setting, 'drag-tasks', page, tasksOr0({ tasks }));
+    said.push(`${frames.length} frames dragged, long tasks ${rounded(tasks) || 'none'}`);
+  }
+  if (only.has('wheel'))
+    for (let time = 0; time < effortOf(setting).wheels; time += 1) {
+      const { frames, sharp } = await zoomByWheel(visited);
+      samples.add(setting, 'wheel-frame', page, frames);
+      samples.add(setting, 'sharp', page, Number.isNaN(sharp) ? [] : [sharp]);
+      said.push(`${frames.length} frames zoomed, sharp after ${sharp.toFixed(0)} ms`);
+    }
+  return said;
+}
+
+/** Clicks, switches, drag, wheel and typing in one visit. */
 async function usesOf(bench: Bench, setting: Setting, page: PageName, { close }: Aims): Promise<string> {
   const { samples, only } = bench;
   const effort = effortOf(setting);
@@ -109,18 +133,14 @@ async function usesOf(bench: Bench, setting: Setting, page: PageName, { close }:
       samples.add(setting, 'switch-tasks', page, tasksOr0(used));
       said.push(`switches ${rounded(used.times)} ms, long tasks ${rounded(used.tasks) || 'none'}`);
     }
-    if (only.has('drag')) {
-      const frames = await dragFrames(visited);
-      samples.add(setting, 'frame', page, frames);
-      said.push(`${frames.length} frames`);
-    }
+    said.push(...(await noteMoves({ bench, setting, page, visited })));
     if (only.has('click')) {
       const used = await clicks(visited, close.slice(0, effort.clicks));
       samples.add(setting, 'click', page, used.times);
       samples.add(setting, 'click-tasks', page, tasksOr0(used));
       said.push(`clicks ${rounded(used.times)} ms, long tasks ${rounded(used.tasks) || 'none'}`);
     }
-    if (only.has('tasks') && page === 'heitu') {
+    if (only.has('tasks') && isExplorer(page)) {
       const tasks = await keystrokeTasks(visited, word);
       samples.add(setting, 'keystroke-tasks', page, tasksOr0({ tasks }));
       said.push(`keystrokes: long tasks ${rounded(tasks) || 'none'}`);
@@ -134,16 +154,31 @@ export async function measureUses(bench: Bench, setting: Setting, runs: number, 
     for (const page of pageNames) await attempt(bench, setting, page, 'uses', () => usesOf(bench, setting, page, aims));
 }
 
+/** Apart from the frame times, which filming would lengthen. */
+export async function measureCover(bench: Bench, setting: Setting, runs: number) {
+  for (let run = 0; run < runs; run += 1)
+    for (const page of pageNames)
+      await attempt(bench, setting, page, 'cover', () =>
+        withVisit(bench, page, setting, async (visited) => {
+          await untilIdle(visited);
+          const { mean, most, frames } = await uncovered(bench.browser, visited);
+          bench.samples.add(setting, 'uncovered', page, [mean]);
+          return `${mean.toFixed(1)} % without map, at most ${most.toFixed(1)} %, in ${frames} frames`;
+        }),
+      );
+}
+
 export async function measureMemory(bench: Bench, setting: Setting) {
-  await attempt(bench, setting, 'heitu', 'memory', () =>
-    withVisit(bench, 'heitu', setting, async (visited) => {
-      const { before, after, later, maps, canvases } = await held(visited);
-      bench.samples.add(setting, 'heap-before', 'heitu', [before]);
-      bench.samples.add(setting, 'heap-after', 'heitu', [after]);
-      bench.samples.add(setting, 'heap-later', 'heitu', [later]);
-      bench.samples.add(setting, 'maps', 'heitu', [maps]);
-      bench.samples.add(setting, 'canvases', 'heitu', [canvases]);
-      return `${before} → ${after} bytes, ${maps} maps, ${canvases} canvases`;
-    }),
-  );
+  for (const page of explorerNames)
+    await attempt(bench, setting, page, 'memory', () =>
+      withVisit(bench, page, setting, async (visited) => {
+        const { before, after, later, maps, canvases } = await held(visited);
+        bench.samples.add(setting, 'heap-before', page, [before]);
+        bench.samples.add(setting, 'heap-after', page, [after]);
+        bench.samples.add(setting, 'heap-later', page, [later]);
+        bench.samples.add(setting, 'maps', page, [maps]);
+        bench.samples.add(setting, 'canvases', page, [canvases]);
+        return `${before} → ${after} → ${later} bytes, ${maps} maps, ${canvases} canvases`;
+      }),
+    );
 }

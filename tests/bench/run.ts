@@ -1,18 +1,20 @@
-// npm run bench [-- --only load,openable,click,switch,drag,tasks,memory] [--scales 1,10,100] [--unthrottled]
+// npm run bench [-- --only load,openable,click,switch,drag,wheel,tasks,cover,memory] [--scales 1,10,100] [--unthrottled]
 // The whole run writes tests/bench/RESULTS.md; a part of it is only told.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { atlasFiles } from '../../geo/atlas/files';
 import { launch } from './browsing';
 import { buildAll } from './building';
-import { loads, machineFacts } from './machine';
+import { loadsWritten, machineFacts } from './machine';
 import {
   type Aims,
   aimsOf,
   type Bench,
   type Measure,
+  measureCover,
   measureLoads,
   measureMemory,
   measureOpenable,
@@ -24,6 +26,8 @@ import { newSamples } from './samples';
 import { scaledAtlas } from './scaled';
 import { serve } from './serving';
 
+// before anything is built: what this command does itself says nothing of the machine
+const loadsBefore = loadavg();
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
 const port = Number(process.env.BENCH_PORT ?? 4700);
@@ -45,7 +49,7 @@ if (unknown.length > 0) {
 const only = new Set(asked as Measure[]);
 const scales = values.scales?.split(',').map(Number) ?? allScales;
 const isWhole = !values.only && !values.scales && !values.unthrottled;
-const hasUses = (['click', 'switch', 'drag', 'tasks'] as const).some((one) => only.has(one));
+const hasUses = (['click', 'switch', 'drag', 'wheel', 'tasks'] as const).some((one) => only.has(one));
 
 const start = Date.now();
 const say = (line: string) => console.log(`${((Date.now() - start) / 1000).toFixed(0).padStart(4)} s  ${line}`);
@@ -58,6 +62,7 @@ async function measure(bench: Bench, aims: Aims, scale: number, throttled: boole
   if (only.has('load')) await measureLoads(bench, setting, !isReal ? 1 : throttled ? some : runs);
   if (only.has('openable') && isReal) await measureOpenable(bench, setting, throttled ? few : some, aims);
   if (hasUses) await measureUses(bench, setting, isReal && !throttled ? few : 1, aims);
+  if (only.has('cover') && isReal) await measureCover(bench, setting, throttled ? 1 : few);
   if (only.has('memory') && isReal && !throttled) await measureMemory(bench, setting);
 }
 
@@ -78,8 +83,13 @@ try {
   await browser.close();
 }
 const minutes = ((Date.now() - start) / 60_000).toFixed(0);
-facts.push(['load average at the end', loads()], ['took', `${minutes} minutes`]);
-const page = resultsPage(facts, samples, scales, readFileSync(join(here, 'remarks.md'), 'utf8'));
+facts.push(
+  ['load average at the start', loadsWritten(loadsBefore)],
+  ['load average at the end', loadsWritten(loadavg())],
+  ['took', `${minutes} minutes`],
+);
+const remarks = readFileSync(join(here, 'remarks.md'), 'utf8');
+const page = resultsPage({ facts, samples, scales, load: loadsBefore[0] ?? Number.NaN, remarks });
 if (isWhole) writeFileSync(join(here, 'RESULTS.md'), page);
 else console.log(`\n${page}`);
 say(isWhole ? 'tests/bench/RESULTS.md is written' : 'a part only: tests/bench/RESULTS.md is as it was');

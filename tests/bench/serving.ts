@@ -2,13 +2,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { folderOf } from './building';
-import { type PageName, pageNames } from './pages';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { cacheOf } from './building';
+import { folders, type PageName, pages } from './pages';
 
 /** `at`: milliseconds since the epoch; `bytes`: of the gzipped body. */
-export type Sent = { page: string; path: string; at: number; bytes: number };
-export type Served = { address: (page: PageName) => string; sent: Sent[]; close: () => void };
+export type Sent = { folder: string; path: string; at: number; bytes: number };
+export type Served = {
+  address: (page: PageName) => string;
+  sent: Sent[];
+  /** What is served at an address, not gzipped. */
+  bodyAt: (address: string) => Buffer | undefined;
+  close: () => void;
+};
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,27 +36,32 @@ function builtFiles(folder: string): [string, Buffer][] {
 // locality files are many and small: they are gzipped when asked for
 const isLocality = (path: string) => path.startsWith('atlas/localities/');
 
-/** Serves each page below its own name, with `atlas` in place of the published files of the build. */
+/** `asked`: from the host's root on. */
+function partsOf(asked: string) {
+  const [folder = '', ...rest] = decodeURI(asked.split('?')[0] ?? '')
+    .slice(1)
+    .split('/');
+  return { folder, path: rest.join('/') };
+}
+
+/** Serves each build below its own name, with `atlas` in place of the published files of the build. */
 export async function serve(root: string, port: number, atlas: ReadonlyMap<string, string>): Promise<Served> {
   const zipped = new Map<string, Buffer>();
   for (const [path, text] of atlas) if (!isLocality(path)) zipped.set(path, gzipSync(text));
-  for (const page of pageNames)
-    for (const [path, body] of builtFiles(folderOf(root, page)))
-      if (!path.startsWith('atlas/')) zipped.set(`${page}/${path}`, gzipSync(body));
+  for (const folder of folders)
+    for (const [path, body] of builtFiles(join(cacheOf(root), folder)))
+      if (!path.startsWith('atlas/')) zipped.set(`${folder}/${path}`, gzipSync(body));
   const sent: Sent[] = [];
-  const bodyOf = (page: string, path: string) => {
-    const known = zipped.get(`${page}/${path || 'index.html'}`) ?? zipped.get(path);
+  const bodyOf = (folder: string, path: string) => {
+    const known = zipped.get(`${folder}/${path || 'index.html'}`) ?? zipped.get(path);
     const text = known ? undefined : atlas.get(path);
     return text === undefined ? known : gzipSync(text);
   };
   const server = createServer((request, response) => {
-    const [page = '', ...rest] = decodeURI((request.url ?? '/').split('?')[0] ?? '')
-      .slice(1)
-      .split('/');
-    const path = rest.join('/');
-    const body = bodyOf(page, path);
+    const { folder, path } = partsOf(request.url ?? '/');
+    const body = bodyOf(folder, path);
     if (!body) return response.writeHead(404).end();
-    sent.push({ page, path, at: Date.now(), bytes: body.length });
+    sent.push({ folder, path, at: Date.now(), bytes: body.length });
     response.writeHead(200, {
       'Content-Type': typeOf(path || 'index.html'),
       'Content-Encoding': 'gzip',
@@ -67,8 +78,13 @@ export async function serve(root: string, port: number, atlas: ReadonlyMap<strin
     server.listen(port, 'localhost', resolve);
   });
   return {
-    address: (page) => `http://localhost:${port}/${page}/`,
+    address: (page) => `http://localhost:${port}/${pages[page].folder}/${pages[page].hash}`,
     sent,
+    bodyAt: (address) => {
+      const { folder, path } = partsOf(new URL(address).pathname);
+      const body = bodyOf(folder, path);
+      return body && gunzipSync(body);
+    },
     close: () => {
       server.close();
       server.closeAllConnections();

@@ -42,12 +42,26 @@ map.fitBounds(
 map.createPane('ground').style.zIndex = '300';
 const ground = L.canvas({ pane: 'ground', padding: 0.2 });
 const front = L.canvas({ padding: 0.2 });
-const peer: Peer = { seen: null, idle: null, settled: afterFrame, jump };
+const peer: Peer = { seen: null, idle: null, settled, jump };
 window.peer = peer;
 window.closePopups = () => map.closePopup();
 
 function jump(lon: number, lat: number, zoom: number) {
   map.setView([lat, lon], zoom + zoomStep, { animate: false });
+}
+
+type Moving = { _animatingZoom?: boolean; _panAnim?: { _inProgress?: boolean } };
+
+/** A zoom is under way, or the wheel has been turned and waits to zoom, or the map glides. */
+function isMoving(): boolean {
+  const { _animatingZoom, _panAnim } = map as unknown as Moving;
+  const { _startTime } = map.scrollWheelZoom as unknown as { _startTime: number | null };
+  return _animatingZoom === true || _panAnim?._inProgress === true || !!_startTime;
+}
+
+/** An animated zoom begins a frame after it was asked for: two frames in a row must stand still. */
+async function settled() {
+  for (let still = 0; still < 2; still = isMoving() ? 0 : still + 1) await afterFrame();
 }
 
 const zoomOf = () => map.getZoom() - zoomStep;

@@ -7,13 +7,25 @@ import type { AtlasIndex } from '../../../../geo/published';
 import { sizeOf } from '../../../../src/domain/mercator';
 import { limits } from '../../../../src/domain/view';
 import { type Basemap, emptyBasemap } from '../../../../src/map/basemap';
-import { clickable, sources } from '../../../../src/map/layers/ids';
+import { clickable, type LayerId, sources } from '../../../../src/map/layers/ids';
 import { clusterProperties, clusterRadius } from '../../../../src/map/layers/projects';
 import { light } from '../../../../src/map/palette';
 import { layersOf } from '../../../../src/map/style';
 import { resolveImages } from '../../../../src/map/webgl/images';
 import { webglSupport } from '../../../../src/map/webgl/support';
-import { industryBoxes, isShown, type Localities, lineOf, loadAll, padding, pointsWithout, region } from '../published';
+import { neededSources } from '../../needed';
+import type { Peer } from '../../window';
+import {
+  afterFrame,
+  industryBoxes,
+  isShown,
+  type Localities,
+  lineOf,
+  loadAll,
+  padding,
+  pointsWithout,
+  region,
+} from '../published';
 
 const files = loadAll();
 setWorkerUrl(workerUrl);
@@ -33,6 +45,19 @@ const map = new MapLibre({
   localIdeographFontFamily: '"Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif',
 });
 const styled = map.once('style.load');
+// as the explorer with engine=webgl is asked
+const settled = () =>
+  new Promise<void>((resolve) => {
+    map.once('idle', () => resolve());
+    map.triggerRepaint();
+  });
+const peer: Peer = {
+  seen: null,
+  idle: null,
+  settled,
+  jump: (lon, lat, zoom) => map.jumpTo({ center: [lon, lat], zoom }),
+};
+window.peer = peer;
 const wide = 40; // px: from this width on a locality carries its name
 
 /** The explorer's layers for a zoom. */
@@ -99,5 +124,19 @@ files.projects.then((data) => {
 files.basemap.then((basemap) => {
   for (const [id, data] of Object.entries(basemap)) fill(id, data);
 });
-// as the explorer does: for the driver, which asks the real map what it drew
-Object.assign(window, { heitu: { maplibre: map } });
+
+const shapes = 'district-fill' satisfies LayerId;
+function seen() {
+  if (!map.getLayer(shapes) || !map.isSourceLoaded(sources.districts)) return;
+  if (map.queryRenderedFeatures({ layers: [shapes] }).length === 0) return;
+  map.off('render', seen);
+  setTimeout(() => {
+    peer.seen = performance.now();
+  });
+}
+map.on('render', seen);
+const holdsAll = () => map.isStyleLoaded() && neededSources.every((id) => map.querySourceFeatures(id).length > 0);
+while (!holdsAll()) await new Promise(requestAnimationFrame);
+await settled();
+await afterFrame();
+peer.idle = performance.now();

@@ -6,6 +6,7 @@ import Feature from 'ol/Feature';
 import GeoJSON from 'ol/format/GeoJSON';
 import Point from 'ol/geom/Point';
 import { defaults } from 'ol/interaction/defaults';
+import MouseWheelZoom from 'ol/interaction/MouseWheelZoom';
 import VectorLayer from 'ol/layer/Vector';
 import VectorImageLayer from 'ol/layer/VectorImage';
 import OpenLayersMap from 'ol/Map';
@@ -55,9 +56,20 @@ view.fit(transformExtent(region, 'EPSG:4326', 'EPSG:3857'), {
 const zoomStep = 1; // OpenLayers counts zoom in tiles of 256 px, MapLibre in 512
 const zoomOf = () => (view.getZoom() ?? 5) - zoomStep;
 
-function settled(): Promise<void> {
+/** The view moves, or the wheel has been turned and waits to move it. */
+const isMoving = () =>
+  view.getAnimating() ||
+  view.getInteracting() ||
+  map
+    .getInteractions()
+    .getArray()
+    .some((one) => one instanceof MouseWheelZoom && isWaiting(one));
+const isWaiting = (wheel: MouseWheelZoom) => (wheel as unknown as { timeoutId_?: unknown }).timeoutId_ !== undefined;
+
+async function settled(): Promise<void> {
+  while (isMoving()) await afterFrame();
   map.render();
-  return new Promise((resolve) => map.once('rendercomplete', () => afterFrame().then(resolve)));
+  return new Promise((resolve) => map.once('rendercomplete', () => resolve()));
 }
 const peer: Peer = {
   seen: null,
@@ -219,4 +231,5 @@ const pointsDrawn = files.projects.then((points) => industryBoxes(index, cluster
 drawBasemap(await files.basemap);
 await pointsDrawn;
 await settled();
+await afterFrame();
 peer.idle = performance.now();
