@@ -31,3 +31,15 @@ export const bareSpots = ({ page }: Visit, clear: number): Promise<Spot[]> =>
       }
     return Object.values(found);
   }, clear);
+
+/** Those of the spots at which another of the explorer's maps, with the same camera, meets the same locality. */
+export const alsoBare = ({ page }: Visit, spots: readonly Spot[]): Promise<Spot[]> =>
+  page.evaluate((spots) => {
+    const map = window.heitu?.map;
+    if (!map) return [];
+    const { left, top } = map.offset();
+    return spots.filter(({ id, x, y }) => {
+      const { hasSymbol, localities } = map.meets({ x: x - left, y: y - top });
+      return !hasSymbol && localities[0] === id;
+    });
+  }, spots);

@@ -1,7 +1,7 @@
 // How often what is measured. The pages take turns, so that what else the machine does falls on all alike.
 import type { Browser } from '@playwright/test';
 import { jump, untilIdle, type Visit, visit } from './browsing';
-import { bareSpots, type Spot } from './clickTargets';
+import { alsoBare, bareSpots, type Spot } from './clickTargets';
 import { clicks, closeCamera, keystrokeTasks, switches, type Used } from './interactions';
 import { loaded, openable } from './loads';
 import { held } from './memory';
@@ -30,30 +30,6 @@ function effortOf({ scale, throttled }: Setting) {
   return throttled ? { switches: 4, clicks: 4, wheels: 2 } : { switches: 6, clicks: 6, wheels: 3 };
 }
 
-/** Where the clicks go: found once on the explorer's own map, as it opens, at the opening camera and close by. */
-export type Aims = { home: Spot | null; close: Spot[] };
-
-export async function aimsOf({ browser, served }: Bench): Promise<Aims> {
-  const visited = await visit(browser, served, 'heitu', false);
-  try {
-    await untilIdle(visited);
-    const home = (await bareSpots(visited, 7)).find(({ id }) => id === 'fuxin') ?? null;
-    await jump(visited, closeCamera);
-    const close = await bareSpots(visited, 12);
-    return { home, close };
-  } finally {
-    await visited.close();
-  }
-}
-
-/** A measure that fails is told and left out: its figures are missing, the others stay. */
-async function attempt(bench: Bench, setting: Setting, page: PageName, what: string, run: () => Promise<string>) {
-  const name = `${setting.scale} × ${setting.throttled ? 'throttled ' : ''}${page} ${what}`;
-  const start = Date.now();
-  const said = await run().catch((error: unknown) => `failed: ${String(error).split('\n')[0]}`);
-  bench.say(`${name}: ${said} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
-}
-
 async function withVisit<T>(
   { browser, served }: Bench,
   page: PageName,
@@ -66,6 +42,33 @@ async function withVisit<T>(
   } finally {
     await visited.close();
   }
+}
+
+/** Where the clicks go: found once on the explorer's own map, as it opens, and looked at again in MapLibre. */
+export type Aims = { home: Spot | null; close: Spot[] };
+
+export async function aimsOf(bench: Bench): Promise<Aims> {
+  const setting = { scale: 1, throttled: false };
+  const found = await withVisit(bench, 'heitu', setting, async (visited) => {
+    await untilIdle(visited);
+    const home = (await bareSpots(visited, 7)).filter(({ id }) => id === 'fuxin');
+    await jump(visited, closeCamera);
+    return { home, close: await bareSpots(visited, 12) };
+  });
+  return withVisit(bench, 'heitu-webgl', setting, async (visited) => {
+    await untilIdle(visited);
+    const [home = null] = await alsoBare(visited, found.home);
+    await jump(visited, closeCamera);
+    return { home, close: await alsoBare(visited, found.close) };
+  });
+}
+
+/** A measure that fails is told and left out: its figures are missing, the others stay. */
+async function attempt(bench: Bench, setting: Setting, page: PageName, what: string, run: () => Promise<string>) {
+  const name = `${setting.scale} × ${setting.throttled ? 'throttled ' : ''}${page} ${what}`;
+  const start = Date.now();
+  const said = await run().catch((error: unknown) => `failed: ${String(error).split('\n')[0]}`);
+  bench.say(`${name}: ${said} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
 }
 
 export async function measureLoads(bench: Bench, setting: Setting, runs: number) {

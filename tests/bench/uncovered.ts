@@ -8,7 +8,7 @@ import { groundColour, groundShare } from './ground';
 const inland = [122, 46, 7.2] as const;
 const drag = { length: 600, steps: 60, apart: 16 }; // px, ms from one step to the next
 /** px of the window, clear of the explorer's panels. */
-const measured = { left: 300, top: 90, right: 1000, bottom: 840 };
+const measured = { left: 300, top: 260, right: 1440, bottom: 840 };
 /** Frames are filmed at half the size, which leaves the machine to the page. */
 const film = { format: 'png' as const, maxWidth: 720, maxHeight: 450, everyNthFrame: 1 };
 const atRest = 0.5; // % that may be uncovered where nothing moves

@@ -26,7 +26,10 @@ import {
 const files = loadAll();
 // Leaflet counts zoom in tiles of 256 px, MapLibre in 512
 const zoomStep = 1;
-const map = L.map('map', { zoomSnap: 0, zoomControl: false, attributionControl: false, minZoom: 4.2, maxZoom: 15 });
+const map = L.map('map', {
+  ...{ zoomSnap: 0, zoomControl: false, attributionControl: false, minZoom: 4.2, maxZoom: 15 },
+  wheelPxPerZoomLevel: 320, // about as far as the drawn map zooms at the same turn
+});
 const [west, south, east, north] = region;
 map.fitBounds(
   [
@@ -59,9 +62,14 @@ function isMoving(): boolean {
   return _animatingZoom === true || _panAnim?._inProgress === true || !!_startTime;
 }
 
-/** An animated zoom begins a frame after it was asked for: two frames in a row must stand still. */
+/** An animated zoom begins a frame after the wheel's time is over: whoever moved is looked at once more. */
 async function settled() {
-  for (let still = 0; still < 2; still = isMoving() ? 0 : still + 1) await afterFrame();
+  let hasMoved = true;
+  while (hasMoved) {
+    hasMoved = isMoving();
+    await afterFrame();
+    hasMoved ||= isMoving();
+  }
 }
 
 const zoomOf = () => map.getZoom() - zoomStep;
