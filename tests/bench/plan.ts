@@ -51,9 +51,9 @@ export async function aimsOf(bench: Bench): Promise<Aims> {
   const setting = { scale: 1, throttled: false };
   const found = await withVisit(bench, 'heitu', setting, async (visited) => {
     await untilIdle(visited);
-    const home = (await bareSpots(visited, 7)).filter(({ id }) => id === 'fuxin');
+    const home = bench.only.has('openable') ? await bareSpots(visited, { clear: 7, id: 'fuxin', most: 1 }) : [];
     await jump(visited, closeCamera);
-    return { home, close: await bareSpots(visited, 12) };
+    return { home, close: await bareSpots(visited, { clear: 12, most: 12 }) };
   });
   return withVisit(bench, 'heitu-webgl', setting, async (visited) => {
     await untilIdle(visited);

@@ -51,6 +51,9 @@ const scales = values.scales?.split(',').map(Number) ?? allScales;
 const isWhole = !values.only && !values.scales && !values.unthrottled;
 const hasUses = (['click', 'switch', 'drag', 'wheel', 'tasks'] as const).some((one) => only.has(one));
 
+const hasAims = only.has('openable') || only.has('click');
+const noAims: Aims = { home: null, close: [] };
+
 const start = Date.now();
 const say = (line: string) => console.log(`${((Date.now() - start) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 const samples = newSamples();
@@ -74,7 +77,7 @@ try {
   for (const scale of scales) {
     const served = await serve(root, port, scaledAtlas(atlas, scale));
     const bench: Bench = { browser, served, samples, only, say };
-    const aims = await aimsOf(bench).catch(() => ({ home: null, close: [] }));
+    const aims = hasAims ? await aimsOf(bench).catch(() => noAims) : noAims;
     await measure(bench, aims, scale, false);
     if (scale === 1 && !values.unthrottled) await measure(bench, aims, scale, true);
     served.close();
