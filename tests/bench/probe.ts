@@ -50,7 +50,7 @@ export function installProbe(needed: Needed) {
   window.onHeituMap = (map, source, inspection) =>
     void inspection().then(({ inspect }) => {
       window.heitu = { map: { ...map, ...inspect(source) } };
-      if (!(source instanceof HTMLElement)) window.heitu.maplibre = source;
+      if ('queryRenderedFeatures' in source) window.heitu.maplibre = source;
     });
   const observer = new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) probe.tasks.push({ start: startTime, duration });

@@ -4,13 +4,12 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { AtlasIndex, AtlasLocality } from '../../geo/published';
 import type { Inspection } from '../../src/app/map/inspect';
 import type { Camera } from '../../src/domain/view';
-import type { Engine, Painting } from '../../src/map/engine';
+import type { Engine } from '../../src/map/engine';
 import { type EngineName, engines, withEngine, withoutEngine } from './engines';
 
 declare global {
   interface Window {
-    /** The map; `source`: what the drawn one tells, as the bench asks it. */
-    heitu?: { map: Engine & Inspection; maplibre?: MapLibre; source?: Painting };
+    heitu?: { map: Engine & Inspection; maplibre?: MapLibre };
     heituRefused?: (refused: string) => void;
   }
 }

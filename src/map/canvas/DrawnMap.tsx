@@ -44,7 +44,7 @@ export function DrawnMap(props: Props) {
       { camera: engine.camera(), ...engine.size(), margin: 0 },
       point,
     );
-  latest.current = { easel, camera: () => (camera ? engine.camera() : null), hits };
+  latest.current = { easel, hits };
   /** What is under the pointer: a point of the map, the link there, and what else it meets. */
   const pointed = (event: { clientX: number; clientY: number }) => {
     const { left, top } = engine.offset();

@@ -171,10 +171,10 @@ export function newEasel({ port, moved, size, orderOf, shownNow, onPicture, onFa
       move();
       settle();
     },
-    /** The same, whether or not anything has changed. */
-    again(camera: Camera) {
-      due = camera;
-      void ask(camera);
+    /** Has the painter tell what the picture that is there shows. */
+    async tell() {
+      const told = await port.tell();
+      if (picture?.told.length === 0) picture = { ...picture, told };
     },
     /** A gesture moves the map: the picture goes with it, and is painted anew where it will not reach. */
     hold(camera: Camera) {

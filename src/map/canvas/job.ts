@@ -31,10 +31,12 @@ export type Asked =
   | { is: 'warm'; palette: Palette }
   | { is: 'basemap'; basemap: BasemapAsked }
   | { is: 'sources'; sources: Readonly<Record<string, FeatureCollection>> }
-  | { is: 'paint'; job: Job };
+  | { is: 'paint'; job: Job }
+  | { is: 'tell' };
 /** From the worker. */
 export type Answered =
   | { is: 'picture'; picture: Picture }
+  | { is: 'told'; told: readonly Told[] }
   | { is: 'refused'; path: BasemapPath }
   | { is: 'fault'; fault: string };
 

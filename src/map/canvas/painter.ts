@@ -4,6 +4,7 @@ import { type Basemap, basemapFrom } from '../basemap';
 import { BasemapFault } from '../basemapFiles';
 import type { Told } from '../engine';
 import { sources as ids } from '../layers/ids';
+import type { Frame } from '../scene/frame';
 import { type Laid, layOut, newMemory, type Sources, type StyledMap } from '../scene/layout';
 import { styledMap } from '../scene/scene';
 import { tracksOf } from '../scene/tracks';
@@ -50,6 +51,7 @@ export function newPainter(makeCanvas: MakeCanvas) {
   let basemap: Partial<Basemap> = {};
   let sources: Sources = {};
   let kept: (Kept | undefined)[] = [];
+  let last: { laid: readonly Laid[]; frame: Frame } | null = null;
 
   function sheetOn(canvas: AnyCanvas, { frame, ratio, state }: Job): Sheet {
     const context = contextOf(canvas);
@@ -90,24 +92,27 @@ export function newPainter(makeCanvas: MakeCanvas) {
       const { frame } = job;
       const map = styled(job);
       const laid = layOut(map, frame, memory);
+      last = { laid, frame };
       yield;
       const canvas = makeCanvas(...pixelsOf(job));
       const sheet = sheetOn(canvas, job);
       const view = viewOf(job);
       for (const [index, run] of runsOf(map, laid).entries()) {
-        const last = run.isGround && isKept(index, run, view) ? kept[index] : undefined;
-        if (!last) {
+        const drawn = run.isGround && isKept(index, run, view) ? kept[index] : undefined;
+        if (!drawn) {
           yield* drawRun(run, sheet);
           continue;
         }
         sheet.context.save();
         sheet.context.resetTransform();
-        sheet.context.drawImage(last.canvas, 0, 0);
+        sheet.context.drawImage(drawn.canvas, 0, 0);
         sheet.context.restore();
         yield;
       }
       return { canvas, told: job.tells ? told(laid, frame) : [] };
     },
+    /** What the last picture shows in view. */
+    told: (): readonly Told[] => (last ? told(last.laid, last.frame) : []),
     /** Draws the ground of a job once more, on canvases that are kept: the next picture of its view takes them. */
     *keepGround(job: Job): Generator<undefined, void> {
       const map = styled(job);

@@ -44,6 +44,7 @@ const acts: { [K in Asked['is']]: (asked: Extract<Asked, { is: K }>) => void } =
       answer(refusal(fault));
     }
   },
+  tell: () => answer({ is: 'told', told: painter.told() }),
   sources: ({ sources }) => painter.take(sources),
   paint: ({ job }) => {
     clearTimeout(ahead);

@@ -1,6 +1,7 @@
 // The way to the painter: one for the page, in a worker, or beside the page's own script where there can be none.
 import type { FeatureCollection } from 'geojson';
 import type { BasemapPath } from '../basemapFiles';
+import type { Told } from '../engine';
 import type { Palette } from '../palette';
 import type { Answered, Asked, BasemapAsked, Order, Picture } from './job';
 import PainterWorker from './painterWorker?worker';
@@ -44,6 +45,8 @@ export type Port = {
   warm: (palette: Palette) => void;
   /** The basemap's files; hears of the one that is not what it should be. */
   takeBasemap: (basemap: BasemapAsked, onRefused: (path: BasemapPath) => void) => void;
+  /** What the last picture shows in view. */
+  tell: () => Promise<readonly Told[]>;
   /** One picture at a time: the next may be asked for once the last has come. @throws where it cannot be painted. */
   paint: (order: Order) => Promise<Picture>;
 };
@@ -52,8 +55,10 @@ function newPort(): Port {
   const sent = new Map<string, FeatureCollection>();
   let taken: BasemapAsked['texts'] | null = null;
   let refused: (path: BasemapPath) => void = () => undefined;
+  let hear: (told: readonly Told[]) => void = () => undefined;
   let waiting: { resolve: (picture: Picture) => void; reject: (fault: Error) => void } | null = null;
   const post = started((answered) => {
+    if (answered.is === 'told') return hear(answered.told);
     if (answered.is === 'refused') return refused(answered.path);
     const asked = waiting;
     waiting = null;
@@ -69,6 +74,11 @@ function newPort(): Port {
       taken = basemap.texts;
       post({ is: 'basemap', basemap });
     },
+    tell: () =>
+      new Promise((resolve) => {
+        hear = resolve;
+        post({ is: 'tell' });
+      }),
     paint({ sources, ...job }) {
       const news = Object.entries(sources).filter(([id, source]) => sent.get(id) !== source);
       for (const [id, source] of news) sent.set(id, source);

@@ -25,17 +25,15 @@ export function useShown(content: MapContent): Shown {
 
 /** What the map tells of itself to whoever asks; `latest` is filled in by the map. */
 export function usePainting() {
-  const latest = useRef<{ easel: Easel | null; camera: () => Camera | null; hits: (point: ScreenPoint) => Hits }>({
+  const latest = useRef<{ easel: Easel | null; hits: (point: ScreenPoint) => Hits }>({
     easel: null,
-    camera: () => null,
     hits: () => ({ project: null, cluster: null, localities: [] }),
   });
   const tells = useRef(false);
   const [painting] = useState<Painting>(() => ({
     watch: () => {
       tells.current = true;
-      const camera = latest.current.camera();
-      if (camera) latest.current.easel?.again(camera);
+      void latest.current.easel?.tell();
     },
     told: () => latest.current.easel?.told() ?? null,
     settled: async () => latest.current.easel?.settled(),
