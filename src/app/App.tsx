@@ -21,7 +21,7 @@ import { useLanguage } from './address/useLanguage';
 import { useSelection } from './address/useSelection';
 import { useTheme } from './address/useTheme';
 import { Details } from './Details';
-import { Export } from './export/Export';
+import { LazyExport } from './export/LazyExport';
 import { usePrefetch } from './files/usePrefetch';
 import { SidePart } from './filter/SidePart';
 import { useFiltered } from './filter/useFiltered';
@@ -75,7 +75,7 @@ export function App({ atlas, points, browserLanguage }: Props) {
           onSkip={focusOnFeatures}
           search={<Search isIdle={isIdle} onPrefecture={onPrefecture} />}
           share={
-            <Export
+            <LazyExport
               map={map}
               kept={kept}
               selection={selection}

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Row } from '../../../data/published';
 import type { Kept } from '../../domain/kept';
 import type { Engine } from '../../map/engine';
-import { LazyShare } from '../../ui/header/LazyShare';
+import { Share } from '../../ui/header/Share';
 import { useAddress } from '../address/useAddress';
 import { useOpenFiles } from '../address/useOpenFiles';
 import { useLoads } from '../files/useLoad';
@@ -12,7 +12,7 @@ import { usePictures } from './usePictures';
 import { useRowFiles } from './useRowFiles';
 import { pageAddress, useTaken } from './useTaken';
 
-type Props = {
+export type ExportProps = {
   map: Engine | null;
   kept: Kept;
   selection: FeatureCollection;
@@ -22,7 +22,8 @@ type Props = {
   isIdle: boolean;
 };
 
-export function Export({ map, kept, selection, tableRows, isIdle }: Props) {
+/** `isOpen`: it was asked for before it had come. */
+export function Export({ map, kept, selection, tableRows, isIdle, isOpen }: ExportProps & { isOpen: boolean }) {
   const { compare } = useAddress().view;
   const { locality } = useOpenFiles();
   const compared = useLoads(compare.map((id) => `localities/${id}.json` as const));
@@ -33,8 +34,8 @@ export function Export({ map, kept, selection, tableRows, isIdle }: Props) {
   const { offers, onPaper } = useDossier({ files, isIdle }, kept, selection, taken);
   return (
     <>
-      <LazyShare
-        isIdle={isIdle}
+      <Share
+        isOpen={isOpen}
         link={window.location.href}
         embedLink={`${new URL('embed.html', pageAddress()).href}${window.location.hash}`}
         groups={[rows, pictures, offers]}

@@ -5,7 +5,6 @@ import type { Told } from '../engine';
 import type { Order, Picture } from './job';
 import type { Port } from './port';
 
-const rest = 40; // ms without another step after which a zoom is painted sharp
 const lead = 120; // ms: a picture painted during a drag is one of where the map will then be
 
 /** What moves with the map: the picture's canvas, and the box of the markers, whose places are those of a camera. */
@@ -74,7 +73,6 @@ export function newEasel({ port, moved, size, orderOf, shownNow, onPicture, onFa
   let isHeld = false; // by a gesture, which moves the picture
   let wanted: Camera | null = null;
   let inHand: { camera: Camera; of: unknown } | null = null; // being painted
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: (() => void)[] = [];
   const hand = newHand();
 
@@ -182,14 +180,13 @@ export function newEasel({ port, moved, size, orderOf, shownNow, onPicture, onFa
       seen = camera;
       hand.moves(camera);
       move();
-      clearTimeout(timer);
-      if (picture && picture.frame.camera.zoom !== camera.zoom) timer = setTimeout(() => void ask(camera), rest);
-      if (!inHand && isNearEdge(camera)) void ask(hand.ahead(camera));
+      // a zoom is painted as often as the painter can; a drag where the picture will not reach
+      if (picture && picture.frame.camera.zoom !== camera.zoom) void ask(camera);
+      else if (!inHand && isNearEdge(camera)) void ask(hand.ahead(camera));
     },
     /** The gesture is over; the camera that it ends with is shown next. */
     release() {
       isHeld = false;
-      clearTimeout(timer);
       hand.rests();
     },
     /** Markers have new places. */
