@@ -31,7 +31,7 @@ export async function withServedPage(port, options, use) {
   try {
     while (server.exitCode === null && !(await answers())) await new Promise((resolve) => setTimeout(resolve, 200));
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...options });
-    await page.addInitScript('window.onHeituMap = (_map, maplibre) => Object.assign(window, { maplibre })');
+    await page.addInitScript('window.onHeituMap = (_map, painting) => Object.assign(window, { painting })');
     await use(page, address);
   } finally {
     await browser.close();
@@ -39,12 +39,8 @@ export async function withServedPage(port, options, use) {
   }
 }
 
-/** Waits until the map stands still with everything drawn. */
+/** Waits until the drawn map has taken the opening one's place and stands still. */
 export async function mapIdle(page) {
-  await page.waitForFunction(() => window.maplibre?.isStyleLoaded() && window.maplibre.getLayer('project-symbol'));
-  await page.evaluate(() => {
-    const idle = new Promise((resolve) => window.maplibre.once('idle', () => resolve()));
-    window.maplibre.triggerRepaint();
-    return idle;
-  });
+  await page.waitForFunction(() => window.painting && !document.querySelector('#first-map'));
+  await page.evaluate(() => window.painting.settled());
 }

@@ -14,5 +14,5 @@ await withServedPage(4374, {}, async (page, address) => {
   const rows = (await Promise.all(responses)).flat().sort((a, b) => b.gzip - a.gzip);
   console.table(rows);
   const sum = rows.reduce((total, { gzip }) => total + gzip, 0);
-  console.log(`${rows.length} files, ${(sum / 1000).toFixed(1)} kB gzip until the map is idle`);
+  console.log(`${rows.length} files, ${(sum / 1000).toFixed(1)} kB gzip until the map is drawn`);
 });

@@ -54,16 +54,18 @@ const reports = process.env.REPORTS ?? '../shared/reports';
 if (existsSync(join(root, reports)))
   for (const command of ['verify', 'coverage']) check(`data: ${command}`, ['tsx', 'data/run.ts', command, reports]);
 else console.log(`\n── the reports are not at ${reports} (REPORTS names another folder): citations not verified here`);
-runner(
-  'unit tests',
-  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(out, 'unit.json')}`],
-  'unit.json',
-  (report) => ({
-    passed: report.numPassedTests,
-    failed: report.numFailedTests || report.numFailedTestSuites,
-    tests: unitTestsIn(report),
-  }),
-);
+const vitest = (part, file, ...more) =>
+  runner(
+    part,
+    ['vitest', 'run', ...more, '--reporter=default', '--reporter=json', `--outputFile.json=${join(out, file)}`],
+    file,
+    (report) => ({
+      passed: report.numPassedTests,
+      failed: report.numFailedTests || report.numFailedTestSuites,
+      tests: unitTestsIn(report),
+    }),
+  );
+vitest('unit tests', 'unit.json');
 const browser = timed('finding a browser', browserPath);
 if (browser.remedy) {
   console.error(`\n${browser.remedy}`);
@@ -80,6 +82,7 @@ if (browser.remedy) {
     }),
     { CHROMIUM_PATH: browser.path ?? '', PLAYWRIGHT_JSON_OUTPUT_NAME: join(out, 'browser.json') },
   );
+  if (!quick) vitest('journeys in Firefox', 'firefox.json', '-c', 'tests/firefox/vitest.config.ts');
 }
 
 const line = ({ name, seconds }) => `${seconds.toFixed(1).padStart(8)} s  ${name}`;

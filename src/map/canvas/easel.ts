@@ -72,7 +72,7 @@ export function newEasel({ port, moved, size, orderOf, shownNow, onPicture, onFa
   let due: Camera | null = null; // what it is to show
   let isHeld = false; // by a gesture, which moves the picture
   let wanted: Camera | null = null;
-  let inHand: { camera: Camera; of: unknown } | null = null; // being painted
+  let inHand: { camera: Camera; of: unknown; size: Size } | null = null; // being painted
   let waiting: (() => void)[] = [];
   const hand = newHand();
 
@@ -122,7 +122,7 @@ export function newEasel({ port, moved, size, orderOf, shownNow, onPicture, onFa
       wanted = null;
       try {
         const of = shownNow();
-        inHand = { camera: next, of };
+        inHand = { camera: next, of, size: size() };
         const painted = await port.paint(orderOf(next));
         hang(painted, of, !isHeld && due !== null && isSame(next, due));
       } catch (fault) {
@@ -133,12 +133,12 @@ export function newEasel({ port, moved, size, orderOf, shownNow, onPicture, onFa
     settle();
   }
 
-  const isResized = () => picture?.frame.width !== size().width || picture.frame.height !== size().height;
+  const isSize = ({ width, height }: Size) => width === size().width && height === size().height;
 
   /** Whether the picture is of this camera, this size of the map and all that it is to show. */
   function isPainted(camera: Camera): boolean {
     if (!picture) return false;
-    return isSame(picture.frame.camera, camera) && !isResized() && picture.of === shownNow();
+    return isSame(picture.frame.camera, camera) && isSize(picture.frame) && picture.of === shownNow();
   }
 
   /** Whether a view shows the picture's edge soon, or is much larger or smaller than it. */
@@ -163,7 +163,7 @@ export function newEasel({ port, moved, size, orderOf, shownNow, onPicture, onFa
     show(camera: Camera) {
       due = camera;
       // a gesture's last step may have been painted already, or is just now
-      if (inHand && !wanted && isSame(inHand.camera, camera) && inHand.of === shownNow() && !isResized()) return;
+      if (inHand && !wanted && isSame(inHand.camera, camera) && inHand.of === shownNow() && isSize(inHand.size)) return;
       if (inHand || !isPainted(camera)) return void ask(camera);
       seen = camera;
       move();

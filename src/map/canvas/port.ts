@@ -47,7 +47,7 @@ export type Port = {
   takeBasemap: (basemap: BasemapAsked, onRefused: (path: BasemapPath) => void) => void;
   /** What the last picture shows in view. */
   tell: () => Promise<readonly Told[]>;
-  /** One picture at a time: the next may be asked for once the last has come. @throws where it cannot be painted. */
+  /** One picture after the other. @throws where one cannot be painted. */
   paint: (order: Order) => Promise<Picture>;
 };
 
@@ -65,6 +65,17 @@ function newPort(): Port {
     if (answered.is === 'picture') asked?.resolve(answered.picture);
     else asked?.reject(new Error(answered.fault));
   });
+  let free: Promise<unknown> = Promise.resolve();
+  function painted({ sources, ...job }: Order): Promise<Picture> {
+    const news = Object.entries(sources).filter(([id, source]) => sent.get(id) !== source);
+    for (const [id, source] of news) sent.set(id, source);
+    if (news.length > 0) post({ is: 'sources', sources: Object.fromEntries(news) });
+    return new Promise((resolve, reject) => {
+      waiting = { resolve, reject };
+      post({ is: 'paint', job });
+    });
+  }
+
   return {
     warm: (palette) => post({ is: 'warm', palette }),
     takeBasemap(basemap, onRefused) {
@@ -79,14 +90,11 @@ function newPort(): Port {
         hear = resolve;
         post({ is: 'tell' });
       }),
-    paint({ sources, ...job }) {
-      const news = Object.entries(sources).filter(([id, source]) => sent.get(id) !== source);
-      for (const [id, source] of news) sent.set(id, source);
-      if (news.length > 0) post({ is: 'sources', sources: Object.fromEntries(news) });
-      return new Promise((resolve, reject) => {
-        waiting = { resolve, reject };
-        post({ is: 'paint', job });
-      });
+    paint(order) {
+      // a map that takes another's place waits for the last picture of that
+      const picture = free.then(() => painted(order));
+      free = picture.catch(() => undefined);
+      return picture;
     },
   };
 }

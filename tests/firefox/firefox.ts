@@ -1,0 +1,74 @@
+// Firefox with a screen that nobody sees: without a screen it has no WebGL. And the production build for it to open.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { build, preview } from 'vite';
+
+const folders = (process.env.PATH ?? '').split(delimiter);
+const installed = (names: readonly string[]) =>
+  folders.flatMap((folder) => names.map((name) => join(folder, name))).find(existsSync);
+
+const firefoxPath = () => process.env.FIREFOX_PATH ?? installed(['firefox-esr', 'firefox']);
+const screenPath = () => installed(['Xvfb']);
+
+/** CI on Debian may install what is missing. */
+function install() {
+  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+  if (process.env.CI !== 'true' || process.getuid?.() !== 0 || !/^ID(_LIKE)?=.*(debian|ubuntu)/m.test(release)) return;
+  const command = 'apt-get update -qq && apt-get install -y -qq firefox-esr xvfb';
+  spawnSync(command, { shell: true, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** Where Firefox and its screen are; null, with a line that says so, where the journeys have to be left out. */
+export function firefoxHere(): { firefox: string; screen: string } | null {
+  if (!firefoxPath() || !screenPath()) install();
+  const [firefox, screen] = [firefoxPath(), screenPath()];
+  if (firefox && screen) return { firefox, screen };
+  const missing = [firefox ? '' : 'Firefox', screen ? '' : 'Xvfb'].filter(Boolean).join(' and ');
+  console.log(`── journeys in Firefox are skipped: no ${missing} here (Debian: apt-get install firefox-esr xvfb)`);
+  return null;
+}
+
+/** A screen of its own; resolves with its name once it is there. */
+async function newScreen(path: string): Promise<{ display: string; process: ChildProcess }> {
+  const screen = spawn(path, ['-displayfd', '3', '-screen', '0', '1440x1000x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const display = await new Promise<string>((resolve, reject) => {
+    screen.once('error', reject);
+    screen.once('exit', () => reject(new Error('Xvfb ended before it had a screen')));
+    screen.stdio[3]?.once('data', (text) => resolve(`:${String(text).trim()}`));
+  });
+  return { display, process: screen };
+}
+
+/** The production build served on a port of its own, and Firefox to open it. */
+export async function started({ firefox, screen }: { firefox: string; screen: string }, port: number) {
+  process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
+  // the journeys in Chromium have just built it
+  if (!existsSync('dist/index.html')) await build({ logLevel: 'error' });
+  const server = await preview({ preview: { port, strictPort: true }, logLevel: 'error' });
+  const { display, process: shown } = await newScreen(screen);
+  const browser: Browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefox,
+    headless: false,
+    env: { ...process.env, DISPLAY: display },
+    defaultViewport: { width: 1280, height: 800 },
+    extraPrefsFirefox: {
+      'webgl.force-enabled': true,
+      'intl.accept_languages': 'zh-CN',
+      'ui.prefersReducedMotion': 1, // the map stands where the hand has let it go
+    },
+  });
+  return {
+    browser,
+    address: `http://localhost:${port}/`,
+    stop: async () => {
+      await browser.close();
+      shown.kill();
+      await server.close();
+    },
+  };
+}
