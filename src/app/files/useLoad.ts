@@ -5,7 +5,8 @@ import { type Files, forgetFailure, type Loaded, load, type Path, reload, stateO
 type Loading<T> = Loaded<T> & { retry: () => void };
 
 function ask(paths: readonly Path[]) {
-  for (const path of paths) void load(path).catch(() => undefined);
+  // a failure that somebody looks at is asked for again by the reader, not by the next part that needs the file
+  for (const path of paths) if (!stateOf(path).failed) void load(path).catch(() => undefined);
   return () => paths.forEach(forgetFailure);
 }
 
