@@ -3,7 +3,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
 
 const folders = (process.env.PATH ?? '').split(delimiter);
 const installed = (names: readonly string[]) =>
@@ -47,13 +47,17 @@ async function newScreen(path: string): Promise<{ display: string; process: Chil
 export async function started({ firefox, screen }: { firefox: string; screen: string }, port: number) {
   process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
   // the journeys in Chromium have just built it
-  if (!existsSync('dist/index.html')) await build({ logLevel: 'error' });
+  if (!existsSync('dist/index.html')) {
+    const env = { ...process.env, NODE_ENV: 'production' };
+    spawnSync('node_modules/.bin/vite', ['build', '--logLevel', 'error'], { stdio: 'inherit', env });
+  }
   const server = await preview({ preview: { port, strictPort: true }, logLevel: 'error' });
   const { display, process: shown } = await newScreen(screen);
-  const browser: Browser = await puppeteer.launch({
+  const launched = puppeteer.launch({
     browser: 'firefox',
     executablePath: firefox,
     headless: false,
+    timeout: 120_000,
     env: { ...process.env, DISPLAY: display },
     defaultViewport: { width: 1280, height: 800 },
     extraPrefsFirefox: {
@@ -61,6 +65,11 @@ export async function started({ firefox, screen }: { firefox: string; screen: st
       'intl.accept_languages': 'zh-CN',
       'ui.prefersReducedMotion': 1, // the map stands where the hand has let it go
     },
+  });
+  const browser: Browser = await launched.catch(async (fault) => {
+    shown.kill();
+    await server.close();
+    throw fault;
   });
   return {
     browser,
