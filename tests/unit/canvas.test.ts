@@ -1,37 +1,19 @@
 // The drawn map's picture: its size, how it glides, what a point of it meets, and what of it is drawn anew.
-import type { FeatureCollection } from 'geojson';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { AtlasIndex } from '../../geo/published';
-import { atlasOf } from '../../src/domain/atlas';
-import type { ProjectPoints } from '../../src/domain/filter';
 import { planeOf } from '../../src/domain/fitting';
 import { areasOf, hitsAt } from '../../src/map/canvas/hits';
 import { glideOf } from '../../src/map/canvas/inertia';
 import { type Job, mostPixels, pictureSize } from '../../src/map/canvas/job';
 import { newPainter } from '../../src/map/canvas/painter';
 import { palettes } from '../../src/map/palette';
-import { clustersOf } from '../../src/map/scene/clusters';
 import type { Frame } from '../../src/map/scene/frame';
 import { type Shown, shownSources, styleStateOf, targetsIn } from '../../src/map/scene/scene';
+import { openingShown } from './openingShown';
 import { published } from './published';
 
-const index = published<AtlasIndex>('index.json');
-const points = published<ProjectPoints>('projects.geojson');
-const districts = published<FeatureCollection>('districts.geojson');
-const parks = published<FeatureCollection>('parks.geojson');
-const shown: Shown = {
-  atlas: atlasOf(index),
-  clusters: clustersOf(points, index.industries),
-  districts,
-  parks,
-  selection: { type: 'FeatureCollection', features: [] },
-  links: [],
-  selected: null,
-  hovered: null,
-  faded: [],
-  fills: null,
-  language: 'zh',
-};
+const shown = openingShown();
+const { index } = shown.atlas;
+const { districts, parks } = shown;
 const fuxin: Frame = { camera: { zoom: 8.2, lat: 42.2, lon: 121.95 }, width: 1280, height: 800, margin: 100 };
 
 describe('a picture', () => {

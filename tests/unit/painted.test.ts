@@ -1,20 +1,18 @@
 // The drawn map and the SVG are of the one style: what its layers say of the published data.
-import type { FeatureCollection } from 'geojson';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { PlaceLink } from '../../data/published';
 import type { AtlasIndex } from '../../geo/published';
-import { atlasOf } from '../../src/domain/atlas';
 import type { ProjectPoints } from '../../src/domain/filter';
 import { basemapOf } from '../../src/map/basemap';
 import { markRadius } from '../../src/map/marks';
 import { palettes } from '../../src/map/palette';
-import { clustersOf } from '../../src/map/scene/clusters';
 import { lookOf } from '../../src/map/scene/evaluate';
 import type { Frame } from '../../src/map/scene/frame';
 import { type Item, layOut, newMemory } from '../../src/map/scene/layout';
 import { type Scene, styledScene } from '../../src/map/scene/scene';
 import type { Shape } from '../../src/map/shape';
 import { painted as shapesIn } from '../../src/map/svg/shapes';
+import { openingShown } from './openingShown';
 import { published } from './published';
 
 const index = published<AtlasIndex>('index.json');
@@ -22,23 +20,13 @@ const points = published<ProjectPoints>('projects.geojson');
 const industries = index.industries.map(({ id }) => id);
 const links = published<PlaceLink[]>('links.json');
 const scene: Scene = {
-  atlas: atlasOf(index),
+  ...openingShown(),
   basemap: basemapOf(
     published('basemap/basemap.topojson'),
     published('basemap/water.topojson'),
     published('basemap/labels.geojson'),
     index.localities,
   ),
-  clusters: clustersOf(points, index.industries),
-  districts: published<FeatureCollection>('districts.geojson'),
-  parks: published<FeatureCollection>('parks.geojson'),
-  selection: { type: 'FeatureCollection', features: [] },
-  links: [],
-  selected: null,
-  hovered: null,
-  faded: [],
-  fills: null,
-  language: 'zh',
 };
 const fuxin: Frame = { camera: { zoom: 7.4, lat: 42.2, lon: 121.9 }, width: 1280, height: 800, margin: 0 };
 const styled = (more: Partial<Scene>, frame = fuxin) => styledScene({ ...scene, ...more }, palettes.light, frame);

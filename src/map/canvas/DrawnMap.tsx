@@ -1,7 +1,8 @@
 // The drawn map: painted on canvas without WebGL; the same places, symbols, moves and picks as MapLibre's.
-import { useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import { planeOf } from '../../domain/fitting';
 import { linkArcs } from '../../domain/links';
+import { pill } from '../../domain/targets';
 import type { Camera } from '../../domain/view';
 import type { ScreenPoint } from '../engine';
 import { hoverOf, pickOf } from '../hits';
@@ -14,6 +15,9 @@ import { areasOf, hitsAt } from './hits';
 import { isOver, useGestures } from './useGestures';
 import { usePainting, usePicture, useShown } from './usePicture';
 import { useView } from './useView';
+
+/** How far below its point a marker hangs, for the style sheet. */
+const hang = { '--drop': `${pill.drop}px` } as CSSProperties;
 
 type Props = MapProps & {
   /** A picture of the map is on the screen. */
@@ -94,7 +98,7 @@ export function DrawnMap(props: Props) {
       onPointerLeave={() => onHover(null)}
     >
       <canvas ref={canvas} className="drawn-picture" />
-      <div ref={markers} className="drawn-markers">
+      <div ref={markers} className="drawn-markers" style={hang}>
         {camera &&
           targets?.markers.map((marker) => {
             const { x, y } = planeOf(camera, engine.size()).project(marker.at);

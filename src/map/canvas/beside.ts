@@ -1,8 +1,6 @@
 // The painter on the page's own thread, for browsers that give a worker no canvas: in slices that leave room for input.
-import type { Answered, Asked, Job } from './job';
+import { type Answered, type Asked, type Job, slice } from './job';
 import { newPainter, refusal } from './painter';
-
-const slice = 8; // ms
 
 /** The end of steps that are taken a slice at a time. */
 const sliced = <T>(steps: Generator<undefined, T>) =>

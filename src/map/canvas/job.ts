@@ -40,6 +40,8 @@ export type Answered =
   | { is: 'refused'; path: BasemapPath }
   | { is: 'fault'; fault: string };
 
+/** How long the painter may keep a thread that has other things to do, ms. */
+export const slice = 8;
 export const mostPixels = 8_000_000; // of a picture: what a phone can hold several of
 const wished = 320; // px beyond each edge
 const least = 48;

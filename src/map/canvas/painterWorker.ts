@@ -1,7 +1,7 @@
 // The painter in a worker of its own: a picture goes back as soon as it is painted.
 
 import { readStyle } from '../scene/scene';
-import type { Answered, Asked, Job } from './job';
+import { type Answered, type Asked, type Job, slice } from './job';
 import { newPainter, refusal } from './painter';
 
 const painter = newPainter((width, height) => new OffscreenCanvas(width, height));
@@ -21,7 +21,7 @@ function finished<T>(steps: Generator<undefined, T>): T {
 function keepGround(job: Job) {
   const steps = painter.keepGround(job);
   const some = () => {
-    const until = performance.now() + 8;
+    const until = performance.now() + slice;
     while (performance.now() < until) if (steps.next().done) return;
     ahead = setTimeout(some);
   };

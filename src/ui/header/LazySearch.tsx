@@ -1,15 +1,15 @@
 // The search's field, into which one can type at once; what finds is fetched when that begins, or once the page has the rest.
 import { lazy, Suspense, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ErrorBoundary } from '../parts/ErrorBoundary';
 import type { SearchProps } from './SearchBox';
+import { useField } from './useField';
 
 const SearchBox = lazy(() => import('./SearchBox').then((module) => ({ default: module.SearchBox })));
 
 type PlainProps = { query: string; onQuery: (query: string) => void; onWanted: () => void };
 
 function PlainField({ query, onQuery, onWanted }: PlainProps) {
-  const { t } = useTranslation();
+  const field = useField();
   return (
     <search className="search" onPointerEnter={onWanted}>
       <div className="search-field">
@@ -18,12 +18,7 @@ function PlainField({ query, onQuery, onWanted }: PlainProps) {
           type="text"
           role="combobox"
           aria-expanded={false}
-          aria-label={t('search.label')}
-          placeholder={t('search.placeholder')}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          enterKeyHint="search"
+          {...field}
           value={query}
           onFocus={onWanted}
           onChange={({ currentTarget }) => onQuery(currentTarget.value)}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { SearchEntry } from '../../../data/published';
 import { type Found, type Hit, type HitGroup, type Limit, type Mark, prepare, search } from '../../domain/search';
 import { useExplorer } from '../parts/explorer';
+import { useField } from './useField';
 
 export type SearchProps = {
   /** The search index; null until it has arrived. */
@@ -152,17 +153,13 @@ type FieldProps = {
 
 function Field({ query, onQuery, onFocus, input }: FieldProps) {
   const { t } = useTranslation();
+  const field = useField();
   return (
     <Autocomplete.InputGroup className="search-field">
       <span className="search-glass" aria-hidden="true" />
       <Autocomplete.Input
         ref={input}
-        aria-label={t('search.label')}
-        placeholder={t('search.placeholder')}
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        enterKeyHint="search"
+        {...field}
         onFocus={onFocus}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
