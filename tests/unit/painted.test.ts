@@ -9,7 +9,7 @@ import { palettes } from '../../src/map/palette';
 import { lookOf } from '../../src/map/scene/evaluate';
 import type { Frame } from '../../src/map/scene/frame';
 import { type Item, layOut, newMemory } from '../../src/map/scene/layout';
-import { type Scene, styledScene } from '../../src/map/scene/scene';
+import { readStyle, type Scene, styledScene } from '../../src/map/scene/scene';
 import type { Shape } from '../../src/map/shape';
 import { painted as shapesIn } from '../../src/map/svg/shapes';
 import { openingShown } from './openingShown';
@@ -52,6 +52,8 @@ describe('the painter', () => {
       painted({ links, selected: 'fuxin', faded: ['jianhua'] }, frame);
       painted({ fills, language: 'en' }, frame);
     }
+    // read ahead of all data it asks for nothing that only data can answer
+    for (const palette of Object.values(palettes)) readStyle(palette);
     expect(warned).not.toHaveBeenCalled();
   });
 

@@ -75,7 +75,6 @@ const isColour = (value: unknown): value is Colour => typeof value === 'object' 
 export function readAhead(layers: readonly LayerSpecification[]) {
   for (const layer of layers) {
     const look = lookOf(layer, 5, () => undefined);
-    look.keeps(nowhere);
     const { paint = {}, layout = {} } = layer;
     for (const name of Object.keys({ ...paint, ...layout })) if (name !== 'visibility') look.text(name);
   }
