@@ -25,6 +25,8 @@ export class Explorer {
   /** Console errors, failed requests, requests to another origin, what the policy refused: a journey ends with none. */
   readonly faults: string[] = [];
   readonly panel: Locator;
+  /** What the search has found; the map's list of features has options as well. */
+  readonly found: Locator;
 
   constructor(
     readonly page: Page,
@@ -36,6 +38,7 @@ export class Explorer {
   ) {
     const { origin } = new URL(base);
     this.panel = page.locator('aside');
+    this.found = page.locator('.search-popup').getByRole('option');
     page.on('console', (message) => message.type() === 'error' && this.faults.push(`console: ${message.text()}`));
     page.on('pageerror', (error) => this.faults.push(`error: ${error.message}`));
     page.on('requestfailed', (request) => {

@@ -109,3 +109,77 @@ test('a slow file is waited for, and after ten seconds it is said and can be ask
   expect(asked).toBe(2);
   arrive();
 });
+
+test.describe('a part of the page that arrives while it is in use', () => {
+  /** The part's file waits until it is let through. */
+  const late = async (page: Page, file: string) => {
+    let letThrough: () => void = () => undefined;
+    const isLet = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route(`**/assets/${file}-*.js`, async (route) => {
+      await isLet;
+      await route.continue();
+    });
+    return () => letThrough();
+  };
+
+  test('the search keeps what was typed and the focus, and Enter opens the first', async ({ explorer, page }) => {
+    const arrive = await late(page, 'SearchBox');
+    await explorer.open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('Zhang');
+    arrive();
+    await expect(explorer.found.first()).toHaveText(/彰武县/);
+    await page.keyboard.type('wu');
+    await expect(page.getByRole('combobox', { name: /搜索/ })).toHaveValue('Zhangwu');
+    await page.keyboard.press('Enter');
+    await explorer.sees('彰武县');
+  });
+
+  test('Enter before the search is there opens the first as soon as it is', async ({ explorer, page }) => {
+    const arrive = await late(page, 'SearchBox');
+    await explorer.open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('Zhangwu');
+    await page.keyboard.press('Enter');
+    arrive();
+    await explorer.sees('彰武县');
+  });
+
+  test('the search waits for an input method to be done', async ({ explorer, page }) => {
+    const arrive = await late(page, 'SearchBox');
+    await explorer.open();
+    const box = page.getByRole('combobox', { name: /搜索/ });
+    await page.keyboard.press('/');
+    await expect(box).toBeFocused();
+    const typing = await page.context().newCDPSession(page);
+    await typing.send('Input.imeSetComposition', { text: 'zhang', selectionStart: 5, selectionEnd: 5 });
+    arrive();
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /SearchBox/.test(name)),
+    );
+    await explorer.settled();
+    await typing.send('Input.imeSetComposition', { text: '彰武', selectionStart: 2, selectionEnd: 2 });
+    await typing.send('Input.insertText', { text: '彰武' });
+    await expect(box).toHaveValue('彰武');
+    await expect(explorer.found.first()).toHaveText(/彰武县/);
+  });
+
+  test('what was asked of the share button opens when it has come, with the focus in it', async ({
+    explorer,
+    page,
+  }) => {
+    const arrive = await late(page, 'Export');
+    await explorer.open();
+    const button = page.getByRole('button', { name: '分享与下载' });
+    await button.click();
+    await expect(button).toBeFocused();
+    arrive();
+    const popup = page.getByRole('dialog', { name: '分享与下载' });
+    await expect(popup).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(popup).toHaveCount(0);
+    await expect(button).toBeFocused();
+  });
+});

@@ -40,7 +40,7 @@ test.describe('without a network', () => {
       .click();
     await explorer.sees('阜新市');
     await page.getByRole('combobox', { name: '搜索' }).fill('fulaerji');
-    await expect(page.getByRole('option', { name: /富拉尔基区/ }).first()).toBeVisible();
+    await expect(explorer.found.filter({ hasText: '富拉尔基区' }).first()).toBeVisible();
 
     await explorer.open('#view=table');
     await expect(page.getByRole('table').getByRole('row').nth(3)).toBeVisible();

@@ -22,8 +22,8 @@ export type ExportProps = {
   isIdle: boolean;
 };
 
-/** `isOpen`: it was asked for before it had come. */
-export function Export({ map, kept, selection, tableRows, isIdle, isOpen }: ExportProps & { isOpen: boolean }) {
+/** `isAsked`: the reader has pressed the button that this takes the place of. */
+export function Export({ map, kept, selection, tableRows, isIdle, isAsked }: ExportProps & { isAsked: boolean }) {
   const { compare } = useAddress().view;
   const { locality } = useOpenFiles();
   const compared = useLoads(compare.map((id) => `localities/${id}.json` as const));
@@ -34,12 +34,13 @@ export function Export({ map, kept, selection, tableRows, isIdle, isOpen }: Expo
   const { offers, onPaper } = useDossier({ files, isIdle }, kept, selection, taken);
   return (
     <>
-      <Share
-        isOpen={isOpen}
-        link={window.location.href}
-        embedLink={`${new URL('embed.html', pageAddress()).href}${window.location.hash}`}
-        groups={[rows, pictures, offers]}
-      />
+      {isAsked && (
+        <Share
+          link={window.location.href}
+          embedLink={`${new URL('embed.html', pageAddress()).href}${window.location.hash}`}
+          groups={[rows, pictures, offers]}
+        />
+      )}
       {onPaper}
     </>
   );

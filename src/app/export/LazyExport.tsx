@@ -1,20 +1,19 @@
-// Taking the view away, fetched when it is asked for, or once the page has what was asked of it.
-import { lazy, Suspense, useState } from 'react';
+// Taking the view away: its parts are fetched once the page has what was asked of it, or when it is asked for.
+// The button stays the same element until it is pressed, so that no press and no focus is lost on the way.
+import { useState } from 'react';
 import { ShareSeat } from '../../ui/header/ShareSeat';
-import { ErrorBoundary } from '../../ui/parts/ErrorBoundary';
+import { usePart } from '../../ui/parts/usePart';
 import type { ExportProps } from './Export';
 
-const Export = lazy(() => import('./Export').then((module) => ({ default: module.Export })));
+const loadExport = () => import('./Export').then((module) => module.Export);
 
 export function LazyExport(props: ExportProps) {
-  const [isWanted, setWanted] = useState(false);
-  const seat = <ShareSeat onWanted={() => setWanted(true)} />;
-  if (!props.isIdle && !isWanted) return seat;
+  const [isAsked, setAsked] = useState(false);
+  const Export = usePart(loadExport, props.isIdle || isAsked);
   return (
-    <ErrorBoundary>
-      <Suspense fallback={seat}>
-        <Export {...props} isOpen={isWanted} />
-      </Suspense>
-    </ErrorBoundary>
+    <>
+      {!(Export && isAsked) && <ShareSeat onWanted={() => setAsked(true)} />}
+      {Export && <Export {...props} isAsked={isAsked} />}
+    </>
   );
 }

@@ -1,17 +1,20 @@
-// The search's field, into which one can type at once; what finds is fetched when that begins, or once the page has the rest.
-import { lazy, Suspense, useRef, useState } from 'react';
-import { ErrorBoundary } from '../parts/ErrorBoundary';
-import type { SearchProps } from './SearchBox';
+// The search's field, into which one can type at once; what finds is fetched once the page has the rest, and takes the
+// field's place when a reader comes to it: never under a hand that is already typing by way of an input method.
+import { type ComponentType, type InputHTMLAttributes, useRef, useState } from 'react';
+import { usePart } from '../parts/usePart';
+import type { SearchProps, SearchTaking, Typed } from './SearchBox';
 import { useField } from './useField';
 
-const SearchBox = lazy(() => import('./SearchBox').then((module) => ({ default: module.SearchBox })));
+const loadSearchBox = (): Promise<ComponentType<SearchTaking>> =>
+  import('./SearchBox').then((module) => module.SearchBox);
 
-type PlainProps = { query: string; onQuery: (query: string) => void; onWanted: () => void };
+type InputEvents = Pick<InputHTMLAttributes<HTMLInputElement>, 'onFocus' | 'onCompositionStart' | 'onCompositionEnd'>;
+type PlainProps = InputEvents & { query: string; onTyped: (typed: Typed) => void; onPointerEnter: () => void };
 
-function PlainField({ query, onQuery, onWanted }: PlainProps) {
+function PlainField({ query, onTyped, onPointerEnter, ...on }: PlainProps) {
   const field = useField();
   return (
-    <search className="search" onPointerEnter={onWanted}>
+    <search className="search" onPointerEnter={onPointerEnter}>
       <div className="search-field">
         <span className="search-glass" aria-hidden="true" />
         <input
@@ -19,9 +22,12 @@ function PlainField({ query, onQuery, onWanted }: PlainProps) {
           role="combobox"
           aria-expanded={false}
           {...field}
+          {...on}
           value={query}
-          onFocus={onWanted}
-          onChange={({ currentTarget }) => onQuery(currentTarget.value)}
+          onChange={({ currentTarget }) => onTyped({ query: currentTarget.value, isEntered: false })}
+          onKeyDown={({ key, nativeEvent }) => {
+            if (key === 'Enter' && !nativeEvent.isComposing) onTyped({ query, isEntered: query.trim() !== '' });
+          }}
         />
       </div>
     </search>
@@ -29,26 +35,28 @@ function PlainField({ query, onQuery, onWanted }: PlainProps) {
 }
 
 export function LazySearch({ isIdle, ...props }: SearchProps & { isIdle: boolean }) {
-  const [query, setQuery] = useState('');
+  const [typed, setTyped] = useState<Typed>({ query: '', isEntered: false });
   const [isWanted, setWanted] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
+  const [isComposing, setComposing] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const SearchBox = usePart(loadSearchBox, isIdle || isWanted);
   const want = () => {
     setWanted(true);
     props.onWanted();
   };
-  const plain = <PlainField query={query} onQuery={setQuery} onWanted={want} />;
-  // asked when the search takes the field's place
-  const typed = () => (box.current?.contains(document.activeElement) ? query : null);
   return (
-    <div ref={box} className="search-place">
-      {!isIdle && !isWanted ? (
-        plain
+    <div ref={place} className="search-place">
+      {SearchBox && isWanted && !isComposing ? (
+        <SearchBox {...props} typed={() => (place.current?.contains(document.activeElement) ? typed : null)} />
       ) : (
-        <ErrorBoundary instead={plain}>
-          <Suspense fallback={plain}>
-            <SearchBox {...props} typed={typed} />
-          </Suspense>
-        </ErrorBoundary>
+        <PlainField
+          query={typed.query}
+          onTyped={setTyped}
+          onPointerEnter={want}
+          onFocus={want}
+          onCompositionStart={() => setComposing(true)}
+          onCompositionEnd={() => setComposing(false)}
+        />
       )}
     </div>
   );

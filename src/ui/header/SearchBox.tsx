@@ -1,6 +1,6 @@
 // The search box: finds by name, pinyin, initials, English or adcode while it is typed, and opens what is chosen.
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { type Ref, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type Ref, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchEntry } from '../../../data/published';
 import { type Found, type Hit, type HitGroup, type Limit, type Mark, prepare, search } from '../../domain/search';
@@ -15,6 +15,11 @@ export type SearchProps = {
   onWanted: () => void;
   onChoose: (entry: SearchEntry) => void;
 };
+
+/** What the reader has typed into the field, and whether Enter came after it, before there was anything to choose from. */
+export type Typed = { query: string; isEntered: boolean };
+/** `typed`: of the field that it takes the place of; null while the focus is elsewhere. */
+export type SearchTaking = SearchProps & { typed: () => Typed | null };
 
 type Group = HitGroup & { items: Hit[] };
 
@@ -148,10 +153,12 @@ type FieldProps = {
   query: string;
   onQuery: (query: string) => void;
   onFocus: () => void;
+  /** Enter is kept until there is something to choose from; null once there is. */
+  onEarlyEnter: (() => void) | null;
   input: Ref<HTMLInputElement>;
 };
 
-function Field({ query, onQuery, onFocus, input }: FieldProps) {
+function Field({ query, onQuery, onFocus, onEarlyEnter, input }: FieldProps) {
   const { t } = useTranslation();
   const field = useField();
   return (
@@ -162,7 +169,12 @@ function Field({ query, onQuery, onFocus, input }: FieldProps) {
         {...field}
         onFocus={onFocus}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter' && onEarlyEnter) {
+            event.preventBaseUIHandler();
+            onEarlyEnter();
+          }
+          if (event.key !== 'Escape') return;
           event.preventBaseUIHandler();
           event.stopPropagation();
           if (query === '') event.currentTarget.blur();
@@ -176,19 +188,14 @@ function Field({ query, onQuery, onFocus, input }: FieldProps) {
   );
 }
 
-/** `typed`: what the reader is typing into the field that it takes the place of; null for nothing. */
-export function SearchBox({
-  entries,
-  failed,
-  onWanted,
-  onChoose,
-  typed,
-}: SearchProps & { typed: () => string | null }) {
+export function SearchBox({ entries, failed, onWanted, onChoose, typed }: SearchTaking) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const isWanted = useRef(false);
-  const [query, setQuery] = useState(() => typed() ?? '');
-  const [isOpen, setOpen] = useState(() => typed() !== null);
+  const [before] = useState(typed);
+  const [query, setQuery] = useState(before?.query ?? '');
+  const [isOpen, setOpen] = useState(before !== null);
+  const [isEntered, setEntered] = useState(before?.isEntered ?? false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: when it comes, and no more: the reader goes on typing in it
   useLayoutEffect(() => {
     if (isOpen) input.current?.focus();
@@ -210,6 +217,13 @@ export function SearchBox({
     if (window.matchMedia('(pointer: coarse)').matches) input.current?.blur();
     onChoose(entry);
   };
+  const chooseNow = useEffectEvent(choose);
+  useEffect(() => {
+    if (!isEntered || !found) return;
+    setEntered(false);
+    const first = found.groups[0]?.hits[0];
+    if (first) chooseNow(first.entry);
+  }, [isEntered, found]);
   return (
     <search className="search" onPointerEnter={want}>
       <Autocomplete.Root
@@ -217,15 +231,23 @@ export function SearchBox({
         filter={null}
         value={query}
         onValueChange={(value, { reason }) => {
+          setEntered(false);
           if (reason !== 'item-press') setQuery(value);
         }}
         open={isOpen && query.trim() !== ''}
         onOpenChange={setOpen}
         openOnInputClick
-        autoHighlight
+        // Enter takes the first, also when the results come after the last letter
+        autoHighlight="always"
         itemToStringValue={({ entry }: Hit) => entry.id}
       >
-        <Field query={query} onQuery={setQuery} onFocus={want} input={input} />
+        <Field
+          query={query}
+          onQuery={setQuery}
+          onFocus={want}
+          onEarlyEnter={found ? null : () => setEntered(true)}
+          input={input}
+        />
         <Autocomplete.Portal>
           <Autocomplete.Positioner className="search-positioner" sideOffset={8} align="start" collisionPadding={0}>
             <Autocomplete.Popup

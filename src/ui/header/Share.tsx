@@ -55,8 +55,8 @@ function Links({ link, embedLink, onSaid }: Omit<ShareProps, 'groups'> & { onSai
   );
 }
 
-/** `isOpen`: it was asked for before it had come. */
-export function Share({ link, embedLink, groups, isOpen }: ShareProps & { isOpen: boolean }) {
+/** Open from the start: it comes when it has been asked for. */
+export function Share({ link, embedLink, groups }: ShareProps) {
   const { t, language } = useExplorer();
   const announce = useAnnounce();
   const [said, setSaid] = useState('');
@@ -73,7 +73,7 @@ export function Share({ link, embedLink, groups, isOpen }: ShareProps & { isOpen
     }
   };
   return (
-    <Popover.Root defaultOpen={isOpen} onOpenChange={() => setSaid('')}>
+    <Popover.Root defaultOpen onOpenChange={() => setSaid('')}>
       <Popover.Trigger className="plain share" aria-label={t('takeaway.open')}>
         {t('takeaway.button')}
       </Popover.Trigger>

@@ -1,4 +1,4 @@
-// The button for taking things away, until what it opens has been fetched.
+// The button for taking things away, until it is pressed and what it opens has been fetched.
 import { useTranslation } from 'react-i18next';
 
 export function ShareSeat({ onWanted }: { onWanted: () => void }) {
