@@ -1,7 +1,7 @@
 // What the page runs first, before all of it is there: it asks for the map's files; for the app once the first map is seen.
 import { firstPainted } from '../first/page/leave';
 import { startAhead } from './map/ahead';
-import { recoverMissingParts } from './versions/recovery';
+import { isRecovering, recoverMissingParts } from './versions/recovery';
 
 /** Resolves once the page's own HTML is all there. */
 const whole = () =>
@@ -21,5 +21,5 @@ async function start() {
 }
 
 start().catch(() => {
-  document.documentElement.dataset.failed = 'true';
+  if (!isRecovering()) document.documentElement.dataset.failed = 'true';
 });
