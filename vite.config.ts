@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { atlasFiles, jsonLd } from './geo/atlas/files';
+import { filesOf } from './src/build/files';
 import { mapStyles } from './src/build/mapCss';
 import { fetchedAhead } from './src/build/preloadPlugin';
 import { offline } from './src/build/pwaPlugin';
@@ -46,7 +47,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { input: pages, checks: { pluginTimings: false } },
+    rolldownOptions: { input: pages, checks: { pluginTimings: false }, output: filesOf(root) },
   },
   preview: { port, strictPort: true },
   test: {

@@ -1,13 +1,11 @@
 // What is opened beside the map or the table: an enterprise's page, or a locality's panel with its lists.
-
+import { Suspense, useEffect } from 'react';
 import type { ListKey } from '../../data/model/kinds';
 import type { AtlasLocality } from '../../geo/published';
 import { rowsWithin } from '../domain/comparison';
 import type { Kept } from '../domain/kept';
 import { LazyCharts } from '../ui/charts/LazyCharts';
-import { EnterprisePanel } from '../ui/panel/EnterprisePanel';
 import { Panel } from '../ui/panel/Panel';
-import { Tabs } from '../ui/panel/Tabs';
 import { Tools } from '../ui/panel/Tools';
 import { useExplorer } from '../ui/parts/explorer';
 import { Loading } from '../ui/parts/Loading';
@@ -15,6 +13,10 @@ import { useAddress } from './address/useAddress';
 import { useOpenFiles } from './address/useOpenFiles';
 import { usePlacings } from './files/usePlacings';
 import { useNarrow } from './filter/useNarrow';
+import { enterprise, fetchPanelParts, lists } from './panelParts';
+
+const { Part: Tabs } = lists;
+const { Part: EnterprisePanel } = enterprise;
 
 type Props = {
   kept: Kept;
@@ -32,7 +34,11 @@ type Props = {
 
 function Enterprise({ id, onClose }: { id: string; onClose: () => void }) {
   const { business } = useOpenFiles();
-  return <EnterprisePanel id={id} file={business.value} loading={<Loading {...business} />} onClose={onClose} />;
+  return (
+    <Suspense fallback={null}>
+      <EnterprisePanel id={id} file={business.value} loading={<Loading {...business} />} onClose={onClose} />
+    </Suspense>
+  );
 }
 
 function Locality({ locality, kept, ...props }: Props & { locality: AtlasLocality }) {
@@ -41,6 +47,8 @@ function Locality({ locality, kept, ...props }: Props & { locality: AtlasLocalit
   const { onFilter, onStage, onIndustry } = useNarrow();
   const placings = usePlacings();
   const { id } = locality;
+  // beside the file of what is opened, not after it
+  useEffect(fetchPanelParts, []);
   return (
     <Panel
       locality={locality}
@@ -61,16 +69,18 @@ function Locality({ locality, kept, ...props }: Props & { locality: AtlasLocalit
       onPrefecture={props.onPrefecture}
     >
       {file.value ? (
-        <Tabs
-          file={file.value}
-          tab={props.tab}
-          filtering={{ atlas, filter: kept.filter, facts: kept.facts }}
-          project={props.project}
-          placings={placings}
-          onTab={props.onTab}
-          onProject={(project) => open(id, project)}
-          onFilter={onFilter}
-        />
+        <Suspense fallback={<Loading {...file} />}>
+          <Tabs
+            file={file.value}
+            tab={props.tab}
+            filtering={{ atlas, filter: kept.filter, facts: kept.facts }}
+            project={props.project}
+            placings={placings}
+            onTab={props.onTab}
+            onProject={(project) => open(id, project)}
+            onFilter={onFilter}
+          />
+        </Suspense>
       ) : (
         <Loading {...file} />
       )}

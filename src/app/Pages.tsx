@@ -19,7 +19,7 @@ const Compare = lazy(() => import('../ui/compare/Compare').then((module) => ({ d
 type Props = {
   kept: Kept;
   /** What draws the map, and why. */
-  painter: EngineChoice;
+  painter: EngineChoice | null;
   /** Hears of the table's rows, in their order. */
   onTableRows: (rows: readonly Row[]) => void;
   /** A locality joins the comparison, or leaves it. */
@@ -70,7 +70,7 @@ function AboutData({ painter }: Pick<Props, 'painter'>) {
   return (
     <About
       about={about.value}
-      painter={<PainterText {...painter} />}
+      painter={painter && <PainterText {...painter} />}
       loading={<Loading {...about} />}
       onClose={() => open({ page: 'map' })}
     />

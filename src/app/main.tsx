@@ -9,7 +9,7 @@ import { startLanguage } from '../ui/messages/language';
 import { Announcer } from '../ui/parts/Announcer';
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary';
 import { load } from './files/load';
-import { engineKnown } from './map/ahead';
+import { fetchPanelParts } from './panelParts';
 import { Start } from './Start';
 import { canKeepVersions, followVersions } from './versions/versions';
 
@@ -21,10 +21,13 @@ document.documentElement.dataset.theme = themeOf(window.location.hash);
 
 // what the address opens is asked for beside the index, not after it; whoever needs it hears of a failure
 const opened = openedBy(window.location.hash, firstBoxes());
-if (opened) void load(`localities/${opened}.json`).catch(() => undefined);
+if (opened) {
+  void load(`localities/${opened}.json`).catch(() => undefined);
+  fetchPanelParts();
+}
 // a sandboxed frame may not ask for the versions: it has none
 if (canKeepVersions) void followVersions().catch(() => undefined);
-await Promise.all([startLanguage(language), engineKnown()]);
+await startLanguage(language);
 createRoot(root).render(
   <StrictMode>
     <CSPProvider disableStyleElements>

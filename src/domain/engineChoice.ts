@@ -13,7 +13,8 @@ export type EngineChoice = { engine: EngineName; reason: Reason; renderer: strin
 type Grounds = {
   /** The engine that the address asks for. */
   asked: EngineName | null;
-  webgl: Webgl;
+  /** undefined while the browser has yet to answer. */
+  webgl: Webgl | undefined;
   /** WebGL was too slow on an earlier visit, or the reader has left it on this one. */
   isSlow: boolean;
   fault: Fault | null;
@@ -24,11 +25,15 @@ const softwareRenderers = /swiftshader|llvmpipe|softpipe|software|basic render/i
 /** Whether a renderer of this name draws without a GPU: a frame of the whole map then takes a good part of a second. */
 export const isSoftwareRenderer = (renderer: string): boolean => softwareRenderers.test(renderer);
 
-/** The address has its way where that is possible; else WebGL, where a GPU draws it quickly enough. */
-export function chosenEngine({ asked, webgl, isSlow, fault }: Grounds): EngineChoice {
+/**
+ * The address has its way where that is possible; else WebGL, where a GPU draws it quickly enough. null while that
+ * depends on what the browser has yet to answer.
+ */
+export function chosenEngine({ asked, webgl, isSlow, fault }: Grounds): EngineChoice | null {
   const renderer = webgl?.renderer ?? '';
   const as = (engine: EngineName, reason: Reason): EngineChoice => ({ engine, reason, renderer });
   if (asked === 'drawn') return as('drawn', 'asked');
+  if (webgl === undefined) return null;
   if (webgl === null) return as('drawn', 'none');
   if (fault !== null) return as('drawn', fault);
   if (asked === 'webgl') return as('webgl', 'asked');

@@ -64,3 +64,6 @@ export const figureText = (figure: Figure, language: Language): string =>
 /** What to show on hover: the other writing of the same figure. */
 export const figureTitle = (figure: Figure, language: Language): string =>
   language === 'zh' ? inEnglish(figure) : inChinese(figure);
+
+/** Metres as `300 m` or `6 km`. */
+export const distanceText = (metres: number): string => (metres < 1000 ? `${metres} m` : `${metres / 1000} km`);

@@ -27,6 +27,13 @@ describe('the engine', () => {
     expect(chosenEngine({ ...slow, fault: 'lost' })).toMatchObject({ engine: 'drawn', reason: 'lost' });
   });
 
+  test('is not chosen before the browser has said what draws in WebGL, unless the drawn map is asked for', () => {
+    const unanswered = { ...grounds, webgl: undefined };
+    expect(chosenEngine(unanswered)).toBeNull();
+    expect(chosenEngine({ ...unanswered, asked: 'webgl' })).toBeNull();
+    expect(chosenEngine({ ...unanswered, asked: 'drawn' })).toEqual({ engine: 'drawn', reason: 'asked', renderer: '' });
+  });
+
   test('knows renderers without a GPU by their names', () => {
     for (const name of [
       software.renderer,

@@ -1,5 +1,5 @@
 // Fetches what a click may ask for next, one file after the other, once nothing else is wanted.
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Atlas } from '../../domain/atlas';
 import { isEmbedded } from '../../ui/parts/host';
 import { load, stateOf } from './load';
@@ -9,21 +9,24 @@ const saves = () => isEmbedded || ('connection' in navigator && isSaving(navigat
 const isSaving = (connection: unknown) =>
   typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true;
 
-/** Fetches all localities, once nothing else is wanted. */
-export function usePrefetch(isIdle: boolean, { index }: Atlas) {
+/** Fetches all localities, once nothing else is wanted; true once that is over. */
+export function usePrefetch(isIdle: boolean, { index }: Atlas): boolean {
+  const [isOver, setOver] = useState(false);
   useEffect(() => {
-    if (!isIdle || saves()) return;
+    if (!isIdle) return;
     let isWanted = true;
     void (async () => {
-      for (const { id } of index.localities) {
+      for (const { id } of saves() ? [] : index.localities) {
         if (!isWanted) return;
         const path = `localities/${id}.json` as const;
         // one that does not come is missed when it is opened, where the reader may ask for it again
         if (!stateOf(path).failed) await load(path).catch(() => undefined);
       }
+      if (isWanted) setOver(true);
     })();
     return () => {
       isWanted = false;
     };
   }, [isIdle, index]);
+  return isOver;
 }

@@ -81,7 +81,7 @@ export function MapPart({
     { at, selection, isThere },
     kept,
     useTheme(),
-    engine.choice.engine === 'drawn',
+    engine.choice?.engine !== 'webgl',
   );
   const { hover, onHovered } = useHover(drawn.selected, onHover);
   const cameras = useCamera(map, onMap, { opened, isThere, onRevealed });

@@ -1,17 +1,17 @@
 // The map's place on the page: shown by the engine that was chosen, by the drawn map while that engine recovers.
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Camera } from '../../domain/view';
 import { leaveFirst } from '../../first/page/leave';
 import type { Engine, MapSource } from '../../map/engine';
 import type { MapProps } from '../../map/mapProps';
 import { ErrorBoundary } from '../../ui/parts/ErrorBoundary';
+import { refuse } from '../files/load';
 import { drawnMap, webglMap } from './engines';
-import { basemapOnce, refuseBasemap } from './useBasemap';
 import type { EngineUse } from './useEngineChoice';
 
-const { Map: AtlasMap } = webglMap;
-const { Map: DrawnMap } = drawnMap;
+const { Part: AtlasMap } = webglMap;
+const { Part: DrawnMap } = drawnMap;
 
 /** Contexts lost within this time, one after the other, are not asked for again. */
 const patience = { times: 5, within: 60_000 };
@@ -46,7 +46,7 @@ function useWebgl({ choice, onFault }: EngineUse, keepCamera: () => void) {
   const [attempt, setAttempt] = useState(0);
   const [isWhole, setWhole] = useState(false);
   const lost = useRef<number[]>([]);
-  const isWebgl = choice.engine === 'webgl';
+  const isWebgl = choice?.engine === 'webgl';
   const onDrawn = useCallback(() => setWhole(true), []);
   const onLost = useCallback(() => {
     const now = performance.now();
@@ -78,7 +78,7 @@ export function MapSurface({ onWhole, isEngineDue, isBasemapSettled, engine, ope
   const { t } = useTranslation();
   const { camera, took, keepCamera } = useLastCamera(opening, onMap);
   const { isWebgl, isWhole, attempt, onDrawn, onLost, onThrown } = useWebgl(engine, keepCamera);
-  const shared = { ...props, title: t('mapLabel'), opening: camera, onBasemapRefused: refuseBasemap };
+  const shared = { ...props, title: t('mapLabel'), opening: camera, onBasemapRefused: refuse };
   // the first picture of the page stays until one of the maps is whole
   const [isDrawn, setDrawn] = useState(false);
   const isFirstOver = isWhole || (!isWebgl && isDrawn);
@@ -88,13 +88,11 @@ export function MapSurface({ onWhole, isEngineDue, isBasemapSettled, engine, ope
     onWhole();
   }, [isFirstOver, onWhole]);
   const onPicture = useCallback(() => setDrawn(true), []);
-  const { basemap: texts, atlas } = props.content;
-  const basemap = useMemo(() => basemapOnce(isWebgl ? texts : null, atlas.index), [isWebgl, texts, atlas]);
   const isBetween = isWebgl && !isWhole && attempt > 0;
   return (
     <>
       <Suspense fallback={null}>
-        {(!isWebgl || isBetween) && isBasemapSettled && (
+        {(engine.choice?.engine === 'drawn' || isBetween) && isBasemapSettled && (
           <DrawnMap
             key={`drawn ${attempt}`}
             {...shared}
@@ -110,7 +108,6 @@ export function MapSurface({ onWhole, isEngineDue, isBasemapSettled, engine, ope
             <div className={isWhole ? 'webgl-map' : 'webgl-map is-coming'}>
               <AtlasMap
                 {...shared}
-                basemap={basemap}
                 onMap={took}
                 onDrawn={onDrawn}
                 onLost={onLost}

@@ -1,6 +1,7 @@
 // What the map needs is asked for while the page's script is still being run: its basemap, and the engine that shows it.
 import type { AtlasIndex } from '../../../geo/published';
-import { chosenEngine } from '../../domain/engineChoice';
+import { chosenEngine, type Webgl } from '../../domain/engineChoice';
+import type { EngineName } from '../../domain/view';
 import { engineAsked, themeOf } from '../../first/page/opening';
 import { basemapPaths } from '../../map/basemapFiles';
 import { painterPort } from '../../map/canvas/port';
@@ -9,8 +10,20 @@ import { lookAtWebgl } from '../../map/webgl/support';
 import { load, refuse } from '../files/load';
 import { drawnMap } from './engines';
 
-/** Resolves once it is known which engine can show the map. */
-export const engineKnown = () => lookAtWebgl();
+/** A browser that takes so long to say who draws in WebGL may well do it without a GPU: ms. */
+const patience = 150;
+
+/** Resolves to whether the map will be drawn, as far as that can be told soon. */
+async function isDrawnSoon(asked: EngineName | null): Promise<boolean> {
+  const isDrawn = (webgl: Webgl | undefined) =>
+    chosenEngine({ asked, webgl, isSlow: false, fault: null })?.engine === 'drawn';
+  if (isDrawn(undefined)) return true;
+  const later = new Promise<undefined>((resolve) => {
+    if (asked === null) setTimeout(resolve, patience);
+  });
+  const webgl = await Promise.race([lookAtWebgl(), later]);
+  return webgl === undefined || isDrawn(webgl);
+}
 
 /** Whoever shows the basemap hears of a failure. */
 async function basemapTexts() {
@@ -19,13 +32,12 @@ async function basemapTexts() {
   return { topology: land as string, water: waters as string, labels: names as string };
 }
 
-/** Asks for the basemap and, where the map will be drawn, has the painter make ready. */
+/** Asks for the basemap and, where the map is likely to be drawn, has the painter make ready. */
 export async function startAhead() {
   const { hash } = window.location;
   const files = Promise.all([basemapTexts(), load('index.json')]);
   files.catch(() => undefined);
-  const webgl = await lookAtWebgl();
-  if (chosenEngine({ asked: engineAsked(hash), webgl, isSlow: false, fault: null }).engine !== 'drawn') return;
+  if (!(await isDrawnSoon(engineAsked(hash)))) return;
   const port = painterPort();
   port.warm(palettes[themeOf(hash)]);
   void drawnMap.fetch().catch(() => undefined);

@@ -16,8 +16,8 @@ type Props = {
   /** The page has what was asked for: the help may be fetched. */
   isIdle: boolean;
   isOpen: boolean;
-  /** What draws the map, and why. */
-  painter: EngineChoice;
+  /** What draws the map, and why; null while that is not known. */
+  painter: EngineChoice | null;
   onOpen: (isOpen: boolean) => void;
   onTable: () => void;
 };

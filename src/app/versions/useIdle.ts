@@ -15,8 +15,17 @@ export function useIdle(): { isIdle: boolean; onReady: () => void } {
       const timer = setTimeout(go, isReady ? 0 : patience.ready);
       return () => clearTimeout(timer);
     }
-    const handle = window.requestIdleCallback(go, { timeout: patience.idle });
-    return () => window.cancelIdleCallback(handle);
+    // what is ready comes to the screen first
+    let handle: number | undefined;
+    const frame = requestAnimationFrame(() => {
+      handle = window.requestIdleCallback(go);
+    });
+    const timer = setTimeout(go, patience.idle);
+    return () => {
+      cancelAnimationFrame(frame);
+      if (handle !== undefined) window.cancelIdleCallback(handle);
+      clearTimeout(timer);
+    };
   }, [isReady, isIdle]);
   return { isIdle, onReady };
 }

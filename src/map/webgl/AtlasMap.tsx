@@ -56,8 +56,7 @@ const settings: ComponentProps<typeof MapView> = {
 };
 const noArcs: LinkFeatures = { type: 'FeatureCollection', features: [] };
 
-type Props = MapProps & {
-  basemap: Basemap;
+export type AtlasMapProps = MapProps & {
   /** The engine’s picture is whole for the first time. */
   onDrawn: () => void;
   /** The engine has lost its context. */
@@ -173,7 +172,7 @@ function AtlasMap({
   onCamera,
   onDrawn,
   ...on
-}: Props) {
+}: AtlasMapProps & { basemap: Basemap }) {
   const { atlas, language, selected, hovered, faded, fills } = content;
   const { map, engine, zoom, frame, onLoaded, onZoom, onMoveEnd } = useLoaded(padding, onCamera);
   const { layers, markers, arcs, spaces } = useDrawn(content, zoom, frame);

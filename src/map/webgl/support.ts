@@ -23,14 +23,26 @@ async function lookedAt(): Promise<Webgl> {
 
 let looking: Promise<Webgl> | undefined;
 let known: Webgl | undefined;
+const listeners = new Set<() => void>();
 
 /** Asks the browser once. */
 export function lookAtWebgl(): Promise<Webgl> {
   looking ??= lookedAt().then((found) => {
     known = found;
+    for (const listener of listeners) listener();
     return found;
   });
   return looking;
+}
+
+/** What the browser has said; undefined until it has. */
+export const webglFound = (): Webgl | undefined => known;
+
+/** Asks, and calls `listener` when there is an answer; what is given back ends that. */
+export function onWebglFound(listener: () => void): () => void {
+  listeners.add(listener);
+  void lookAtWebgl();
+  return () => listeners.delete(listener);
 }
 
 /** What the browser has said; it is asked now if it has not been before. */

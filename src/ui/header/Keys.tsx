@@ -11,7 +11,7 @@ type Props = {
   onOpen: (open: boolean) => void;
   isOn: boolean;
   onSwitch: (on: boolean) => void;
-  painter: EngineChoice;
+  painter: EngineChoice | null;
 };
 
 export function Keys({ isOpen, onOpen, isOn, onSwitch, painter }: Props) {
@@ -49,7 +49,7 @@ export function Keys({ isOpen, onOpen, isOn, onSwitch, painter }: Props) {
             <input type="checkbox" checked={isOn} onChange={({ target }) => onSwitch(target.checked)} />
             {t('chrome.keysSingle')}
           </label>
-          <PainterText {...painter} />
+          {painter && <PainterText {...painter} />}
           <Dialog.Close className="plain">{t('close')}</Dialog.Close>
         </Dialog.Popup>
       </Dialog.Portal>

@@ -4,12 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { AtlasLocality } from '../../../geo/published';
 import { childrenOf } from '../../domain/atlas';
 import { factId } from '../../domain/fact';
-import { figureText, figureTitle } from '../../domain/quantity';
+import { distanceText, figureText, figureTitle } from '../../domain/quantity';
 import { CitationButton } from '../citation/CitationButton';
 import { datesOf } from '../citation/PeriodText';
 import { lighting, useExplorer } from '../parts/explorer';
 import { Frame } from './Frame';
-import { distanceText } from './ProjectDetails';
 
 type Props = {
   locality: AtlasLocality;

@@ -2,6 +2,7 @@
 import type { Enterprise, Group, Project } from '../../../data/published';
 import { factId } from '../../domain/fact';
 import type { Placing } from '../../domain/placing';
+import { distanceText } from '../../domain/quantity';
 import { CitationButton } from '../citation/CitationButton';
 import { Citations } from '../citation/Citations';
 import { Figure } from '../citation/Figure';
@@ -45,9 +46,6 @@ function PlacedAt({ placing }: { placing: Placing }) {
   const distance = distanceText(placing.precision_m ?? 0);
   return <p className="placing">{t(`placedBy.${placing.by}`, { name: label, distance })}</p>;
 }
-
-/** Metres as `300 m` or `6 km`. */
-export const distanceText = (metres: number): string => (metres < 1000 ? `${metres} m` : `${metres / 1000} km`);
 
 export function ProjectDetails({ locality, project, group, enterprises, placing }: Props) {
   const { t, atlas, name, openEnterprise } = useExplorer();

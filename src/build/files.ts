@@ -1,0 +1,41 @@
+// Which modules are put into one file: a request costs more than a few lines that a page could do without.
+import type { Rolldown } from 'vite';
+
+const app = 'src/app/main.tsx';
+const shared = 'shared';
+const small = 20_000; // bytes before minifying: so much less in a file of its own is put with what is used beside it
+
+/** Every module that `entry` needs before it can run, itself among them. */
+function neededBy(entry: string, modules: Rolldown.ChunkingContext): Set<string> {
+  const needed = new Set<string>();
+  const waiting = [entry];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (needed.has(id)) continue;
+    needed.add(id);
+    waiting.push(...(modules.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return needed;
+}
+
+/** What the page runs first; what the app needs to start; the map engine; and what the parts that are fetched later share. */
+export function filesOf(root: string): Pick<Rolldown.OutputOptions, 'codeSplitting' | 'chunkFileNames'> {
+  const entry = `${root}/${app}`;
+  let needed: Set<string> | undefined;
+  const inApp = (id: string, modules: Rolldown.ChunkingContext) => {
+    needed ??= neededBy(entry, modules);
+    // the entry stands alone: whatever else takes something from that file must not start the app
+    return needed.has(id) && id !== entry ? 'app' : null;
+  };
+  return {
+    codeSplitting: {
+      groups: [
+        { name: 'first', tags: ['$initial'], priority: 3 },
+        { name: inApp, priority: 2 },
+        { name: 'maplibre', test: /node_modules[\\/]maplibre-gl/, priority: 1 },
+        { name: shared, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: small },
+      ],
+    },
+    // their own names list all parts that share them
+    chunkFileNames: ({ name }) => `assets/${name.startsWith(`${shared}~`) ? shared : '[name]'}-[hash].js`,
+  };
+}
