@@ -1,5 +1,5 @@
 // Ties the rooms: what the address opens and the filter leaves, handed to the map and the panels; what they ask, to the address.
-import { useDeferredValue, useEffect, useLayoutEffect, useState } from 'react';
+import { useDeferredValue, useLayoutEffect, useState } from 'react';
 import type { Row } from '../../data/published';
 import { hashFromView } from '../domain/address';
 import type { Atlas } from '../domain/atlas';
@@ -32,7 +32,6 @@ import { useEngineChoice } from './map/useEngineChoice';
 import { useSelected } from './map/useSelected';
 import { Notices } from './Notices';
 import { Pages } from './Pages';
-import { fetchPanelParts } from './panelParts';
 import { focusOnFeatures, Keyboard } from './reader/Keyboard';
 import { useExplored } from './reader/useExplored';
 import { Search } from './Search';
@@ -52,11 +51,8 @@ export function App({ atlas, points, browserLanguage }: Props) {
   // the map comes first, then what stands beside it
   const hasSides = useDeferredValue(true, false);
   const { isIdle, onReady } = useIdle();
-  // a newer version takes over only from one that no file is asked of
+  // a newer version may fail to take over while files are still being asked of the old one
   const takeVersion = useNewVersion(usePrefetch(isIdle, atlas));
-  useEffect(() => {
-    if (isIdle) fetchPanelParts();
-  }, [isIdle]);
   const kept = useFiltered(atlas, points, isIdle || page !== 'map');
   const selected = useSelection(map);
   const { explorer, onHover } = useExplored(atlas, language, selected);

@@ -4,7 +4,7 @@ import { fetchedOnce } from '../ui/parts/fetchedOnce';
 export const lists = fetchedOnce(async () => (await import('../ui/panel/Tabs')).Tabs);
 export const enterprise = fetchedOnce(async () => (await import('../ui/panel/EnterprisePanel')).EnterprisePanel);
 
-/** Asks for them ahead; who shows one hears of a failure. */
+/** Asks for them ahead; whoever shows one hears of a failure. */
 export function fetchPanelParts() {
   for (const part of [lists, enterprise]) void part.fetch().catch(() => undefined);
 }

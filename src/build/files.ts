@@ -1,4 +1,4 @@
-// Which modules are put into one file: a request costs more than a few lines that a page could do without.
+// Which modules share a file. A request costs more than a few lines of script that a page does not need.
 import type { Rolldown } from 'vite';
 
 const app = 'src/app/main.tsx';

@@ -182,6 +182,27 @@ test('without a GPU the drawn map opens, MapLibre is not fetched, and the page s
   expect(asked.filter((url) => /maplibre|AtlasMap/.test(url))).toEqual([]);
 });
 
+test('an address that no longer asks for the drawn map leaves it there until the browser has said what draws', async ({
+  explorer,
+  page,
+}) => {
+  let letThrough: () => void = () => undefined;
+  const isLet = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/lookWorker-*.js', async (route) => {
+    await isLet;
+    await route.continue();
+  });
+  await explorer.open('#engine=drawn');
+  const drawn = await page.locator('.drawn-picture').elementHandle();
+  await explorer.enter('#hide=tourism');
+  expect(await drawn?.evaluate((picture) => picture.isConnected)).toBe(true);
+  letThrough();
+  await explorer.settled();
+  expect(await explorer.paintedBy()).toBe('drawn');
+});
+
 test.describe('an engine that fails', { tag: byWebGLOnly }, () => {
   test.use({ allowedFaults: /WebGL|context|CONTEXT_LOST|broken on purpose/ });
 

@@ -166,6 +166,19 @@ test.describe('a part of the page that arrives while it is in use', () => {
     await expect(explorer.found.first()).toHaveText(/彰武县/);
   });
 
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+    test('the menu opens when it has come', async ({ explorer, page }) => {
+      const arrive = await late(page, 'PhoneMenu');
+      await explorer.open();
+      await page.getByRole('button', { name: '更多' }).click();
+      arrive();
+      await page.getByRole('menuitem', { name: '表格' }).click();
+      await expect(page.getByRole('table')).toBeVisible();
+    });
+  });
+
   test('what was asked of the share button opens when it has come, with the focus in it', async ({
     explorer,
     page,
@@ -181,5 +194,20 @@ test.describe('a part of the page that arrives while it is in use', () => {
     await page.keyboard.press('Escape');
     await expect(popup).toHaveCount(0);
     await expect(button).toBeFocused();
+  });
+
+  test('the share button whose part failed to load offers to load the page again', async ({ explorer, page }) => {
+    await page.route('**/assets/Export-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await explorer.visit();
+    // the page loads itself anew once, then it says so
+    await page.waitForFunction(() => performance.getEntriesByType('navigation')[0]?.toJSON().type === 'reload');
+    await explorer.settled();
+    await page.getByRole('button', { name: '分享与下载' }).click();
+    const again = page.getByRole('button', { name: '重新载入页面' });
+    await expect(again).toBeVisible();
+    await page.unroute('**/assets/Export-*.js');
+    await again.click();
+    await page.getByRole('button', { name: '分享与下载' }).click();
+    await expect(page.getByRole('dialog', { name: '分享与下载' })).toBeVisible();
   });
 });

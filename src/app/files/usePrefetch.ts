@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Atlas } from '../../domain/atlas';
 import { isEmbedded } from '../../ui/parts/host';
+import { fetchPanelParts } from '../panelParts';
 import { load, stateOf } from './load';
 
 /** A reader who saves data has files fetched when they are opened, and so has the page that shows ours in a frame. */
@@ -9,14 +10,16 @@ const saves = () => isEmbedded || ('connection' in navigator && isSaving(navigat
 const isSaving = (connection: unknown) =>
   typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true;
 
-/** Fetches all localities, once nothing else is wanted; true once that is over. */
+/** Fetches all localities and the parts that show them, once nothing else is wanted; true once that is over. */
 export function usePrefetch(isIdle: boolean, { index }: Atlas): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     if (!isIdle) return;
     let isWanted = true;
+    const localities = saves() ? [] : index.localities;
+    if (localities.length > 0) fetchPanelParts();
     void (async () => {
-      for (const { id } of saves() ? [] : index.localities) {
+      for (const { id } of localities) {
         if (!isWanted) return;
         const path = `localities/${id}.json` as const;
         // one that does not come is missed when it is opened, where the reader may ask for it again

@@ -18,7 +18,10 @@ export function useEngineChoice() {
   const [isLeft, setLeft] = useState(false);
   const isSlow = isLeft || isNow(slowBefore);
   const [fault, setFault] = useState<Fault | null>(null);
-  const choice = useMemo(() => chosenEngine({ asked, webgl, isSlow, fault }), [asked, webgl, isSlow, fault]);
+  const chosen = useMemo(() => chosenEngine({ asked, webgl, isSlow, fault }), [asked, webgl, isSlow, fault]);
+  // an address that no longer asks for the drawn map: that stays until the browser has answered
+  const [choice, setChoice] = useState(chosen);
+  if (chosen !== null && chosen !== choice) setChoice(chosen);
   const onSlow = useCallback(() => webgl && keepSlow(webgl.renderer), [webgl, keepSlow]);
   return {
     choice,

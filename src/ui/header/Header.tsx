@@ -1,12 +1,10 @@
 // The wordmark, the search box, the views, and what is set for the whole page; on a phone the rest is a menu.
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Page, pages, type Theme } from '../../domain/view';
-import { ErrorBoundary } from '../parts/ErrorBoundary';
 import { isEmbedded } from '../parts/host';
 import { useIsPhone } from '../parts/useScreen';
-
-const PhoneMenu = lazy(() => import('./PhoneMenu').then((module) => ({ default: module.PhoneMenu })));
+import { LazyMenu } from './LazyMenu';
 
 type Props = {
   page: Page;
@@ -23,20 +21,6 @@ type Props = {
 };
 
 type Action = { id: string; label: string; isOn?: boolean; spoken?: string; act: () => void };
-
-function Again() {
-  const { t } = useTranslation();
-  return (
-    <button
-      type="button"
-      className="plain more"
-      aria-label={t('versions.again')}
-      onClick={() => window.location.reload()}
-    >
-      ↻
-    </button>
-  );
-}
 
 export function Header(props: Props) {
   const { page, compared, theme, search, share } = props;
@@ -73,14 +57,7 @@ export function Header(props: Props) {
       {isPhone ? (
         <>
           {share}
-          {!isEmbedded && (
-            <ErrorBoundary instead={<Again />}>
-              {/* the bar keeps its room until the menu has come */}
-              <Suspense fallback={<span className="plain more">⋯</span>}>
-                <PhoneMenu entries={entries} />
-              </Suspense>
-            </ErrorBoundary>
-          )}
+          {!isEmbedded && <LazyMenu entries={entries} />}
         </>
       ) : (
         <>

@@ -39,9 +39,10 @@ export function LazySearch({ isIdle, ...props }: SearchProps & { isIdle: boolean
   const [isWanted, setWanted] = useState(false);
   const [isComposing, setComposing] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  const SearchBox = usePart(loadSearchBox, isIdle || isWanted);
+  const { Part: SearchBox, ask } = usePart(loadSearchBox, isIdle);
   const want = () => {
     setWanted(true);
+    ask();
     props.onWanted();
   };
   return (

@@ -1,4 +1,4 @@
-// What a phone's header has no room for.
+// What a phone's header has no room for. Open from the start: it comes when it has been asked for.
 import { Menu } from '@base-ui/react/menu';
 import { useTranslation } from 'react-i18next';
 
@@ -7,7 +7,7 @@ export type MenuEntry = { id: string; label: string; act: () => void };
 export function PhoneMenu({ entries }: { entries: readonly MenuEntry[] }) {
   const { t } = useTranslation();
   return (
-    <Menu.Root>
+    <Menu.Root defaultOpen>
       <Menu.Trigger className="plain more" aria-label={t('chrome.more')}>
         ⋯
       </Menu.Trigger>

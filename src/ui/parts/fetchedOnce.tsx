@@ -7,10 +7,16 @@ export function fetchedOnce<P extends object>(load: () => Promise<ComponentType<
   let loaded: ComponentType<P> | undefined;
   let loading: Promise<{ default: ComponentType<P> }> | undefined;
   const fetch = () => {
-    loading ??= load().then((part) => {
-      loaded = memo(part) as unknown as ComponentType<P>;
-      return { default: loaded };
-    });
+    loading ??= load().then(
+      (part) => {
+        loaded = memo(part) as unknown as ComponentType<P>;
+        return { default: loaded };
+      },
+      (fault) => {
+        loading = undefined; // whoever asks next asks anew
+        throw fault;
+      },
+    );
     return loading;
   };
   const Later = lazy(fetch) as unknown as ComponentType<P>;

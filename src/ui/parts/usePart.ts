@@ -1,19 +1,23 @@
-// A part of the page that comes in a file of its own and takes the place of something a reader may be holding:
-// unlike lazy(), it never takes what stands there away before the file has come.
-import { type ComponentType, useEffect, useState } from 'react';
+// A part of the page in a file of its own, which takes the place of something that a reader may be holding. Unlike lazy(),
+// it leaves what stands there alone until the file has loaded.
+import { type ComponentType, useCallback, useEffect, useState } from 'react';
 
 /**
- * The part once its file has come, null before and after a failure. `load` (the same function at every rendering) is
- * called as soon as `isWanted`, and after a failure when it is wanted anew.
+ * `Part`: null until its file has loaded. `load`, the same function at every rendering, is called once `isDue`, and by
+ * `ask`: when a reader wants the part, and again after it `failed`.
  */
-export function usePart<P>(load: () => Promise<ComponentType<P>>, isWanted: boolean): ComponentType<P> | null {
-  const [part, setPart] = useState<ComponentType<P> | null>(null);
-  useEffect(() => {
-    if (!isWanted) return;
+export function usePart<P>(load: () => Promise<ComponentType<P>>, isDue: boolean) {
+  const [Part, setPart] = useState<ComponentType<P> | null>(null);
+  const [failed, setFailed] = useState(false);
+  const ask = useCallback(() => {
+    setFailed(false);
     load().then(
       (loaded) => setPart(() => loaded),
-      () => undefined, // what stands there goes on standing
+      () => setFailed(true),
     );
-  }, [load, isWanted]);
-  return part;
+  }, [load]);
+  useEffect(() => {
+    if (isDue) ask();
+  }, [isDue, ask]);
+  return { Part, failed, ask };
 }
