@@ -32,6 +32,7 @@ import { useEngineChoice } from './map/useEngineChoice';
 import { useSelected } from './map/useSelected';
 import { Notices } from './Notices';
 import { Pages } from './Pages';
+import { fetchPanelParts } from './panelParts';
 import { focusOnFeatures, Keyboard } from './reader/Keyboard';
 import { useExplored } from './reader/useExplored';
 import { Search } from './Search';
@@ -52,7 +53,7 @@ export function App({ atlas, points, browserLanguage }: Props) {
   const hasSides = useDeferredValue(true, false);
   const { isIdle, onReady } = useIdle();
   // a newer version may fail to take over while files are still being asked of the old one
-  const takeVersion = useNewVersion(usePrefetch(isIdle, atlas));
+  const takeVersion = useNewVersion(usePrefetch(isIdle, atlas, fetchPanelParts));
   const kept = useFiltered(atlas, points, isIdle || page !== 'map');
   const selected = useSelection(map);
   const { explorer, onHover } = useExplored(atlas, language, selected);

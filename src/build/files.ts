@@ -3,7 +3,7 @@ import type { Rolldown } from 'vite';
 
 const app = 'src/app/main.tsx';
 const shared = 'shared';
-const small = 20_000; // bytes before minifying: so much less in a file of its own is put with what is used beside it
+const small = 20_000; // bytes before minifying: a smaller file is merged with its nearest neighbour
 
 /** Every module that `entry` needs before it can run, itself among them. */
 function neededBy(entry: string, modules: Rolldown.ChunkingContext): Set<string> {
@@ -35,7 +35,7 @@ export function filesOf(root: string): Pick<Rolldown.OutputOptions, 'codeSplitti
         { name: shared, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: small },
       ],
     },
-    // their own names list all parts that share them
+    // the bundler's names for shared files list every part that shares them
     chunkFileNames: ({ name }) => `assets/${name.startsWith(`${shared}~`) ? shared : '[name]'}-[hash].js`,
   };
 }

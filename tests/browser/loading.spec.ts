@@ -169,7 +169,7 @@ test.describe('a part of the page that arrives while it is in use', () => {
   test.describe('on a phone', () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-    test('the menu opens when it has come', async ({ explorer, page }) => {
+    test('the menu opens once it has loaded', async ({ explorer, page }) => {
       const arrive = await late(page, 'PhoneMenu');
       await explorer.open();
       await page.getByRole('button', { name: '更多' }).click();
@@ -179,7 +179,7 @@ test.describe('a part of the page that arrives while it is in use', () => {
     });
   });
 
-  test('what was asked of the share button opens when it has come, with the focus in it', async ({
+  test('the share button opens once its part has loaded, and has the focus again when it is closed', async ({
     explorer,
     page,
   }) => {

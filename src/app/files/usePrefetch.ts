@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'react';
 import type { Atlas } from '../../domain/atlas';
 import { isEmbedded } from '../../ui/parts/host';
-import { fetchPanelParts } from '../panelParts';
 import { load, stateOf } from './load';
 
 /** A reader who saves data has files fetched when they are opened, and so has the page that shows ours in a frame. */
@@ -10,14 +9,17 @@ const saves = () => isEmbedded || ('connection' in navigator && isSaving(navigat
 const isSaving = (connection: unknown) =>
   typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true;
 
-/** Fetches all localities and the parts that show them, once nothing else is wanted; true once that is over. */
-export function usePrefetch(isIdle: boolean, { index }: Atlas): boolean {
+/**
+ * Fetches all localities, once nothing else is wanted, and has `fetchParts`, the same function at every rendering, fetch
+ * what shows them; true once the localities are there.
+ */
+export function usePrefetch(isIdle: boolean, { index }: Atlas, fetchParts: () => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     if (!isIdle) return;
     let isWanted = true;
     const localities = saves() ? [] : index.localities;
-    if (localities.length > 0) fetchPanelParts();
+    if (localities.length > 0) fetchParts();
     void (async () => {
       for (const { id } of localities) {
         if (!isWanted) return;
@@ -30,6 +32,6 @@ export function usePrefetch(isIdle: boolean, { index }: Atlas): boolean {
     return () => {
       isWanted = false;
     };
-  }, [isIdle, index]);
+  }, [isIdle, index, fetchParts]);
   return isOver;
 }

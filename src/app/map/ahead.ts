@@ -10,7 +10,7 @@ import { lookAtWebgl } from '../../map/webgl/support';
 import { load, refuse } from '../files/load';
 import { drawnMap } from './engines';
 
-/** A browser that takes so long to say who draws in WebGL may well do it without a GPU: ms. */
+/** ms; a browser that takes longer to say what draws its WebGL probably has no GPU. */
 const patience = 150;
 
 /** Resolves to whether the map will be drawn, as far as that can be told soon. */

@@ -1,4 +1,4 @@
-// What a phone's header has no room for. Open from the start: it comes when it has been asked for.
+// What a phone's header has no room for. Open from the start, since it is only shown once its button was pressed.
 import { Menu } from '@base-ui/react/menu';
 import { useTranslation } from 'react-i18next';
 

@@ -55,7 +55,7 @@ function Links({ link, embedLink, onSaid }: Omit<ShareProps, 'groups'> & { onSai
   );
 }
 
-/** Open from the start: it comes when it has been asked for. */
+/** Open from the start, since it is only shown once its button was pressed. */
 export function Share({ link, embedLink, groups }: ShareProps) {
   const { t, language } = useExplorer();
   const announce = useAnnounce();
