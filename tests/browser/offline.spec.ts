@@ -26,7 +26,7 @@ const kept = (page: Page) =>
   });
 
 test.describe('without a network', () => {
-  test('all of the atlas works after one visit', { tag: alsoByWebGL }, async ({ explorer, page, site }) => {
+  test('the map, panels and search work after one visit', { tag: alsoByWebGL }, async ({ explorer, page, site }) => {
     await explorer.open();
     await kept(page);
     site.stop();
@@ -41,6 +41,13 @@ test.describe('without a network', () => {
     await explorer.sees('阜新市');
     await page.getByRole('combobox', { name: '搜索' }).fill('fulaerji');
     await expect(explorer.found.filter({ hasText: '富拉尔基区' }).first()).toBeVisible();
+  });
+
+  test('so do the table, charts, comparison and the embedded map', async ({ explorer, page, site }) => {
+    await explorer.open();
+    await kept(page);
+    site.stop();
+    await page.context().setOffline(true);
 
     await explorer.open('#view=table');
     await expect(page.getByRole('table').getByRole('row').nth(3)).toBeVisible();

@@ -1,0 +1,17 @@
+// What the page's style sheets may ask for.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const folder = 'src/ui/styles';
+const sheets = readdirSync(folder).map((name) => ({ name, text: readFileSync(`${folder}/${name}`, 'utf8') }));
+
+describe('the styles', () => {
+  test.each(sheets)('$name never asks for the language: how things look does not depend on it', ({ text }) => {
+    expect(text).not.toMatch(/:lang\(|\[lang/);
+  });
+
+  test('ask for the theme in one place only, where its colours are named', () => {
+    const asked = sheets.flatMap(({ name, text }) => (text.match(/data-theme/g) ?? []).map(() => name));
+    expect(asked).toEqual(['main.css']);
+  });
+});
