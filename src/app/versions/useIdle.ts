@@ -15,10 +15,12 @@ export function useIdle(): { isIdle: boolean; onReady: () => void } {
       const timer = setTimeout(go, isReady ? 0 : patience.ready);
       return () => clearTimeout(timer);
     }
-    // what is ready comes to the screen first
+    // what is ready comes to the screen first: the frame after next is asked for when it is there
     let handle: number | undefined;
-    const frame = requestAnimationFrame(() => {
-      handle = window.requestIdleCallback(go);
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        handle = window.requestIdleCallback(go);
+      });
     });
     const timer = setTimeout(go, patience.idle);
     return () => {
