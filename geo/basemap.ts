@@ -6,7 +6,7 @@ import { box, layer, point } from './published';
 const named = { name: text, name_en: text };
 
 const labelProperties = z.strictObject({
-  kind: z.enum(['country', 'province', 'prefecture', 'county', 'town']),
+  kind: z.enum(['country', 'province', 'prefecture', 'county', 'town', 'sea', 'river', 'lake']),
   ...named,
   rank: z.int(),
   adcode: adcode.optional(),
@@ -19,6 +19,9 @@ const countyProperties = z.strictObject({
   prefecture_name_en: text,
   province: adcode,
 });
+
+/** Metres from which each band of the relief is drawn. */
+export const reliefBands = [200, 500, 1000, 1500] as const;
 
 const id = z.string().regex(/^[\w-]+$/);
 const rank = z.int().min(1).max(3);
@@ -60,6 +63,7 @@ export const basemapFiles = {
     lakes: geometries(z.strictObject({ rank, kind: z.enum(['lake', 'river']) })),
     rivers: geometries(z.strictObject({ rank })),
   }),
+  'relief.topojson': topology({ relief: geometries(z.strictObject({ metres: z.literal(reliefBands) })) }),
   'labels.geojson': layer(point, labelProperties),
 };
 

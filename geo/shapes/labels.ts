@@ -13,7 +13,8 @@ export type Label = Feature<Point, LabelProperties>;
 
 const fiveDecimals = (degrees: number | undefined) => Math.round((degrees ?? 0) * 1e5) / 1e5;
 
-const label = ([lon, lat]: Position, properties: LabelProperties): Label => ({
+/** A name at a point, five decimals. */
+export const label = ([lon, lat]: Position, properties: LabelProperties): Label => ({
   type: 'Feature',
   properties,
   geometry: { type: 'Point', coordinates: [fiveDecimals(lon), fiveDecimals(lat)] },
@@ -48,8 +49,8 @@ export function provinceLabels(china: readonly Boundary<ProvinceProperties>[], c
   return [...inDetail, ...others];
 }
 
-/** Prefecture-level cities that are their province's capital, and Dalian, are shown first. */
-const firstCities = new Set(['230100', '220100', '210100', '210200']);
+/** Shown first: the three capitals, and the cities in which the reported places lie: 大连, 齐齐哈尔, 双鸭山. */
+const firstCities = new Set(['230100', '220100', '210100', '210200', '230200', '230500']);
 
 export function prefectureLabels(counties: readonly County[]): Label[] {
   const seats = new Map(counties.map(({ id, seat }) => [id, seat]));

@@ -1,5 +1,6 @@
 // From the sources' text to the files of geo/out and the list of what is wrong with them. Pure, but for mapshaper's work.
 import { area } from '@turf/turf';
+import { feature } from 'topojson-client';
 import type { Objects, Topology } from 'topojson-specification';
 import type { ProvinceProperties } from '../basemap';
 import type { Site } from '../gazetteer';
@@ -18,11 +19,14 @@ import {
   provinceLabels,
   townLabels,
 } from './labels';
+import { type Misfit, misfits } from './misfit';
 import { homeOf, parkShapes } from './parks';
 import { prefectureIndex, prefectureShapes } from './prefectures';
-import { type Boundary, inDetail, mapBounds } from './region';
+import { type Boundary, inDetail, mapBounds, polygonsOf } from './region';
+import { type Contours, type Grey, heightsOf, relief } from './relief';
 import type { WaterQuery } from './sources';
 import { water } from './water';
+import { type DrawnLakes, type DrawnRivers, waterLabels } from './waterNames';
 
 export type Sources = {
   heads: readonly Head[];
@@ -31,8 +35,12 @@ export type Sources = {
   world: World;
   geonames: string;
   water: Record<WaterQuery, string>;
+  reliefTile: (row: number, column: number) => Grey;
 };
-export type Made = { files: Map<string, string>; issues: checks.Issue[] };
+/** What makes shapes of other shapes, from packages that the app does not depend on. */
+export type Tools = { mapshaper: Mapshaper; contours: Contours };
+/** `misfits`: how far drawn rivers lie from borders that follow them. */
+export type Made = { files: Map<string, string>; issues: checks.Issue[]; misfits: Misfit[] };
 
 const layer = (features: Boundary<unknown>[]) => ({
   type: 'FeatureCollection',
@@ -84,10 +92,16 @@ function issuesOf(
   ];
 }
 
+function drawnIn(topology: Topology<Objects>, name: string) {
+  const object = topology.objects[name];
+  if (!object) throw new Error(`the water has no ${name}`);
+  return feature(topology, object);
+}
+
 const topo = (made: Topology<Objects>) => line(made);
 
 /** Makes every file of geo/out (name → text) and checks them. The same sources give the same bytes. */
-export async function make(sources: Sources, mapshaper: Mapshaper): Promise<Made> {
+export async function make(sources: Sources, { mapshaper, contours }: Tools): Promise<Made> {
   const everywhere = readCounties(sources.boundaries);
   const source = everywhere.filter(({ properties }) => inDetail(properties.id));
   const parts = await simplify(everywhere, reportedAdcodes(sources.heads), mapshaper);
@@ -108,21 +122,30 @@ export async function make(sources: Sources, mapshaper: Mapshaper): Promise<Made
     const county = raw.get(id);
     return county ? [{ type: 'Feature' as const, id, properties: countyProperties(county), geometry }] : [];
   });
+  const waters = await water(sources.water, mapshaper);
+  const [rivers, lakes] = ['rivers', 'lakes'].map((name) => drawnIn(waters, name)) as [DrawnRivers, DrawnLakes];
   const labels: Label[] = [
     ...countryLabels(foreignCountries(sources.world)),
     ...provinceLabels(china, counties),
     ...prefectureLabels([...raw.values()]),
     ...countyLabels([...raw.values()]),
     ...townLabels(sources.geonames),
+    ...waterLabels(rivers, lakes),
   ];
 
   const files = new Map([
     ['districts.geojson', line(layer(districts))],
     ['parks.geojson', line(layer(parks))],
     ['basemap.topojson', topo(basemap(land, china, named))],
-    ['water.topojson', topo(await water(sources.water, mapshaper))],
+    ['water.topojson', topo(waters)],
+    ['relief.topojson', topo(await relief(heightsOf(sources.reliefTile), contours, mapshaper))],
     ['labels.geojson', line(labelLayer(labels))],
     ['index.json', line(prefectureIndex(counties, outlines))],
   ]);
-  return { files, issues: issuesOf(sources, source, counties, china, districts, parks, homes) };
+  const borders = counties.flatMap(({ geometry }) => polygonsOf(geometry).flat());
+  return {
+    files,
+    issues: issuesOf(sources, source, counties, china, districts, parks, homes),
+    misfits: misfits(rivers, borders),
+  };
 }

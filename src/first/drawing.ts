@@ -57,6 +57,7 @@ function openingScene(files: ReadonlyMap<string, string>): Omit<Scene, 'language
     basemap: coarseBasemap(
       json('basemap/basemap.topojson'),
       json('basemap/water.topojson'),
+      json('basemap/relief.topojson'),
       json('basemap/labels.geojson'),
       index,
     ),

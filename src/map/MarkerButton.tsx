@@ -35,6 +35,7 @@ export function MarkerButton(props: Props) {
       aria-label={[first, ...others].join(language === 'zh' ? '、' : ', ')}
       aria-haspopup={others.length > 0 ? 'menu' : undefined}
       data-outline={marker.members[0]?.outline}
+      data-row={marker.row}
       onClick={(event) => {
         event.stopPropagation();
         onOpen(marker);

@@ -15,11 +15,12 @@ export type WaterTopology = Topology<{
   lakes: GeometryCollection<{ rank: number }>;
   rivers: GeometryCollection<{ rank: number }>;
 }>;
+export type ReliefTopology = Topology<{ relief: GeometryCollection<{ metres: number }> }>;
 type LabelProperties = { kind: string; name: string; name_en: string; rank: number; adcode?: string; id?: string };
 export type Labels = FeatureCollection<Point, LabelProperties>;
 
 export type Basemap = Record<
-  'land' | 'china' | 'region' | 'borders' | 'lakes' | 'rivers' | 'labels',
+  'land' | 'china' | 'region' | 'relief' | 'borders' | 'lakes' | 'rivers' | 'labels',
   FeatureCollection
 >;
 
@@ -28,6 +29,7 @@ export const emptyBasemap: Basemap = {
   land: empty,
   china: empty,
   region: empty,
+  relief: empty,
   borders: empty,
   lakes: empty,
   rivers: empty,
@@ -90,19 +92,21 @@ function parsed(path: BasemapPath, text: string): unknown {
 
 /** All sources of the basemap from the texts of its files. @throws BasemapFault */
 export function basemapFrom(texts: BasemapTexts, localities: readonly AtlasLocality[]): Basemap {
-  const { topology, water, labels } = basemapPaths;
+  const { topology, water, relief, labels } = basemapPaths;
   return basemapOf(
     parsed(topology, texts.topology) as BasemapTopology,
     parsed(water, texts.water) as WaterTopology,
+    parsed(relief, texts.relief) as ReliefTopology,
     parsed(labels, texts.labels) as Labels,
     localities,
   );
 }
 
-/** All sources of the basemap from the three published files. */
+/** All sources of the basemap from its published files. */
 export function basemapOf(
   topology: BasemapTopology,
   water: WaterTopology,
+  relief: ReliefTopology,
   labels: Labels,
   localities: readonly AtlasLocality[],
 ): Basemap {
@@ -111,6 +115,7 @@ export function basemapOf(
     land: feature(topology, land),
     china: whole(topology, china),
     region: whole(topology, counties),
+    relief: feature(relief, relief.objects.relief),
     borders: borders(topology),
     lakes: feature(water, water.objects.lakes),
     rivers: feature(water, water.objects.rivers),

@@ -5,6 +5,7 @@ import { type Looks, layer, topology as topologyOf } from '../domain/looks';
 export const basemapPaths = {
   topology: 'basemap/basemap.topojson',
   water: 'basemap/water.topojson',
+  relief: 'basemap/relief.topojson',
   labels: 'basemap/labels.geojson',
 } as const;
 export type BasemapPath = (typeof basemapPaths)[keyof typeof basemapPaths];
@@ -15,6 +16,7 @@ export type BasemapTexts = Readonly<Record<keyof typeof basemapPaths, string>>;
 export const basemapLooks: Looks = {
   [basemapPaths.topology]: topologyOf(['land', 'china', 'counties']),
   [basemapPaths.water]: topologyOf(['lakes', 'rivers']),
+  [basemapPaths.relief]: topologyOf(['relief']),
   [basemapPaths.labels]: layer,
 };
 

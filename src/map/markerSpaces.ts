@@ -9,6 +9,6 @@ export const markerSpaces = (markers: readonly Marker[], language: Language): Fe
   features: markers.map((marker) => {
     const { name, count } = markerLabel(marker, language);
     const geometry = { type: 'Point' as const, coordinates: marker.at };
-    return { type: 'Feature' as const, properties: { text: `${name}${count && ' +00'}` }, geometry };
+    return { type: 'Feature' as const, properties: { text: `${name}${count && ' +00'}`, row: marker.row }, geometry };
   }),
 });

@@ -5,7 +5,11 @@ export type Palette = {
   land: string;
   water: string;
   river: string;
+  /** Names of waters. */
+  waterInk: string;
   neighbour: string;
+  /** By the metres from which a band of the relief begins: how much of the colour is laid over what lies below it. */
+  relief: { colour: string; tints: Readonly<Record<number, number>> };
   ink: string;
   inkSoft: string;
   line: string;
@@ -23,18 +27,20 @@ export type Palette = {
 
 export const light: Palette = {
   name: 'light',
-  land: '#F6F2E9',
+  land: '#F8F5EC',
   water: '#D5E2E8',
   river: '#A3C0CE',
-  neighbour: '#ECE7DB',
+  waterInk: '#375F73',
+  neighbour: '#E9E3D5',
+  relief: { colour: '#8A7A4E', tints: { 200: 0.06, 500: 0.07, 1000: 0.07, 1500: 0.07 } },
   ink: '#22282B',
   inkSoft: '#5E5D58',
   line: '#CFC8BA',
   lineStrong: '#A79E8C',
   soil: '#3B3330',
   seal: '#B23A2B',
-  locality: '#D9B888',
-  localityHover: '#E8D2AE',
+  locality: '#CC9C62',
+  localityHover: '#DBB47C',
   localityLine: '#8C6B3F',
   halo: '#FBF8F2',
   ramp: ['#F1DFC0', '#E0BC86', '#C5934F', '#9C6A30', '#6B4420'],
@@ -43,18 +49,20 @@ export const light: Palette = {
 
 export const dark: Palette = {
   name: 'dark',
-  land: '#1E2326',
+  land: '#22282B',
   water: '#12181C',
-  river: '#24404D',
-  neighbour: '#1A1F22',
+  river: '#2C4B59',
+  waterInk: '#86AFC1',
+  neighbour: '#191D20',
+  relief: { colour: '#B8AE8C', tints: { 200: 0.035, 500: 0.04, 1000: 0.035, 1500: 0.035 } },
   ink: '#E8E3D8',
   inkSoft: '#A5A39B',
   line: '#363D41',
   lineStrong: '#5A6266',
   soil: '#CDBFAE',
   seal: '#E0705F',
-  locality: '#6B5636',
-  localityHover: '#8A7048',
+  locality: '#84693B',
+  localityHover: '#A08350',
   localityLine: '#B99A66',
   halo: '#171B1E',
   ramp: ['#3B3529', '#5E4D30', '#87693A', '#B58D4D', '#E2BE82'],

@@ -124,6 +124,7 @@ describe('the painter', () => {
     texts: {
       topology: JSON.stringify(published('basemap/basemap.topojson')),
       water: JSON.stringify(published('basemap/water.topojson')),
+      relief: JSON.stringify(published('basemap/relief.topojson')),
       labels: JSON.stringify(published('basemap/labels.geojson')),
     },
     localities: index.localities,

@@ -53,6 +53,7 @@ describe('a published file that differs from its schema is named, with the place
     ['projects.geojson', 'features.0.properties.placed_by', 'guess'],
     ['basemap/labels.geojson', 'features.0.geometry', null],
     ['basemap/water.topojson', 'objects.rivers', null],
+    ['basemap/relief.topojson', 'objects.relief.geometries.0.properties.metres', 300],
     ['rows.json', 'metrics.0.quantity.cites.0.exact', '一'.repeat(31)],
     ['localities/fuxin.json', 'own.metrics.0.normalised', undefined],
   ])('%s at %s', (path, place, by) => {

@@ -122,7 +122,7 @@ test('every published file is taken for what was asked, and anything else is not
     'localities/fuxin.json',
   ].concat(
     ['enterprises/cfhi.json', 'projects.geojson', 'districts.geojson', 'parks.geojson'],
-    ['basemap/labels.geojson', 'basemap/basemap.topojson', 'basemap/water.topojson'],
+    ['basemap/labels.geojson', 'basemap/basemap.topojson', 'basemap/water.topojson', 'basemap/relief.topojson'],
   );
   for (const path of paths) {
     expect(isAsAsked(path, published(path)), path).toBe(true);

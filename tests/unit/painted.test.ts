@@ -24,6 +24,7 @@ const scene: Scene = {
   basemap: basemapOf(
     published('basemap/basemap.topojson'),
     published('basemap/water.topojson'),
+    published('basemap/relief.topojson'),
     published('basemap/labels.geojson'),
     index.localities,
   ),
@@ -88,9 +89,9 @@ describe('the painter', () => {
   test('fills a locality fainter where another is selected, or where no project of it is left; a class keeps its colour', () => {
     const look = (more: Partial<Scene>) =>
       shapesOf('district-fill', more).find(({ attributes }) => attributes['data-locality'] === 'zhangwu')?.attributes;
-    expect(look({})).toMatchObject({ fill: '#d9b888', 'fill-opacity': 0.72 });
-    expect(look({ selected: 'ganjingzi' })).toMatchObject({ 'fill-opacity': 0.4 });
-    expect(look({ faded: ['zhangwu'] })).toMatchObject({ 'fill-opacity': 0.18 });
+    expect(look({})).toMatchObject({ fill: palettes.light.locality.toLowerCase(), 'fill-opacity': 0.69 });
+    expect(look({ selected: 'ganjingzi' })).toMatchObject({ 'fill-opacity': 0.38 });
+    expect(look({ faded: ['zhangwu'] })).toMatchObject({ 'fill-opacity': 0.17 });
     expect(look({ fills: new Map([['zhangwu', '#6b4420']]) })).toMatchObject({ fill: '#6b4420', 'fill-opacity': 0.9 });
   });
 });

@@ -24,8 +24,15 @@ describe('the data in the single file', () => {
       'links.json',
       'about.json',
     ];
-    const ground = ['basemap/basemap.topojson', 'basemap/water.topojson', 'basemap/labels.geojson'];
-    for (const path of [...read, ...ground, 'localities/fuxin.json', 'districts.geojson', 'parks.geojson'])
+    const ground = ['basemap', 'water', 'relief'].map((name) => `basemap/${name}.topojson`);
+    for (const path of [
+      ...read,
+      ...ground,
+      'basemap/labels.geojson',
+      'localities/fuxin.json',
+      'districts.geojson',
+      'parks.geojson',
+    ])
       expect(blocks.has(`atlas/${path}`), path).toBe(true);
     expect([...blocks.keys()].filter((path) => /schema|datapackage|csv|html/.test(path))).toEqual([]);
   });

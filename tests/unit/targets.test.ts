@@ -3,6 +3,7 @@ import type { AtlasIndex, AtlasLocality, Box } from '../../geo/published';
 import { type Atlas, ancestorsOf, atlasOf } from '../../src/domain/atlas';
 import { project, sizeOf } from '../../src/domain/mercator';
 import { targetsAt } from '../../src/domain/targets';
+import { published } from './published';
 
 function locality(id: string, parent: string, level: AtlasLocality['level'], bbox: Box): AtlasLocality {
   const [west, south, east, north] = bbox;
@@ -46,6 +47,21 @@ const atlas = atlasWith([
 ]);
 const markersAt = (zoom: number) => targetsAt(atlas, zoom, 'en').markers.map(({ key }) => key);
 
+const index = published<AtlasIndex>('index.json');
+describe('at the opening', () => {
+  const five = ['fulaerji', 'jianhua', 'shuangyashan-etdz', 'fuxin', 'ganjingzi'];
+  // from the narrowest phone to the widest screen: the camera fits the region beside the panels
+  const zooms = [3.59, 3.72, 4.1, 4.7, 5.2];
+  const cases = zooms.flatMap((zoom) => (['zh', 'en'] as const).map((language) => [zoom, language] as const));
+  test.each(cases)('each of the five places has a label of its own at zoom %f in %s', (zoom, language) => {
+    const { labelled, markers } = targetsAt(atlasOf(index), zoom, language);
+    const alone = markers
+      .filter(({ members }) => members.length === 1)
+      .flatMap(({ members }) => members.map(({ id }) => id));
+    expect([...labelled, ...alone]).toEqual(expect.arrayContaining(five));
+  });
+});
+
 describe('what can be clicked', () => {
   test('below zoom 7 a city is one target, from 7 on its districts and counties take its place', () => {
     expect(targetsAt(atlas, 6.9, 'en').labelled).toEqual(['city', 'district']);
@@ -64,9 +80,21 @@ describe('what can be clicked', () => {
     expect(markersAt(9).join()).toContain('park-a');
   });
 
-  test('markers whose labels would overlap merge into one that holds them all', () => {
-    expect(markersAt(9)).toContain('park-a+park-b');
-    expect(markersAt(12.5)).toEqual(expect.not.arrayContaining(['park-a+park-b']));
+  test('labels that would overlap hang above and below, and none covers another’s point', () => {
+    const { markers } = targetsAt(atlas, 9, 'en');
+    const rows = Object.fromEntries(markers.map(({ key, row }) => [key, row]));
+    expect(rows).toMatchObject({ 'park-a': 'below', 'park-b': 'above' });
+    expect(targetsAt(atlas, 11.4, 'en').markers.map(({ row }) => row)).toEqual(['below', 'below']);
+  });
+
+  test('of five at one place four hang in rows of their own, and the fifth joins one of them', () => {
+    const parks = Array.from({ length: 5 }, (_, index) =>
+      locality(`park-${index}`, 'home', 'park', [121.4, 38.9, 121.41, 38.91]),
+    );
+    const many = atlasWith([locality('home', '210200', 'district', [121.2, 38.8, 121.8, 39.1]), ...parks]);
+    const { markers } = targetsAt(many, 9.5, 'en');
+    expect(markers.map(({ row }) => row).sort()).toEqual(['above', 'below', 'far-above', 'far-below']);
+    expect(markers.flatMap(({ members }) => members.map(({ id }) => id)).sort()).toEqual(parks.map(({ id }) => id));
   });
 
   test('every locality can be reached at some zoom', () => {

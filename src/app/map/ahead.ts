@@ -3,7 +3,7 @@ import type { AtlasIndex } from '../../../geo/published';
 import { chosenEngine, type Webgl } from '../../domain/engineChoice';
 import type { EngineName } from '../../domain/view';
 import { engineAsked, themeOf } from '../../first/page/opening';
-import { basemapPaths } from '../../map/basemapFiles';
+import { type BasemapTexts, basemapPaths } from '../../map/basemapFiles';
 import { painterPort } from '../../map/canvas/port';
 import { palettes } from '../../map/palette';
 import { lookAtWebgl } from '../../map/webgl/support';
@@ -27,9 +27,8 @@ async function isDrawnSoon(asked: EngineName | null): Promise<boolean> {
 
 /** Whoever shows the basemap hears of a failure. */
 async function basemapTexts() {
-  const { topology, water, labels } = basemapPaths;
-  const [land, waters, names] = await Promise.all([load(topology), load(water), load(labels)]);
-  return { topology: land as string, water: waters as string, labels: names as string };
+  const asked = Object.entries(basemapPaths).map(async ([name, path]) => [name, await load(path)] as const);
+  return Object.fromEntries(await Promise.all(asked)) as BasemapTexts;
 }
 
 /** Asks for the basemap and, where the map is likely to be drawn, has the painter make ready. */

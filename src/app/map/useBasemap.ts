@@ -7,12 +7,14 @@ import { useLoad } from '../files/useLoad';
 export function useBasemap() {
   const topology = useLoad(basemapPaths.topology);
   const water = useLoad(basemapPaths.water);
+  const relief = useLoad(basemapPaths.relief);
   const labels = useLoad(basemapPaths.labels);
-  const files = [topology, water, labels];
-  const [land, waters, names] = files.map(({ value }) => value);
+  const files = [topology, water, relief, labels];
+  const [land, waters, heights, names] = files.map(({ value }) => value);
   const texts = useMemo<BasemapTexts | null>(
-    () => (land && waters && names ? { topology: land, water: waters, labels: names } : null),
-    [land, waters, names],
+    () =>
+      land && waters && heights && names ? { topology: land, water: waters, relief: heights, labels: names } : null,
+    [land, waters, heights, names],
   );
   const failed = files.some((file) => file.failed);
   // a map drawn without its basemap stays while the basemap is tried again

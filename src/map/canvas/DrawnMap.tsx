@@ -2,7 +2,7 @@
 import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import { planeOf } from '../../domain/fitting';
 import { linkArcs } from '../../domain/links';
-import { pill } from '../../domain/targets';
+import { dropOf } from '../../domain/targets';
 import type { Camera } from '../../domain/view';
 import type { ScreenPoint } from '../engine';
 import { hoverOf, pickOf } from '../hits';
@@ -17,7 +17,7 @@ import { usePainting, usePicture, useShown } from './usePicture';
 import { useView } from './useView';
 
 /** How far below its point a marker hangs, for the style sheet. */
-const hang = { '--drop': `${pill.drop}px` } as CSSProperties;
+const hangs = (x: number, y: number, drop: number) => ({ left: x, top: y, '--drop': `${drop}px` }) as CSSProperties;
 
 type Props = MapProps & {
   /** A picture of the map is on the screen. */
@@ -98,12 +98,12 @@ export function DrawnMap(props: Props) {
       onPointerLeave={() => onHover(null)}
     >
       <canvas ref={canvas} className="drawn-picture" />
-      <div ref={markers} className="drawn-markers" style={hang}>
+      <div ref={markers} className="drawn-markers">
         {camera &&
           targets?.markers.map((marker) => {
             const { x, y } = planeOf(camera, engine.size()).project(marker.at);
             return (
-              <div key={marker.key} className="drawn-marker" style={{ left: x, top: y }}>
+              <div key={marker.key} className="drawn-marker" style={hangs(x, y, dropOf[marker.row])}>
                 <MarkerButton {...{ marker, language, selected, hovered, faded, fills }} {...acts} />
               </div>
             );

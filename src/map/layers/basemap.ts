@@ -1,5 +1,6 @@
 // The basemap: sea, land, waters and borders by rank. Pure: palette → layer specs.
 import type {
+  ExpressionSpecification,
   FillLayerSpecification,
   FilterSpecification,
   LayerSpecification,
@@ -41,6 +42,29 @@ function rivers({ river }: Palette): LineLayerSpecification {
   };
 }
 
+/**
+ * Bands of height, each laid over the one below it: a tint so thin that the northeast stays lighter than its neighbours and
+ * every locality stands out (tests/unit/relief-contrast.test.ts). Gone by zoom 9, where two minutes of arc are no longer a map.
+ */
+function relief({ relief: { colour, tints } }: Palette): FillLayerSpecification {
+  const at = (share: number): ExpressionSpecification =>
+    [
+      'match',
+      ['get', 'metres'],
+      ...Object.entries(tints).flatMap(([metres, tint]) => [Number(metres), share * tint]),
+      0,
+    ] as never;
+  return {
+    ...fill('relief', sources.relief, colour),
+    maxzoom: 9,
+    paint: {
+      'fill-color': colour,
+      'fill-antialias': false,
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, at(1), 9, at(0)],
+    },
+  };
+}
+
 function border(id: string, rank: string, colour: string, width: number, dash?: number[]): LineLayerSpecification {
   return {
     id,
@@ -63,6 +87,7 @@ export function basemapLayers(palette: Palette): LayerSpecification[] {
     fill('land', sources.land, palette.neighbour),
     fill('china', sources.china, palette.neighbour),
     fill('region', sources.region, palette.land),
+    relief(palette),
     rivers(palette),
     {
       ...fill('lake', sources.lakes, palette.water),

@@ -13,10 +13,17 @@ type NameStyle = {
   colour: string;
   spacing: number;
   /** The highest rank number shown at a whole zoom. */
-  ranks?: ExpressionSpecification;
+  ranks?: ExpressionSpecification | number;
+  /** The lowest. */
+  from?: number;
+  /** How far it steps aside where something else lies over its point, in ems. */
+  aside?: number;
   minzoom: number;
   maxzoom?: number;
 };
+
+// the best first; left and right keep clear of the pills above and below a donut
+const sides = ['center', 'left', 'right', 'top', 'bottom'] as const;
 
 function label(id: string, style: NameStyle, language: Language, { halo }: Palette): SymbolLayerSpecification {
   const kinds: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', [...style.kinds]]];
@@ -26,7 +33,12 @@ function label(id: string, style: NameStyle, language: Language, { halo }: Palet
     source: sources.labels,
     minzoom: style.minzoom,
     ...(style.maxzoom !== undefined && { maxzoom: style.maxzoom }),
-    filter: ['all', kinds, ['<=', ['coalesce', ['get', 'rank'], 1], style.ranks ?? 9]],
+    filter: [
+      'all',
+      kinds,
+      ['<=', ['coalesce', ['get', 'rank'], 1], style.ranks ?? 9],
+      ['>=', ['coalesce', ['get', 'rank'], 1], style.from ?? 0],
+    ],
     layout: {
       'text-field': nameIn(language),
       'text-font': latinSerif,
@@ -34,6 +46,7 @@ function label(id: string, style: NameStyle, language: Language, { halo }: Palet
       'text-letter-spacing': language === 'en' ? style.spacing / 2 : style.spacing,
       'text-max-width': 9,
       'text-padding': 4,
+      ...(style.aside && { 'text-variable-anchor': [...sides], 'text-radial-offset': style.aside }),
       'symbol-sort-key': ['coalesce', ['get', 'rank'], 9],
     },
     paint: { 'text-color': style.colour, 'text-halo-color': halo, 'text-halo-width': 1.2 },
@@ -50,10 +63,18 @@ const grow = (from: number, low: number, to: number, high: number): ExpressionSp
   high,
 ];
 
-/** Provinces and prefectures spaced wide; counties from zoom 7 (look.md). */
+/** By importance: first cities, provinces, other prefectures, towns, counties (from zoom 7), neighbours, waters. */
 export function labelLayers(palette: Palette, language: Language): SymbolLayerSpecification[] {
-  const { inkSoft, lineStrong, soil } = palette;
+  const { inkSoft, lineStrong, soil, waterInk } = palette;
   const styles: Record<string, NameStyle> = {
+    'label-water': {
+      kinds: ['sea', 'river', 'lake'],
+      size: grow(4, 10.5, 10, 13.5),
+      colour: waterInk,
+      spacing: 0.2,
+      ranks: ['step', ['zoom'], 1, 6, 2, 7, 3],
+      minzoom: 4,
+    },
     'label-country': { kinds: ['country'], size: 12, colour: lineStrong, spacing: 0.3, minzoom: 3 },
     'label-county': { kinds: ['county'], size: grow(7, 10.5, 11, 14), colour: inkSoft, spacing: 0.05, minzoom: 7 },
     'label-town': {
@@ -64,8 +85,18 @@ export function labelLayers(palette: Palette, language: Language): SymbolLayerSp
       ranks: ['step', ['zoom'], 1, 5, 2, 6, 3],
       minzoom: 4,
     },
+    'label-city': {
+      kinds: ['prefecture'],
+      size: grow(4, 11.5, 9, 15.5),
+      colour: soil,
+      spacing: 0.08,
+      ranks: 1,
+      minzoom: 3.2,
+      aside: 2.4,
+    },
     'label-prefecture': {
       kinds: ['prefecture'],
+      from: 2,
       size: grow(4.5, 10.5, 9, 15),
       colour: inkSoft,
       spacing: 0.12,
@@ -74,6 +105,7 @@ export function labelLayers(palette: Palette, language: Language): SymbolLayerSp
     },
     'label-province': {
       kinds: ['province'],
+      aside: 2.4,
       size: grow(3.2, 11, 6, 17),
       colour: soil,
       spacing: 0.35,

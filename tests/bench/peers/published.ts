@@ -3,7 +3,13 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { AtlasIndex } from '../../../geo/published';
 import type { ProjectPoints } from '../../../src/domain/filter';
 import { paddingsOf } from '../../../src/domain/paddings';
-import { type BasemapTopology, basemapOf, type Labels, type WaterTopology } from '../../../src/map/basemap';
+import {
+  type BasemapTopology,
+  basemapOf,
+  type Labels,
+  type ReliefTopology,
+  type WaterTopology,
+} from '../../../src/map/basemap';
 
 export type Localities = FeatureCollection<
   Polygon | MultiPolygon,
@@ -30,6 +36,7 @@ export function loadAll() {
   const files = [
     load<BasemapTopology>('basemap/basemap.topojson'),
     load<WaterTopology>('basemap/water.topojson'),
+    load<ReliefTopology>('basemap/relief.topojson'),
     labels,
     index,
   ] as const;
@@ -38,8 +45,8 @@ export function loadAll() {
     districts: load<Localities>('districts.geojson'),
     parks: load<Localities>('parks.geojson'),
     projects: load<ProjectPoints>('projects.geojson'),
-    basemap: Promise.all(files).then(([topology, water, names, { localities }]) =>
-      basemapOf(topology, water, names, localities),
+    basemap: Promise.all(files).then(([topology, water, relief, names, { localities }]) =>
+      basemapOf(topology, water, relief, names, localities),
     ),
   };
 }

@@ -90,11 +90,13 @@ const borderStyles: Record<string, L.PathOptions> = {
   china: { color: light.lineStrong, weight: 1.1 },
 };
 
-function drawBasemap({ land, china, region, borders, lakes, rivers }: Basemap) {
-  const fill = (fillColor: string): L.PathOptions => ({ stroke: false, fillColor, fillOpacity: 1 });
+function drawBasemap({ land, china, region, relief, borders, lakes, rivers }: Basemap) {
+  const fill = (fillColor: string, fillOpacity = 1): L.PathOptions => ({ stroke: false, fillColor, fillOpacity });
   shapes(land, fill(light.neighbour));
   shapes(china, fill(light.neighbour));
   shapes(region, fill(light.land));
+  const { colour, tints } = light.relief;
+  shapes(relief, (feature) => fill(colour, tints[feature?.properties.metres] ?? 0));
   const atRank = (data: FeatureCollection) => ({
     ...data,
     features: data.features.filter(({ properties }) => properties?.rank <= 2),
@@ -140,7 +142,7 @@ function drawLocalities(layers: readonly Localities[], index: AtlasIndex): L.Lay
         color: light.localityLine,
         weight: 0.9,
         fillColor: light.locality,
-        fillOpacity: position === 0 ? 0.72 : 0.45,
+        fillOpacity: position === 0 ? 0.85 : 0.8,
         ...(position === 1 && { dashArray: '3 2' }),
       },
     } as L.GeoJSONOptions)

@@ -2,6 +2,7 @@
 import 'ol/ol.css';
 import '../page.css';
 import type { FeatureCollection } from 'geojson';
+import { asArray } from 'ol/color';
 import Feature from 'ol/Feature';
 import GeoJSON from 'ol/format/GeoJSON';
 import Point from 'ol/geom/Point';
@@ -101,9 +102,17 @@ const atRank = (data: FeatureCollection) => ({
   features: data.features.filter(({ properties }) => properties?.rank <= 2),
 });
 
-function drawBasemap({ land, china, region, borders, lakes, rivers, labels }: Basemap) {
+function drawBasemap({ land, china, region, relief, borders, lakes, rivers, labels }: Basemap) {
   shapes({ ...land, features: [...land.features, ...china.features] }, 0, filled(light.neighbour));
   shapes(region, 1, filled(light.land));
+  const [red = 0, green = 0, blue = 0] = asArray(light.relief.colour);
+  const bands = new Map(
+    Object.entries(light.relief.tints).map(([metres, tint]) => [
+      Number(metres),
+      new Style({ fill: new Fill({ color: [red, green, blue, tint] }) }),
+    ]),
+  );
+  shapes(relief, 1, (feature) => bands.get(feature.get('metres')));
   const riverStyles = [lined(light.river, 1.5), lined(light.river, 0.9)];
   shapes(atRank(rivers), 2, (feature) => riverStyles[feature.get('rank') - 1]);
   const [river, lake] = [filled(light.river), filled(light.water)];
