@@ -1,4 +1,5 @@
 // Narrowing: filters act alike on map, lists and counts, live in the address, and say what they empty.
+import { palettes } from '../../src/map/palette';
 import { expect, test } from './explorer';
 import { quick } from './tags';
 
@@ -95,10 +96,10 @@ test.describe('the theme', () => {
   test('is switched for page and map, and kept in the address', async ({ explorer, page }) => {
     await explorer.open();
     const land = async () => (await explorer.coloursOf('region'))[0];
-    expect(await land()).toBe('#F6F2E9');
+    expect(await land()).toBe(palettes.light.land);
     await page.getByRole('button', { name: '换成深色' }).click();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expect.poll(land).toBe('#1E2326');
+    await expect.poll(land).toBe(palettes.dark.land);
     expect(explorer.hash()).toBe('#theme=dark');
     await explorer.settled();
     expect(await explorer.drawnInAll()).toBe((await explorer.index()).projects);

