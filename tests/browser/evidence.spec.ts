@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './explorer';
-import { quick } from './tags';
+import { byAddress, quick } from './tags';
 
 const reports = process.env.REPORTS ?? '../shared/reports';
 
@@ -48,7 +48,10 @@ test.describe('every figure', () => {
     await expect(explorer.panel.locator('.is-landed')).toBeInViewport();
   });
 
-  test('that the atlas does not hold is said, and its locality opened', async ({ explorer, page }) => {
+  test('that the atlas does not hold is said, and its locality opened', { tag: byAddress }, async ({
+    explorer,
+    page,
+  }) => {
     await explorer.open('#fact=fulaerji.metric.gold-reserves');
     await explorer.sees('富拉尔基区');
     await expect(page.getByRole('status').filter({ hasText: 'gold-reserves' })).toBeVisible();

@@ -1,7 +1,7 @@
 // Narrowing: filters act alike on map, lists and counts, live in the address, and say what they empty.
 import { palettes } from '../../src/map/palette';
 import { expect, test } from './explorer';
-import { quick } from './tags';
+import { byAddress, quick } from './tags';
 
 test.describe('filters', () => {
   test('a stage keeps its projects on the map, in the panel and in the address', { tag: quick }, async ({
@@ -105,7 +105,7 @@ test.describe('the theme', () => {
     expect(await explorer.drawnInAll()).toBe((await explorer.index()).projects);
   });
 
-  test('follows the system where the address names none', async ({ explorer, page }) => {
+  test('follows the system where the address names none', { tag: byAddress }, async ({ explorer, page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await explorer.open();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -1,11 +1,11 @@
 // What a visitor does: look, open, switch industries, go back, share, use the keyboard.
 import { palettes } from '../../src/map/palette';
 import { expect, test } from './explorer';
-import { alsoByWebGL, byPointer, byWebGLOnly, quick } from './tags';
+import { alsoByWebGL, byAddress, byPointer, byWebGLOnly, quick } from './tags';
 
 test.describe('the opening view', () => {
   test('shows the whole northeast with its reported localities, scale, sources and what it is no basis for', {
-    tag: quick,
+    tag: [quick, byAddress],
   }, async ({ explorer, page }) => {
     await explorer.open();
     expect(explorer.hash()).toBe('');
@@ -16,7 +16,7 @@ test.describe('the opening view', () => {
     await expect(page.locator('.maplibregl-ctrl-scale')).toBeVisible();
     for (const name of ['富拉尔基区', '建华区', '双鸭山经济技术开发区', '甘井子区'])
       await expect(explorer.marker(name)).toBeVisible();
-    await expect(page.locator('.summary')).toHaveText('5 地 · 81 个项目 · 249 项举措 · 2020–2023');
+    await expect(page.locator('.map-summary')).toHaveText('5 地 · 81 个项目 · 249 项举措 · 2020–2023');
   });
 
   test('localities that find no room of their own share a marker, which opens a list', async ({ explorer, page }) => {
@@ -29,7 +29,7 @@ test.describe('the opening view', () => {
     await explorer.sees('新邱区');
   });
 
-  test('draws all counties, labels and water from its own files', async ({ explorer }) => {
+  test('draws all counties, labels and water from its own files', { tag: byAddress }, async ({ explorer }) => {
     await explorer.open('#map=8/42/121.7');
     for (const layer of ['region', 'border-county', 'border-prefecture', 'river', 'label-county'])
       expect(await explorer.drawnBy(layer), layer).toBeGreaterThan(0);
@@ -70,7 +70,7 @@ test.describe('industry layers', () => {
     await expect(tab).toHaveText(full ?? '');
   });
 
-  test('a link with one industry shows only that one', async ({ explorer, page }) => {
+  test('a link with one industry shows only that one', { tag: byAddress }, async ({ explorer, page }) => {
     await explorer.open('#show=wind-solar');
     expect(Object.keys(await explorer.drawnByIndustry())).toEqual(['wind-solar']);
     await expect(page.getByRole('group', { name: '产业' }).getByRole('checkbox', { checked: true })).toHaveCount(1);
@@ -150,7 +150,7 @@ test.describe('opening things', () => {
     await explorer.sees('阜新市');
   });
 
-  test('what opens stands clear of the panels', async ({ explorer }) => {
+  test('what opens stands clear of the panels', { tag: byAddress }, async ({ explorer }) => {
     await explorer.open('#at=ganjingzi');
     const box = await explorer.panel.boundingBox();
     const { x: middle } = await explorer.spotOf([121.52, 38.97]);
@@ -240,7 +240,10 @@ test.describe('the address', () => {
     '#%%%&&==&at=%E0%A4%A',
     '#lang=xx&show=',
   ]) {
-    test(`nonsense (${hash}) opens the home view and is said politely, if at all`, async ({ explorer, page }) => {
+    test(`nonsense (${hash}) opens the home view and is said politely, if at all`, { tag: byAddress }, async ({
+      explorer,
+      page,
+    }) => {
       await explorer.open(hash);
       await expect(explorer.panel).toHaveCount(0);
       await expect(explorer.marker('甘井子区').or(page.locator('.marker').first()).first()).toBeVisible();

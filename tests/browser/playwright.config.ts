@@ -1,7 +1,7 @@
 // Journeys against the production build as `npm start` serves it; no retries: a flake is a fault.
 import { defineConfig } from '@playwright/test';
 import type { Options } from './explorer';
-import { alsoByWebGL, byPointer, byWebGLOnly } from './tags';
+import { alsoByWebGL, byAddress, byPointer, byWebGLOnly } from './tags';
 
 const port = Number(process.env.JOURNEY_PORT ?? 4273);
 
@@ -44,11 +44,11 @@ export default defineConfig<Options>({
   projects: [
     { name: 'drawn', grepInvert: new RegExp(byWebGLOnly) },
     { name: 'webgl', use: { engine: 'webgl' }, grep: new RegExp(`${alsoByWebGL}|${byWebGLOnly}`) },
-    // leaves out journeys about the pointer (./tags), the host and the page before the app
+    // leaves out journeys about the pointer or the address alone (./tags), the host and the page before the app
     {
       name: 'keyboard',
       use: { hands: 'keyboard' },
-      grepInvert: new RegExp(`${byPointer}|${byWebGLOnly}`),
+      grepInvert: new RegExp(`${byPointer}|${byAddress}|${byWebGLOnly}`),
       testIgnore:
         /accessibility|addresses|budgets|engine|hostile\.spec|loading|localities|offline|pictures|policy|single/,
     },

@@ -1,7 +1,7 @@
 // Reading on: the table, the comparison, charts and links between places are the same selection as the map.
 import { arcBetween } from '../../src/domain/links';
 import { expect, test } from './explorer';
-import { alsoByWebGL, byPointer, quick } from './tags';
+import { alsoByWebGL, byAddress, byPointer, quick } from './tags';
 
 test.describe('the table', () => {
   test('lists what the filters keep, and finds, sorts and opens', { tag: quick }, async ({ explorer, page }) => {
@@ -33,7 +33,7 @@ test.describe('the table', () => {
     await expect(page.locator('tr[data-row].is-lit').first()).toBeVisible();
   });
 
-  test('draws only the rows in sight, and says how many there are', async ({ explorer, page }) => {
+  test('draws only the rows in sight, and says how many there are', { tag: byAddress }, async ({ explorer, page }) => {
     await explorer.open('#view=table&table=initiatives');
     const table = page.getByRole('table', { name: '举措表' });
     const all = Number(await table.getAttribute('aria-rowcount')) - 1;
@@ -42,7 +42,7 @@ test.describe('the table', () => {
     await expect(page.getByText(`${all} / ${all} 条`)).toBeVisible();
   });
 
-  test('never gives a sum of several projects as a project’s own', async ({ explorer, page }) => {
+  test('never gives a sum of several projects as a project’s own', { tag: byAddress }, async ({ explorer, page }) => {
     await explorer.open('#view=table&q=一重上电');
     const row = page.locator('tr[data-row]').first();
     await expect(row.locator('[data-column="investment"]')).toHaveText('未提及');
@@ -64,7 +64,7 @@ test.describe('a comparison', () => {
     await expect(page.locator('.compare-page')).toHaveCount(0);
   });
 
-  test('marks figures of another year or scope', async ({ explorer, page }) => {
+  test('marks figures of another year or scope', { tag: byAddress }, async ({ explorer, page }) => {
     await explorer.open('#compare=fuxin,jianhua,fuxin-fluorine-zone');
     await expect(page.locator('.compare-page')).toContainText('不可直接比较');
   });

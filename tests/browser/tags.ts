@@ -2,6 +2,8 @@
 
 /** It is about the pointer, so it does not run by keyboard alone. */
 export const byPointer = '@pointer';
+/** Nothing is pressed in it, so by keyboard alone it would be the same journey again. */
+export const byAddress = '@address';
 /** The one journey of its screen that `npm run test:quick` runs. */
 export const quick = '@quick';
 /** WebGL can break it in its own way, so it runs with WebGL as well as on the drawn map. */
