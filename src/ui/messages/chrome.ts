@@ -49,6 +49,7 @@ export const chrome = {
   viewportNone: ['视野内没有有报道的地区', 'No reported locality is in view'],
   noFeature: ['那个方向没有别的地区', 'No other locality in that direction'],
   shown: ['符合筛选的项目：{{count}} 个', 'Projects that pass the filters: {{count}}'],
+  holdings: ['图中所有', 'What the map holds'],
   summary: [
     '{{places}} 地 · {{projects}} 个项目 · {{initiatives}} 项举措 · {{years}}',
     '{{places}} places · {{projects}} projects · {{initiatives}} initiatives · {{years}}',
