@@ -10,6 +10,8 @@ const labelProperties = z.strictObject({
   ...named,
   rank: z.int(),
   adcode: adcode.optional(),
+  /** Points spread evenly over its area, two decimals: where most of it is out of view, its name stands on one of them. */
+  within: z.array(z.tuple([z.number(), z.number()])).optional(),
 });
 const provinceProperties = z.strictObject({ adcode, ...named });
 const countyProperties = z.strictObject({

@@ -1,5 +1,5 @@
 // From full-detail counties to simplified ones whose shared borders stay shared.
-import { type AllGeoJSON, bbox, rewind, area as squareMetres, truncate } from '@turf/turf';
+import { type AllGeoJSON, bbox, booleanPointInPolygon, rewind, area as squareMetres, truncate } from '@turf/turf';
 import polylabel from 'polylabel';
 import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
@@ -88,6 +88,25 @@ export function labelPoint(geometry: Area): [lon: number, lat: number] {
   );
   const [x = 0, y = 0] = polylabel(flat, 0.001);
   return [Math.round((x / stretch) * 1e5) / 1e5, Math.round(y * 1e5) / 1e5];
+}
+
+/** About so many points of a grid that lie in the shape: [lon, lat], two decimals; evenly spread on the ground. */
+export function spreadOver(geometry: Area, count: number): [lon: number, lat: number][] {
+  const [west, south, east, north] = boundsOf(geometry);
+  const shape = { type: 'Feature' as const, properties: {}, geometry };
+  const kilometres = Math.sqrt(squareMetres(geometry) / 1e6 / count);
+  const down = kilometres / 111.2; // of a degree of latitude
+  const rows = Array.from({ length: Math.ceil((north - south) / down) }, (_, row) => south + (row + 0.5) * down);
+  const points = rows.flatMap((lat) => {
+    const across = down / Math.cos((lat * Math.PI) / 180);
+    return Array.from({ length: Math.ceil((east - west) / across) }, (_, column) => [
+      west + (column + 0.5) * across,
+      lat,
+    ]);
+  });
+  return points
+    .filter((at) => booleanPointInPolygon(at, shape))
+    .map(([lon = 0, lat = 0]) => [Math.round(lon * 100) / 100, Math.round(lat * 100) / 100]);
 }
 
 export function boundsOf(shape: AllGeoJSON): Bounds {

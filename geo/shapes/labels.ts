@@ -4,7 +4,7 @@ import type { Feature, FeatureCollection, Point, Position } from 'geojson';
 import type { LabelProperties, ProvinceProperties } from '../basemap';
 import { prefectures, provinces } from '../names';
 import { countyProperties, type foreignCountries } from './basemap';
-import { labelPoint, unionOf } from './build';
+import { labelPoint, spreadOver, unionOf } from './build';
 import type { County } from './decode';
 import { type Boundary, byText, mapBounds, provinceOf } from './region';
 import { countries, type Town, towns } from './towns';
@@ -12,6 +12,8 @@ import { countries, type Town, towns } from './towns';
 export type Label = Feature<Point, LabelProperties>;
 
 const fiveDecimals = (degrees: number | undefined) => Math.round((degrees ?? 0) * 1e5) / 1e5;
+
+const spread = 40; // points over an area whose name may stand elsewhere than at its point
 
 /** A name at a point, five decimals. */
 export const label = ([lon, lat]: Position, properties: LabelProperties): Label => ({
@@ -27,7 +29,7 @@ export function countryLabels(abroad: ReturnType<typeof foreignCountries>): Labe
     if (!names || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return [];
     const { geometry: shown } = bboxClip({ type: 'Feature', properties: {}, geometry }, mapBounds);
     if (shown.type !== 'Polygon' && shown.type !== 'MultiPolygon') return [];
-    return [label(labelPoint(shown), { kind: 'country', ...names, rank: 1 })];
+    return [label(labelPoint(shown), { kind: 'country', ...names, rank: 1, within: spreadOver(shown, spread) })];
   });
 }
 
@@ -40,7 +42,13 @@ export function provinceLabels(china: readonly Boundary<ProvinceProperties>[], c
   const inDetail = codes.map((adcode) => {
     const names = provinces[adcode] ?? { name: adcode, name_en: adcode };
     const outline = unionOf(counties.filter(({ properties }) => provinceOf(properties.id) === adcode));
-    return label(labelPoint(outline), { kind: 'province', ...names, rank: 1, adcode });
+    return label(labelPoint(outline), {
+      kind: 'province',
+      ...names,
+      rank: 1,
+      adcode,
+      within: spreadOver(outline, spread),
+    });
   });
   const elsewhere = china.filter(({ properties }) => !municipalities.has(properties.adcode));
   const others = elsewhere.map(({ geometry, properties: { adcode, name, name_en } }) =>
@@ -52,12 +60,14 @@ export function provinceLabels(china: readonly Boundary<ProvinceProperties>[], c
 /** Shown first: the three capitals, and the cities in which the reported places lie: 大连, 齐齐哈尔, 双鸭山. */
 const firstCities = new Set(['230100', '220100', '210100', '210200', '230200', '230500']);
 
-export function prefectureLabels(counties: readonly County[]): Label[] {
+export function prefectureLabels(counties: readonly County[], outlines: ReadonlyMap<string, Boundary>): Label[] {
   const seats = new Map(counties.map(({ id, seat }) => [id, seat]));
   return Object.entries(prefectures).map(([adcode, { name, name_en, seat }]) => {
     const at = seats.get(seat);
     if (!at) throw new Error(`${name}: ${seat} has no seat in the boundary package: choose another in geo/names.ts`);
-    return label(at, { kind: 'prefecture', name, name_en, rank: firstCities.has(adcode) ? 1 : 2, adcode });
+    const outline = outlines.get(adcode);
+    const first = firstCities.has(adcode) && outline && { rank: 1, within: spreadOver(outline.geometry, spread) };
+    return label(at, { kind: 'prefecture', name, name_en, rank: 2, adcode, ...first });
   });
 }
 

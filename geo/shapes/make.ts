@@ -127,7 +127,7 @@ export async function make(sources: Sources, { mapshaper, contours }: Tools): Pr
   const labels: Label[] = [
     ...countryLabels(foreignCountries(sources.world)),
     ...provinceLabels(china, counties),
-    ...prefectureLabels([...raw.values()]),
+    ...prefectureLabels([...raw.values()], outlines),
     ...countyLabels([...raw.values()]),
     ...townLabels(sources.geonames),
     ...waterLabels(rivers, lakes),

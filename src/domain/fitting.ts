@@ -38,15 +38,12 @@ export function constrained(camera: Camera, { width, height }: Size): Camera {
   return { zoom, lat, lon };
 }
 
-/** The zoom that fitting stops at: a park of 1 km² is then some 50 px wide. */
-export const closest = 11.5;
-
 /** The camera that shows a box [west, south, east, north] in the middle of what the padding leaves. */
 export function fitted(box: Box, size: Size, padding: Padding): Camera {
   const [left, top, right, bottom] = edges(box, 0);
   const width = Math.max(1, size.width - padding.left - padding.right);
   const height = Math.max(1, size.height - padding.top - padding.bottom);
-  const scale = Math.min(2 ** closest, width / (right - left), height / (bottom - top));
+  const scale = Math.min(2 ** limits.maxZoom, width / (right - left), height / (bottom - top));
   const zoom = Math.log2(scale);
   const [lon, lat] = unproject(
     [

@@ -5,14 +5,15 @@ import type { Padding, Size } from './fitting';
 export const phone = '(max-width: 900px), (max-height: 500px)';
 /** `closed`: beside the left column; `open`: beside the panel too. */
 export type Paddings = { closed: Padding; open: Padding };
-type Layout = Size & {
+export type Layout = Size & {
   isPhone: boolean;
   /** The first visit's card stands on a phone's map. */
   isFirst: boolean;
   isEmbedded: boolean;
 };
 
-const margin = 24;
+/** CSS px that a camera keeps from the panels of a wide screen, and twice at its lower edge. */
+export const margin = 24;
 const edge: Padding = { top: margin, left: margin, right: margin, bottom: 28 + 2 * margin };
 const beside: Padding = { ...edge, top: 56 + margin };
 

@@ -58,7 +58,7 @@ export type View = Filter & {
 };
 
 /** The map's limits: zoom, and [west, south, east, north] of what the basemap covers. */
-export const limits = { minZoom: 3.2, maxZoom: 14, box: [95, 25, 150, 63] } as const;
+export const limits = { minZoom: 3.2, maxZoom: 13.5, box: [95, 25, 150, 63] } as const;
 
 const number = /^-?\d{1,4}(\.\d{1,20})?$/;
 

@@ -2,14 +2,8 @@
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
 import type { AtlasIndex } from '../../geo/published';
-import {
-  type Basemap,
-  type BasemapTopology,
-  basemapOf,
-  type Labels,
-  type ReliefTopology,
-  type WaterTopology,
-} from '../map/basemap';
+import { type Basemap, type BasemapTopology, basemapOf, type ReliefTopology, type WaterTopology } from '../map/basemap';
+import type { Labels } from '../map/labels';
 
 // degrees²: triangles that a reader could not see at the opening zoom, and of the faint relief could not tell
 const coarse = { lines: 0.0016, relief: 0.015 } as const;

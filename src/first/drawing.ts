@@ -7,8 +7,8 @@ import { fitted, type Size } from '../domain/fitting';
 import { project } from '../domain/mercator';
 import { paddingsOf } from '../domain/paddings';
 import type { Camera, Language } from '../domain/view';
+import { clustersOf } from '../map/clusters';
 import { pillShape } from '../map/marks';
-import { clustersOf } from '../map/scene/clusters';
 import { boxOf, type Frame, screenOf } from '../map/scene/frame';
 import { layOut } from '../map/scene/layout';
 import { type Scene, styledScene, targetsIn } from '../map/scene/scene';
@@ -76,7 +76,7 @@ function openingScene(files: ReadonlyMap<string, string>): Omit<Scene, 'language
 const isNamed = ({ id }: Painted) => /label|marker/.test(id);
 const isMarked = ({ id }: Painted) => id.startsWith('project');
 const paintedIn = (scene: Scene, frame: Frame) =>
-  painted(layOut(styledScene(scene, standIns, frame, scene.atlas.index.region), frame), frame);
+  painted(layOut(styledScene(scene, standIns, frame, { view: scene.atlas.index.region }), frame), frame);
 
 /** Everything under the marks. A locality without a marker is a link itself. */
 function areaShapes(scene: Scene, layers: readonly Painted[], frame: Frame): Shape[] {

@@ -1,5 +1,6 @@
 // Localities too small to be clicked as polygons: labelled buttons on the map; several at one place show a count.
-import type { Marker } from '../domain/targets';
+import type { CSSProperties } from 'react';
+import type { Marker } from '../domain/pills';
 import type { Language } from '../domain/view';
 
 type Props = {
@@ -25,9 +26,22 @@ function classOf({ marker: { members }, selected, hovered, faded }: Props): stri
     .join(' ');
 }
 
+/** The line from a marker's point to its label, from the label's middle, for the style sheet. */
+function leaderStyle({ hang, leader }: Marker): CSSProperties | null {
+  if (!leader) return null;
+  const [[fromX, fromY], [toX, toY]] = [leader.from, leader.to];
+  return {
+    left: `calc(50% + ${fromX - hang.dx}px)`,
+    top: `calc(50% + ${fromY - hang.dy}px)`,
+    width: Math.hypot(toX - fromX, toY - fromY),
+    rotate: `${Math.atan2(toY - fromY, toX - fromX)}rad`,
+  };
+}
+
 export function MarkerButton(props: Props) {
   const { marker, language, fills, onOpen, onHover } = props;
   const [first = '', ...others] = names(marker, language);
+  const leader = leaderStyle(marker);
   return (
     <button
       type="button"
@@ -35,7 +49,6 @@ export function MarkerButton(props: Props) {
       aria-label={[first, ...others].join(language === 'zh' ? '、' : ', ')}
       aria-haspopup={others.length > 0 ? 'menu' : undefined}
       data-outline={marker.members[0]?.outline}
-      data-row={marker.row}
       onClick={(event) => {
         event.stopPropagation();
         onOpen(marker);
@@ -45,6 +58,7 @@ export function MarkerButton(props: Props) {
       onFocus={() => onHover(marker)}
       onBlur={() => onHover(null)}
     >
+      {leader && <span className="marker-leader" aria-hidden="true" style={leader} />}
       {fills && (
         <span className="marker-fills" aria-hidden="true">
           {marker.members.map(({ id }) => (

@@ -1,9 +1,10 @@
 // The basemap's TopoJSON → the GeoJSON that its sources hold. Borders come from shared arcs, so each is drawn once.
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point } from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { AtlasLocality } from '../../geo/published';
 import { BasemapFault, type BasemapPath, type BasemapTexts, basemapLooks, basemapPaths } from './basemapFiles';
+import { type Labels, labelsWith } from './labels';
 
 type County = { name: string; prefecture: string; province: string };
 export type BasemapTopology = Topology<{
@@ -16,9 +17,6 @@ export type WaterTopology = Topology<{
   rivers: GeometryCollection<{ rank: number }>;
 }>;
 export type ReliefTopology = Topology<{ relief: GeometryCollection<{ metres: number }> }>;
-type LabelProperties = { kind: string; name: string; name_en: string; rank: number; adcode?: string; id?: string };
-export type Labels = FeatureCollection<Point, LabelProperties>;
-
 export type Basemap = Record<
   'land' | 'china' | 'region' | 'relief' | 'borders' | 'lakes' | 'rivers' | 'labels',
   FeatureCollection
@@ -66,18 +64,6 @@ function borders(topology: BasemapTopology): FeatureCollection<MultiLineString, 
 function whole(topology: Topology, { geometries }: GeometryCollection): FeatureCollection {
   const geometry: MultiPolygon = merge(topology, geometries as never);
   return { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry }] };
-}
-
-/** Labels of the basemap without the reported localities' own, which come as kind `locality` at their label point. */
-function labelsWith(labels: Labels, localities: readonly AtlasLocality[]): Labels {
-  const reported = new Set(localities.flatMap(({ adcode }) => adcode ?? []));
-  const others = labels.features.filter(({ properties }) => !reported.has(properties.adcode ?? ''));
-  const own = localities.map(({ id, name, at }): Labels['features'][number] => ({
-    type: 'Feature',
-    properties: { kind: 'locality', id, name: name.zh, name_en: name.en, rank: 0 },
-    geometry: { type: 'Point', coordinates: at },
-  }));
-  return { type: 'FeatureCollection', features: [...others, ...own] };
 }
 
 function parsed(path: BasemapPath, text: string): unknown {

@@ -2,6 +2,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Box, LonLat } from '../../geo/published';
 import type { Padding, Size } from '../domain/fitting';
+import type { MapName } from '../domain/placement';
 import type { Camera } from '../domain/view';
 
 /** CSS px from the map's upper left corner. */
@@ -24,10 +25,11 @@ export type Engine = {
   pixels: ((ratio: number) => Promise<CanvasImageSource & { width: number; height: number }>) | null;
 };
 
-/** What lies at a point: the topmost mark, if any, and the localities, the most specific first. */
+/** What lies at a point: the topmost mark, if any, the name, and the localities, the most specific first. */
 export type Hits = {
   project: { id: string; locality: string } | null;
   cluster: { id: number; at: LonLat } | null;
+  name: MapName | null;
   localities: readonly string[];
 };
 /** A feature that is drawn in view, by the layer that draws it, and the colour of its fill. */

@@ -34,8 +34,10 @@ export function linkAt(
 
 /** A click that met no project picks the link there instead of what lies below. */
 export const pickOver = (pick: Pick, link: LinkProperties | null): Pick =>
-  link && (pick.kind === 'locality' || pick.kind === 'basemap') ? { kind: 'link', fact: link.fact } : pick;
+  link && (pick.kind === 'locality' || pick.kind === 'basemap' || pick.kind === 'name')
+    ? { kind: 'link', fact: link.fact }
+    : pick;
 
 /** The same for the pointer that rests. */
 export const hoverOver = (hover: Hover | null, link: LinkProperties | null, { x, y }: ScreenPoint): Hover | null =>
-  link && hover?.kind !== 'project' ? { kind: 'link', id: link.id, x, y } : hover;
+  link && hover?.kind !== 'project' && hover?.kind !== 'cluster' ? { kind: 'link', id: link.id, x, y } : hover;

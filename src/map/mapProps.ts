@@ -6,7 +6,7 @@ import type { Atlas } from '../domain/atlas';
 import type { ProjectPoints } from '../domain/filter';
 import type { Padding } from '../domain/fitting';
 import type { Hover, Pick } from '../domain/pick';
-import type { Marker } from '../domain/targets';
+import type { Marker } from '../domain/pills';
 import type { Camera, Language, Theme } from '../domain/view';
 import type { BasemapPath, BasemapTexts } from './basemapFiles';
 import type { Engine, MapSource } from './engine';
@@ -37,6 +37,8 @@ export type MapProps = {
   /** The camera to open with; null fits the region beside the panels. */
   opening: Camera | null;
   padding: Padding;
+  /** What the panels cover of the map. */
+  covered: Padding;
   /** Hears of the map that has come, and of what it is made of. */
   onMap: (map: Engine, source: MapSource) => void;
   onPick: (pick: Pick) => void;

@@ -1,6 +1,6 @@
 // The map's marks: industry symbols, donuts, the hatch of sketched outlines and the pills of markers. Each is said once, as
 // parts around a centre (CSS px), which SVG holds and a canvas draws.
-import { dropOf, isFar, type Marker, markerLabel, pill } from '../domain/targets';
+import { type Marker, markerLabel, pill } from '../domain/pills';
 import type { Language } from '../domain/view';
 import { chineseSerif } from './fonts';
 import type { Palette } from './palette';
@@ -91,16 +91,15 @@ export const hatch = {
 export function pillShape(marker: Marker, language: Language, palette: Palette): Shape[] {
   const { name, count, width } = markerLabel(marker, language);
   const isSketched = marker.members[0]?.outline === 'schematic';
-  const drop = dropOf[marker.row];
-  const words = { y: drop + 17.5, 'font-size': pill.text, 'font-family': chineseSerif, 'text-anchor': 'middle' };
-  // from the point to the label's nearer edge
-  const end = drop > 0 ? drop : drop + pill.height;
-  const leader = { x1: 0, y1: 0, x2: 0, y2: end, stroke: palette.localityLine };
+  const { dx, dy } = marker.hang;
+  const words = { x: dx, y: dy + 4.5, 'font-size': pill.text, 'font-family': chineseSerif, 'text-anchor': 'middle' };
+  const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []] = [marker.leader?.from, marker.leader?.to];
+  const leader = { x1, y1, x2, y2, stroke: palette.localityLine };
   return [
-    ...(isFar(marker.row) ? [shape('line', leader)] : []),
+    ...(marker.leader ? [shape('line', leader)] : []),
     shape('rect', {
-      x: 3 - width / 2,
-      y: drop,
+      x: dx + 3 - width / 2,
+      y: dy - pill.height / 2,
       width: width - 6,
       height: pill.height,
       rx: pill.height / 2,

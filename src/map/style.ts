@@ -5,14 +5,7 @@ import { basemapLayers, borderLayers } from './layers/basemap';
 import { layerIds } from './layers/ids';
 import { labelLayers } from './layers/labels';
 import { linkArcLayer, linkLabelLayer } from './layers/links';
-import {
-  type LocalityShown,
-  localityFills,
-  localityLabels,
-  localityOutlines,
-  markerSpace,
-  selectionLayers,
-} from './layers/localities';
+import { type LocalityShown, localityFills, localityOutlines, markerSpace, selectionLayers } from './layers/localities';
 import { projectLayers } from './layers/projects';
 import type { Palette } from './palette';
 
@@ -32,7 +25,6 @@ export function layersOf(palette: Palette, state: MapState): LayerSpecification[
     ...localityOutlines(palette, state),
     ...selectionLayers(palette),
     ...labelLayers(palette, state.language),
-    localityLabels(palette, state, state.language),
     linkArcLayer(palette, state.dimsLinks),
     linkLabelLayer(palette, state.dimsLinks, state.language),
     markerSpace(),

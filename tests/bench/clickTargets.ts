@@ -20,8 +20,8 @@ export const bareSpots = ({ page }: Visit, { clear, id: wanted, most }: Looked):
       const idAt = (x: number, y: number): string | null => {
         const element = document.elementFromPoint(x, y);
         if (!element?.closest('.map') || element.closest('button')) return null;
-        const { hasSymbol, localities } = map.meets({ x: x - left, y: y - top });
-        return hasSymbol ? null : (localities[0] ?? null);
+        const { isOver, localities } = map.meets({ x: x - left, y: y - top });
+        return isOver ? null : (localities[0] ?? null);
       };
       const around = [
         [-clear, 0],
@@ -50,7 +50,7 @@ export const alsoBare = ({ page }: Visit, spots: readonly Spot[]): Promise<Spot[
     if (!map) return [];
     const { left, top } = map.offset();
     return spots.filter(({ id, x, y }) => {
-      const { hasSymbol, localities } = map.meets({ x: x - left, y: y - top });
-      return !hasSymbol && localities[0] === id;
+      const { isOver, localities } = map.meets({ x: x - left, y: y - top });
+      return !isOver && localities[0] === id;
     });
   }, spots);

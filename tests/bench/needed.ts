@@ -1,7 +1,7 @@
 // What a map in MapLibre must hold before its standing still counts, the explorer's and the bare page's alike.
 
 /** Ids of sources. */
-export const neededSources = ['districts', 'projects', 'region', 'rivers', 'labels'] as const;
+export const neededSources = ['districts', 'projects', 'region', 'rivers', 'names'] as const;
 /** Ids of layers of a map that is drawn without MapLibre; of each row one must be drawn. */
 export const neededLayers = [['district-fill'], ['project-cluster', 'project-symbol']] as const;
 export type Needed = { sources: readonly string[]; layers: readonly (readonly string[])[] };

@@ -196,8 +196,8 @@ export class Explorer {
         if (!map) return null;
         const { left, top } = map.offset();
         const isBare = (x: number, y: number) => {
-          const { hasSymbol, localities } = map.meets({ x: x - left, y: y - top });
-          return !hasSymbol && localities[0] === id;
+          const { isOver, localities } = map.meets({ x: x - left, y: y - top });
+          return !isOver && localities[0] === id;
         };
         const isMap = (x: number, y: number) => {
           const element = document.elementFromPoint(x, y);

@@ -19,13 +19,14 @@ test.describe('the opening view', () => {
     await expect(page.locator('.map-summary')).toHaveText('5 地 · 81 个项目 · 249 项举措 · 2020–2023');
   });
 
-  test('localities that find no room of their own share a marker, which opens a list', async ({ explorer, page }) => {
+  test('from zoom 7 on the seven of 阜新 have a label or name each, and each label opens its own place', async ({
+    explorer,
+    page,
+  }) => {
     await explorer.open('#map=7/42.05/121.7');
-    await explorer.marker('太平区、新邱区').click();
-    await page
-      .getByRole('region', { name: '此处有 2 个地区' })
-      .getByRole('button', { name: /新邱区/ })
-      .click();
+    await expect(page.locator('.marker-count')).toHaveCount(0);
+    for (const name of ['海州区', '新邱区', '太平区', '细河区']) await expect(explorer.marker(name)).toBeVisible();
+    await explorer.marker('新邱区').click();
     await explorer.sees('新邱区');
   });
 
@@ -93,14 +94,16 @@ test.describe('opening things', () => {
     expect(explorer.hash()).toMatch(/at=ganjingzi-west-park&project=/);
   });
 
-  test('projects that share a point open as a list, from which each can be reached', {
+  test('projects that share a point open as a list that begins with their place, and each can be reached', {
     tag: [byPointer, alsoByWebGL],
   }, async ({ explorer, page }) => {
     await explorer.open('#map=13.5/47.20686/123.62262');
     await explorer.clickProjectAt([123.62262, 47.20686]);
     const list = page.getByRole('region', { name: /此处有 \d+ 个项目/ });
     await expect(list).toBeVisible();
-    const first = list.getByRole('listitem').first().getByRole('button');
+    // first the place that they lie in
+    await expect(list.getByRole('listitem').first()).toContainText('富拉尔基区');
+    const first = list.getByRole('listitem').nth(1).getByRole('button');
     const name = (await first.textContent()) ?? '';
     await first.click();
     await explorer.sees('富拉尔基区');
@@ -341,12 +344,30 @@ test('what is opened leaves no tooltip where it was', { tag: byPointer }, async 
   await expect(page.getByRole('tooltip')).toHaveCount(0);
 });
 
-test('hovering a locality names it with two figures', { tag: [byPointer, alsoByWebGL] }, async ({ explorer, page }) => {
-  await explorer.open('#map=7.5/42.1/121.9');
-  const spot = await explorer.bareSpotOf('fuxin-county');
-  await page.mouse.move(spot?.x ?? 0, spot?.y ?? 0);
-  await expect(page.getByRole('tooltip')).toContainText('阜新蒙古族自治县');
-  await expect(page.getByRole('tooltip')).toContainText(/\d+ 个项目 · \d+ 项举措/);
+test('what the pointer is over is told: a locality, a donut, another place; its name comes closer when pressed', {
+  tag: [byPointer, alsoByWebGL],
+}, async ({ explorer, page }) => {
+  const tooltip = page.getByRole('tooltip');
+  const pointAt = (spot: { x: number; y: number } | null) => page.mouse.move(spot?.x ?? 0, spot?.y ?? 0);
+  await explorer.open('#map=7/42.1/122.5');
+  await pointAt(await explorer.bareSpotOf('fuxin-county'));
+  await expect(tooltip).toContainText('阜新蒙古族自治县');
+  await expect(tooltip).toContainText(/\d+ 个项目 · \d+ 项举措/);
+
+  const shenyang = await explorer.spotOf([123.4526, 41.7938]);
+  await pointAt(shenyang);
+  await expect(tooltip).toContainText('沈阳市');
+  await expect(tooltip).toContainText('没有报道');
+  await page.mouse.click(shenyang.x, shenyang.y);
+  await expect.poll(() => explorer.hash()).not.toContain('map=7/');
+  await expect(explorer.panel).toHaveCount(0);
+
+  await explorer.follow('#map=6/46.6/131');
+  const park = (await explorer.index()).localities.find(({ id }) => id === 'shuangyashan-etdz');
+  await pointAt(await explorer.spotOf(park?.at ?? [0, 0]));
+  await expect(tooltip).toContainText('15 个项目');
+  await expect(tooltip).toContainText(/装备制造 \d+/);
+  await expect(tooltip).toContainText(/(谋划|签约|开工|在建|投产) \d+/);
 });
 
 test('a row that is hovered rings its project on the map', { tag: [byPointer, alsoByWebGL] }, async ({ explorer }) => {

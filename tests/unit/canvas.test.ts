@@ -5,6 +5,7 @@ import { areasOf, hitsAt } from '../../src/map/canvas/hits';
 import { glideOf } from '../../src/map/canvas/inertia';
 import { type Job, mostPixels, pictureSize } from '../../src/map/canvas/job';
 import { newPainter } from '../../src/map/canvas/painter';
+import { nameRoomOf } from '../../src/map/names';
 import { palettes } from '../../src/map/palette';
 import type { Frame } from '../../src/map/scene/frame';
 import { type Shown, shownSources, styleStateOf, targetsIn } from '../../src/map/scene/scene';
@@ -63,7 +64,7 @@ describe('a map that is let go', () => {
 
 describe('a point of the map', () => {
   const { polygons } = targetsIn(shown, fuxin);
-  const held = { clusters: shown.clusters, areas: areasOf([parks, districts]), polygons };
+  const held = { clusters: shown.clusters, areas: areasOf([parks, districts]), polygons, names: () => [] };
   const plane = planeOf(fuxin.camera, fuxin);
   const spotOf = (id: string) => plane.project(shown.atlas.byId.get(id)?.at ?? [0, 0]);
 
@@ -140,8 +141,10 @@ describe('the painter', () => {
     const order = (frame: Frame, more: Partial<Shown> = {}): Job => {
       const state = { ...shown, ...more };
       const targets = targetsIn(state, frame);
-      painter.take(shownSources(state, targets, frame, [110, 40, 130, 50]));
-      return { frame, ratio: 1, state: styleStateOf(state, targets, palettes.light), tells: true };
+      const sources = shownSources(state, targets, frame, [110, 40, 130, 50]);
+      painter.take(sources);
+      const room = nameRoomOf(targets, sources.links, frame, { left: 0, right: 0, top: 0, bottom: 0 }, 'zh');
+      return { frame, ratio: 1, state: styleStateOf(state, targets, palettes.light), room, tells: true };
     };
     const paint = (job: Job) => {
       const before = sheets.length;

@@ -1,6 +1,6 @@
 // Names of the drawn map are broken into lines as the live map breaks them.
 import { expect, test } from 'vitest';
-import { linesOf, widthOf } from '../../src/map/scene/lines';
+import { linesOf, widthOf } from '../../src/domain/lines';
 
 test('a name that fits stands on one line', () => {
   expect(linesOf('阜新蒙古族自治县', 8, 0)).toEqual(['阜新蒙古族自治县']);

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { AtlasIndex } from '../../geo/published';
 import { atlasOf } from '../../src/domain/atlas';
 import type { ProjectPoints } from '../../src/domain/filter';
-import { clustersOf } from '../../src/map/scene/clusters';
+import { clustersOf } from '../../src/map/clusters';
 import type { Shown } from '../../src/map/scene/scene';
 import { published } from './published';
 

@@ -8,10 +8,9 @@ import { layersOf, type MapState } from '../../src/map/style';
 const industries = ['steel', 'food'];
 const empty = { type: 'geojson' as const, data: { type: 'FeatureCollection' as const, features: [] } };
 const states: MapState[] = [
-  { polygons: [], labelled: [], fills: null, dimsLinks: false, language: 'zh', industries },
+  { polygons: [], fills: null, dimsLinks: false, language: 'zh', industries },
   {
     polygons: ['fulaerji'],
-    labelled: ['fulaerji'],
     dimsLinks: true,
     fills: new Map([['fulaerji', '#c5934f']]),
     language: 'en',

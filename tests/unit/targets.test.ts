@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { AtlasIndex, AtlasLocality, Box } from '../../geo/published';
 import { type Atlas, ancestorsOf, atlasOf } from '../../src/domain/atlas';
 import { project, sizeOf } from '../../src/domain/mercator';
+import { pill } from '../../src/domain/pills';
 import { targetsAt } from '../../src/domain/targets';
+import { openingShown } from './openingShown';
 import { published } from './published';
 
 function locality(id: string, parent: string, level: AtlasLocality['level'], bbox: Box): AtlasLocality {
@@ -45,16 +47,17 @@ const atlas = atlasWith([
   locality('park-a', 'district', 'park', [121.4, 38.9, 121.41, 38.91]),
   locality('park-b', 'district', 'park', [121.42, 38.9, 121.43, 38.91]),
 ]);
-const markersAt = (zoom: number) => targetsAt(atlas, zoom, 'en').markers.map(({ key }) => key);
+const markersAt = (zoom: number) => targetsAt(atlas, zoom, 'en', []).markers.map(({ key }) => key);
 
 const index = published<AtlasIndex>('index.json');
+const { clusters } = openingShown();
 describe('at the opening', () => {
   const five = ['fulaerji', 'jianhua', 'shuangyashan-etdz', 'fuxin', 'ganjingzi'];
   // from the narrowest phone to the widest screen: the camera fits the region beside the panels
   const zooms = [3.59, 3.72, 4.1, 4.7, 5.2];
   const cases = zooms.flatMap((zoom) => (['zh', 'en'] as const).map((language) => [zoom, language] as const));
   test.each(cases)('each of the five places has a label of its own at zoom %f in %s', (zoom, language) => {
-    const { labelled, markers } = targetsAt(atlasOf(index), zoom, language);
+    const { labelled, markers } = targetsAt(atlasOf(index), zoom, language, clusters.marksAt(zoom));
     const alone = markers
       .filter(({ members }) => members.length === 1)
       .flatMap(({ members }) => members.map(({ id }) => id));
@@ -64,15 +67,15 @@ describe('at the opening', () => {
 
 describe('what can be clicked', () => {
   test('below zoom 7 a city is one target, from 7 on its districts and counties take its place', () => {
-    expect(targetsAt(atlas, 6.9, 'en').labelled).toEqual(['city', 'district']);
+    expect(targetsAt(atlas, 6.9, 'en', []).labelled).toEqual(['city', 'district']);
     expect(markersAt(6.9)).toEqual([]);
-    expect(targetsAt(atlas, 7, 'en').labelled).toEqual(['county', 'district']);
+    expect(targetsAt(atlas, 7, 'en', []).labelled).toEqual(['county', 'district']);
     expect(markersAt(7)).toEqual(['town']);
   });
 
   test('a narrow locality has a marker instead of a label', () => {
     expect(markersAt(4)).toContain('district');
-    expect(targetsAt(atlas, 4, 'en').labelled).not.toContain('district');
+    expect(targetsAt(atlas, 4, 'en', []).labelled).not.toContain('district');
   });
 
   test('parks wait until their district has room for them', () => {
@@ -80,28 +83,34 @@ describe('what can be clicked', () => {
     expect(markersAt(9).join()).toContain('park-a');
   });
 
-  test('labels that would overlap hang above and below, and none covers another’s point', () => {
-    const { markers } = targetsAt(atlas, 9, 'en');
-    const rows = Object.fromEntries(markers.map(({ key, row }) => [key, row]));
-    expect(rows).toMatchObject({ 'park-a': 'below', 'park-b': 'above' });
-    expect(targetsAt(atlas, 11.4, 'en').markers.map(({ row }) => row)).toEqual(['below', 'below']);
+  test('labels that would overlap hang below and beside, and none covers another’s point or their district’s name', () => {
+    const { markers } = targetsAt(atlas, 9, 'en', []);
+    const hangs = Object.fromEntries(markers.map(({ key, hang }) => [key, hang]));
+    expect(hangs['park-a']).toMatchObject({ dx: 0, dy: pill.away + pill.height / 2 });
+    // its own district's name stands above
+    expect(hangs['park-b']).toMatchObject({ dx: expect.closeTo(51.6, 1), dy: 0 });
   });
 
-  test('of five at one place four hang in rows of their own, and the fifth joins one of them', () => {
-    const parks = Array.from({ length: 5 }, (_, index) =>
+  test('of nine at one place each has a label of its own, those that stand away with a line to their point', () => {
+    const parks = Array.from({ length: 9 }, (_, index) =>
       locality(`park-${index}`, 'home', 'park', [121.4, 38.9, 121.41, 38.91]),
     );
     const many = atlasWith([locality('home', '210200', 'district', [121.2, 38.8, 121.8, 39.1]), ...parks]);
-    const { markers } = targetsAt(many, 9.5, 'en');
-    expect(markers.map(({ row }) => row).sort()).toEqual(['above', 'below', 'far-above', 'far-below']);
-    expect(markers.flatMap(({ members }) => members.map(({ id }) => id)).sort()).toEqual(parks.map(({ id }) => id));
+    const { markers } = targetsAt(many, 9.5, 'en', []);
+    expect(markers.map(({ members }) => members.length)).toEqual(parks.map(() => 1));
+    expect(markers.filter(({ leader }) => leader !== null).length).toBeGreaterThan(2);
+  });
+
+  test('a label hangs clear of the donut that stands on its point', () => {
+    const [marker] = targetsAt(atlas, 7, 'en', [{ at: [121.65, 42], radius: 22 }]).markers;
+    expect(marker?.hang.dy).toBeGreaterThanOrEqual(22 + pill.height / 2);
   });
 
   test('every locality can be reached at some zoom', () => {
     const zooms = Array.from({ length: 108 }, (_, index) => 3.2 + index / 10);
     const reached = new Set(
       zooms.flatMap((zoom) => {
-        const { labelled, markers } = targetsAt(atlas, zoom, 'en');
+        const { labelled, markers } = targetsAt(atlas, zoom, 'en', []);
         return [...labelled, ...markers.flatMap(({ members }) => members.map(({ id }) => id))];
       }),
     );

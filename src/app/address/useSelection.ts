@@ -123,7 +123,7 @@ export function useSelection(map: Engine | null) {
       if (picked.kind === 'locality') open(picked.id, null, picked.others);
       else if (picked.kind === 'project') open(picked.locality, picked.id, picked.others);
       else if (picked.kind === 'link') openFact(picked.fact);
-      else if (picked.kind === 'cluster') setChoice({ ...picked, localities: [] });
+      else if (picked.kind === 'cluster') setChoice(picked);
       else if (picked.kind === 'several') setChoice({ ...picked, projects: [] });
       else leave();
     },

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Box } from '../../../geo/published';
 import type { ProjectPoints } from '../../domain/filter';
 import { fitted } from '../../domain/fitting';
-import { clustersOf } from '../../map/scene/clusters';
+import { clustersOf } from '../../map/clusters';
 import type { Scene } from '../../map/scene/scene';
 import { type Shape, shape } from '../../map/shape';
 import { type MapSheet, sheetShape } from '../../map/sheet';

@@ -57,7 +57,7 @@ export function usePictures(map: Engine | null, kept: Kept, selection: FeatureCo
   const { date } = taken;
   const drawn = async () => {
     if (!map) throw new Error('no map');
-    const [{ clustersOf }, picture] = await Promise.all([import('../../map/scene/clusters'), import('./picture')]);
+    const [{ clustersOf }, picture] = await Promise.all([import('../../map/clusters'), import('./picture')]);
     const cut = cutOf(map.size(), at === null ? paddings.closed : paddings.open);
     const { left, top, width, height } = cut;
     const [lon, lat] = map.unproject({ x: left + width / 2, y: top + height / 2 });

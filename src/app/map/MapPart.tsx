@@ -1,6 +1,7 @@
 // The map on its stage with all that it shows, the tooltip under the pointer, and its features as a list for the keyboard.
 import type { FeatureCollection } from 'geojson';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { coveredBy } from '../../domain/covered';
 import type { Kept } from '../../domain/kept';
 import { type Hover, type Pick, type Target, targetUnder } from '../../domain/pick';
 import type { Engine } from '../../map/engine';
@@ -70,12 +71,16 @@ export function MapPart({
   engine,
 }: Props) {
   const { t, atlas, language } = useExplorer();
-  const { at, camera } = useAddress().view;
+  const { at, enterprise, camera } = useAddress().view;
+  const isOpen = at !== null || enterprise !== null;
   const { isThere } = useOpenFiles();
   const { texts: basemap, isSettled } = useBasemap();
   const layers = useLayers();
   const moves = useMoves(map, atlas);
   const isPhone = useIsPhone();
+  const paddings = usePaddings();
+  const padding = isOpen ? paddings.open : paddings.closed;
+  const covered = useMemo(() => coveredBy(padding, isPhone), [padding, isPhone]);
   const [opening] = useState(camera);
   const { isEngineDue, isBehind, drawn } = useMapState(
     { at, selection, isThere },
@@ -87,7 +92,7 @@ export function MapPart({
   const cameras = useCamera(map, onMap, { opened, isThere, onRevealed });
   const { districts, parks } = layers;
   const { links, counts } = kept;
-  const hovered = [lit, hover].find((one) => one?.kind === 'locality')?.id ?? null;
+  const hovered = [lit, targetUnder(hover)].find((one) => one?.kind === 'locality')?.id ?? null;
   const content = useMemo<MapContent>(
     () => ({ atlas, basemap, districts, parks, ...drawn, links, hovered, language }),
     [atlas, basemap, districts, parks, drawn, links, hovered, language],
@@ -98,11 +103,12 @@ export function MapPart({
         <MapSurface
           content={content}
           opening={opening}
-          padding={usePaddings().closed}
+          padding={paddings.closed}
+          covered={covered}
           isEngineDue={isEngineDue}
           isBasemapSettled={isSettled}
           onMap={cameras.onMap}
-          onPick={onPick}
+          onPick={(pick) => (pick.kind === 'name' ? moves?.toNamed(pick.of) : onPick(pick))}
           onHover={onHovered}
           onCamera={cameras.onCamera}
           onWhole={onWhole}

@@ -15,8 +15,8 @@ export type Inspection = {
   isReady: () => boolean;
   /** What the layers draw in view. */
   drawn: (layers: readonly string[]) => Drawn[];
-  /** What a click at a point would meet: the topmost symbol, if any, and localities, the most specific first. */
-  meets: (point: ScreenPoint) => { hasSymbol: boolean; localities: string[] };
+  /** What a click at a point would meet: whether a symbol or name, and localities, the most specific first. */
+  meets: (point: ScreenPoint) => { isOver: boolean; localities: string[] };
   /** The colours with which a layer fills. */
   colours: (layer: string) => string[];
 };
@@ -42,7 +42,10 @@ function inspectWebgl(map: MapLibre): Inspection {
     meets: ({ x, y }) => {
       const at = (layers: readonly string[]) => map.queryRenderedFeatures([x, y], { layers: there(layers) });
       const localities = at(clickable.localities).map(({ properties }) => String(properties.id));
-      return { hasSymbol: at(clickable.projects).length > 0, localities: [...new Set(localities)] };
+      return {
+        isOver: at([...clickable.projects, ...clickable.names]).length > 0,
+        localities: [...new Set(localities)],
+      };
     },
     colours: (layer) => JSON.stringify(map.getPaintProperty(layer, 'fill-color') ?? '').match(/#[0-9a-f]{6}/gi) ?? [],
   };
@@ -57,8 +60,8 @@ function inspectPainting(painting: Painting): Inspection {
     isReady: () => told().length > 0,
     drawn: (layers) => told().filter(({ layer }) => layers.includes(layer)),
     meets: (point) => {
-      const { project, cluster, localities } = painting.meets(point);
-      return { hasSymbol: project !== null || cluster !== null, localities: [...localities] };
+      const { project, cluster, name, localities } = painting.meets(point);
+      return { isOver: project !== null || cluster !== null || name !== null, localities: [...localities] };
     },
     colours: (layer) => told().flatMap((one) => (one.layer === layer ? [one.colour] : [])),
   };

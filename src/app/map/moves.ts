@@ -4,10 +4,13 @@ import type { Box, LonLat } from '../../../geo/published';
 import type { Atlas } from '../../domain/atlas';
 import { around } from '../../domain/fitting';
 import type { Paddings } from '../../domain/paddings';
-import { fitBox, jump, revealPoint, zoomBy } from '../../map/cameras';
+import type { MapName } from '../../domain/placement';
+import { limits } from '../../domain/view';
+import { fitBox, jump, revealPoint, zoomBy, zoomTo } from '../../map/cameras';
 import type { Engine } from '../../map/engine';
 import { usePaddings } from './usePaddings';
 
+const closer = 1; // zoom step towards a name that is pressed
 const low = 500; // px: a map that is lower shows the reported localities instead of the whole region
 
 export const isLow = (map: Engine) => map.size().height < low;
@@ -24,6 +27,12 @@ const movesOf = (map: Engine, atlas: Atlas, { open, closed }: Paddings) => ({
   toPrefecture: (adcode: string) => {
     const prefecture = atlas.prefectures.get(adcode);
     if (prefecture) fitBox(map, prefecture.bbox, open);
+  },
+  /** Brings a place that no report is about closer: all of a prefecture, the point of another. */
+  toNamed: ({ adcode, at }: MapName) => {
+    const prefecture = atlas.prefectures.get(adcode ?? '');
+    if (prefecture) fitBox(map, prefecture.bbox, open);
+    else zoomTo(map, at, Math.min(map.camera().zoom + closer, limits.maxZoom));
   },
   /** Brings a locality into the clear part of the map without changing the zoom. */
   walkTo: (id: string) => {

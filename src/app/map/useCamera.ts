@@ -60,14 +60,16 @@ function useTravel(map: Engine | null) {
     window.addEventListener('popstate', travel);
     return () => window.removeEventListener('popstate', travel);
   }, [map, atlas, paddings, viewNow]);
-  // a map that is made smaller or larger, as by the table, still shows all where the address names no place
+  // a map of another size, as beside the table or on a phone that is turned, still shows what the address names, else all
   useEffect(
     () =>
       map?.onResize(() => {
         const { camera, at } = viewNow();
-        if (camera === null && at === null) moves?.jumpHome();
+        const locality = at === null ? undefined : atlas.byId.get(at);
+        if (locality) reveal(map, locality.bbox, paddings.open);
+        else if (camera === null) moves?.jumpHome();
       }),
-    [map, moves, viewNow],
+    [map, atlas, moves, paddings, viewNow],
   );
   return isTravelling;
 }
@@ -87,7 +89,7 @@ function useReveal(map: Engine | null, opened: Opened | null, isThere: boolean, 
     const placing = placings.get(due.project ?? '');
     if (map && at === due.at && project === due.project) {
       if (placing) revealPoint(map, placing.at, padding);
-      else if (locality) reveal(map, locality.bbox, padding);
+      else if (locality) fitBox(map, locality.bbox, padding);
     }
     onRevealed();
   }, [due, map, atlas, placings, padding, viewNow, onRevealed]);

@@ -1,8 +1,9 @@
 // The drawn map: painted on canvas without WebGL; the same places, symbols, moves and picks as MapLibre's.
 import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
+import type { LonLat } from '../../../geo/published';
 import { planeOf } from '../../domain/fitting';
 import { linkArcs } from '../../domain/links';
-import { dropOf } from '../../domain/targets';
+import type { Hang } from '../../domain/pills';
 import type { Camera } from '../../domain/view';
 import type { ScreenPoint } from '../engine';
 import { hoverOf, pickOf } from '../hits';
@@ -13,11 +14,13 @@ import { targetsIn } from '../scene/scene';
 import { scaleOf, scaleText } from '../sheet';
 import { areasOf, hitsAt } from './hits';
 import { isOver, useGestures } from './useGestures';
+import { useNames } from './useNames';
 import { usePainting, usePicture, useShown } from './usePicture';
 import { useView } from './useView';
 
-/** How far below its point a marker hangs, for the style sheet. */
-const hangs = (x: number, y: number, drop: number) => ({ left: x, top: y, '--drop': `${drop}px` }) as CSSProperties;
+/** Where the middle of a marker's label is from its point, for the style sheet. */
+const hangs = (x: number, y: number, { dx, dy }: Hang) =>
+  ({ left: x, top: y, '--dx': `${dx}px`, '--dy': `${dy}px` }) as CSSProperties;
 
 type Props = MapProps & {
   /** A picture of the map is on the screen. */
@@ -37,14 +40,15 @@ export function DrawnMap(props: Props) {
   const { engine, place, look, size, camera } = useView(box, painting, props);
   const easel = usePicture({ canvas, markers }, { engine, camera, size }, shown, props, tells);
   const targets = useMemo(
-    () => (camera && size ? targetsIn({ atlas, language }, { camera, ...size, margin: 0 }) : null),
-    [atlas, language, camera, size],
+    () => (camera && size ? targetsIn(shown, { camera, ...size, margin: 0 }) : null),
+    [shown, camera, size],
   );
   const areas = useMemo(() => areasOf([parks, districts]), [parks, districts]);
+  const names = useNames(props, shown, targets, camera, size);
   const arcs = useMemo(() => linkArcs(atlas, links, selected), [atlas, links, selected]);
   const hits = (point: ScreenPoint) =>
     hitsAt(
-      { clusters: shown.clusters, areas, polygons: targets?.polygons ?? [] },
+      { clusters: shown.clusters, areas, polygons: targets?.polygons ?? [], names },
       { camera: engine.camera(), ...engine.size(), margin: 0 },
       point,
     );
@@ -91,7 +95,8 @@ export function DrawnMap(props: Props) {
       onPointerMove={(event) => {
         if (!box.current || event.pointerType === 'touch' || isOver(event.target, 'button')) return;
         const { point, link, hits } = pointed(event);
-        const hover = event.buttons === 0 ? hoverOver(hoverOf(hits, point), link, point) : null;
+        const heldAt = (at: LonLat) => shown.clusters.projectsAt(at, engine.camera().zoom);
+        const hover = event.buttons === 0 ? hoverOver(hoverOf(hits, point, heldAt), link, point) : null;
         box.current.style.cursor = hover ? 'pointer' : '';
         onHover(hover);
       }}
@@ -103,7 +108,7 @@ export function DrawnMap(props: Props) {
           targets?.markers.map((marker) => {
             const { x, y } = planeOf(camera, engine.size()).project(marker.at);
             return (
-              <div key={marker.key} className="drawn-marker" style={hangs(x, y, dropOf[marker.row])}>
+              <div key={marker.key} className="drawn-marker" style={hangs(x, y, marker.hang)}>
                 <MarkerButton {...{ marker, language, selected, hovered, faded, fills }} {...acts} />
               </div>
             );

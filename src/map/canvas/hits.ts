@@ -4,9 +4,10 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { LonLat } from '../../../geo/published';
 import { planeOf } from '../../domain/fitting';
 import { project } from '../../domain/mercator';
+import { nameAt, type PlacedName } from '../../domain/placement';
+import type { Clusters } from '../clusters';
 import type { Hits } from '../engine';
 import { markRadius } from '../marks';
-import type { Clusters } from '../scene/clusters';
 import { boxOf, type Frame } from '../scene/frame';
 import { type Tracks, tracksOf } from '../scene/tracks';
 
@@ -73,16 +74,27 @@ function markAt(clusters: Clusters, { camera, width, height }: Frame, { x, y }: 
     .sort((a, b) => Number(total(a.feature) > 1) - Number(total(b.feature) > 1) || a.distance - b.distance)[0];
 }
 
-type Held = { clusters: Clusters; areas: Areas; polygons: readonly string[] };
+type Held = {
+  clusters: Clusters;
+  areas: Areas;
+  polygons: readonly string[];
+  names: () => readonly PlacedName[];
+};
 
-/** Hit test at a point, CSS px from the frame's upper left corner; `polygons`: ids of the localities shown as such. */
-export function hitsAt({ clusters, areas, polygons }: Held, frame: Frame, point: { x: number; y: number }): Hits {
+/** Hit test at a point, CSS px from the frame's upper left corner; `polygons`: ids of the localities shown as such; `names`: those that are shown. */
+export function hitsAt(
+  { clusters, areas, polygons, names }: Held,
+  frame: Frame,
+  point: { x: number; y: number },
+): Hits {
   const found = markAt(clusters, frame, point);
   const { cluster_id: cluster, id, locality } = found?.feature.properties ?? {};
-  const localities = areas(planeOf(frame.camera, frame).unproject(point)).filter((one) => polygons.includes(one));
+  const plane = planeOf(frame.camera, frame);
+  const localities = areas(plane.unproject(point)).filter((one) => polygons.includes(one));
   return {
     project: found && cluster === undefined ? { id: String(id), locality: String(locality) } : null,
     cluster: found && cluster !== undefined ? { id: Number(cluster), at: found.at } : null,
+    name: nameAt(names(), plane.project, point),
     localities: [...new Set(localities)],
   };
 }

@@ -3,6 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { AtlasLocality } from '../../../geo/published';
 import type { BasemapPath, BasemapTexts } from '../basemapFiles';
 import type { Told } from '../engine';
+import type { NameRoom } from '../names';
 import type { Palette } from '../palette';
 import type { Frame } from '../scene/frame';
 import type { Sources } from '../scene/layout';
@@ -17,6 +18,8 @@ export type Job = {
   /** Device pixels a CSS px. */
   ratio: number;
   state: StyleState;
+  /** What stands there before the names. */
+  room: NameRoom;
   /** Whether to tell what is drawn in view. */
   tells: boolean;
 };

@@ -75,7 +75,12 @@ export function newPainter(makeCanvas: MakeCanvas) {
       }
   }
 
-  const styled = (job: Job) => styledMap(job.state, { ...basemap, ...sources });
+  const stylesOf = new WeakMap<Job, StyledMap>();
+  function styled(job: Job): StyledMap {
+    const map = stylesOf.get(job) ?? styledMap(job.state, { ...basemap, ...sources }, job.room, job.frame);
+    stylesOf.set(job, map);
+    return map;
+  }
 
   return {
     /** @throws BasemapFault; the basemap is then as it was. */

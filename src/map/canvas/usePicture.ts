@@ -3,10 +3,12 @@ import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState
 import type { Size } from '../../domain/fitting';
 import type { Camera } from '../../domain/view';
 import { clearBox } from '../cameras';
+import { clustersOf } from '../clusters';
 import type { Engine, Hits, Painting, ScreenPoint } from '../engine';
+import { sources as ids } from '../layers/ids';
 import { edge, type MapContent, type MapProps } from '../mapProps';
+import { nameRoomOf } from '../names';
 import { palettes } from '../palette';
-import { clustersOf } from '../scene/clusters';
 import { type Shown, shownSources, styleStateOf, targetsIn } from '../scene/scene';
 import { type Easel, newEasel } from './easel';
 import { type Order, pictureSize } from './job';
@@ -27,7 +29,7 @@ export function useShown(content: MapContent): Shown {
 export function usePainting() {
   const latest = useRef<{ easel: Easel | null; hits: (point: ScreenPoint) => Hits }>({
     easel: null,
-    hits: () => ({ project: null, cluster: null, localities: [] }),
+    hits: () => ({ project: null, cluster: null, name: null, localities: [] }),
   });
   const tells = useRef(false);
   const [painting] = useState<Painting>(() => ({
@@ -44,7 +46,7 @@ export function usePainting() {
 
 type Elements = { canvas: RefObject<HTMLCanvasElement | null>; markers: RefObject<HTMLElement | null> };
 type View = { engine: Engine; camera: Camera | null; size: Size | null };
-type Props = Pick<MapProps, 'content' | 'padding' | 'onBasemapRefused'> & {
+type Props = Pick<MapProps, 'content' | 'padding' | 'covered' | 'onBasemapRefused'> & {
   onDrawn: () => void;
   onFault: (fault: unknown) => void;
 };
@@ -54,11 +56,14 @@ export function usePicture(
   { canvas, markers }: Elements,
   { engine, camera, size }: View,
   shown: Shown,
-  { content, padding, onBasemapRefused, onDrawn, onFault }: Props,
+  { content, padding, covered, onBasemapRefused, onDrawn, onFault }: Props,
   tells: RefObject<boolean>,
 ): Easel {
   const { theme, basemap, atlas } = content;
-  const shownNow = useMemo(() => ({ shown, theme, basemap, padding }), [shown, theme, basemap, padding]);
+  const shownNow = useMemo(
+    () => ({ shown, theme, basemap, padding, covered }),
+    [shown, theme, basemap, padding, covered],
+  );
   const orderOf = useCallback(
     (camera: Camera): Order => {
       const size = engine.size();
@@ -66,15 +71,17 @@ export function usePicture(
       const frame = { camera, ...size, margin };
       const targets = targetsIn(shown, frame);
       const view = clearBox(engine, { ...padding, bottom: edge });
+      const sources = shownSources(shown, targets, frame, view);
       return {
         frame,
         ratio,
         state: styleStateOf(shown, targets, palettes[theme]),
-        sources: shownSources(shown, targets, frame, view),
+        room: nameRoomOf(targets, sources[ids.links], frame, covered, shown.language),
+        sources,
         tells: tells.current,
       };
     },
-    [engine, shown, padding, theme, tells],
+    [engine, shown, padding, covered, theme, tells],
   );
   const markersAt = useRef<Camera | null>(null);
   const latest = useRef({ orderOf, shownNow, onDrawn, onFault });

@@ -7,7 +7,7 @@ export const sources = {
   borders: 'borders',
   lakes: 'lakes',
   rivers: 'rivers',
-  labels: 'labels',
+  names: 'names',
   districts: 'districts',
   parks: 'parks',
   projects: 'projects',
@@ -57,5 +57,15 @@ export type LayerId = (typeof layerIds)[number];
 /** Layers whose features answer a click, most specific first. */
 export const clickable = {
   projects: ['project-cluster', 'project-symbol'],
+  names: [
+    'locality-label',
+    'label-city',
+    'label-province',
+    'label-prefecture',
+    'label-town',
+    'label-county',
+    'label-country',
+    'label-water',
+  ],
   localities: ['park-fill', 'district-fill'],
 } as const satisfies Record<string, readonly LayerId[]>;

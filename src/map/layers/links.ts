@@ -3,6 +3,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { LinkKind } from '../../domain/links';
 import type { Language } from '../../domain/view';
 import { latinSerif } from '../fonts';
+import { linkNameSize } from '../names';
 import type { Palette } from '../palette';
 import { sources } from './ids';
 import { nameIn } from './labels';
@@ -49,7 +50,7 @@ export function linkLabelLayer(palette: Palette, hasSelection: boolean, language
     layout: {
       'text-field': nameIn(language),
       'text-font': latinSerif,
-      'text-size': 13,
+      'text-size': linkNameSize,
       'text-anchor': ['case', ['==', ['get', 'mark'], 'elsewhere'], 'left', 'center'],
       'text-max-width': 40,
       'text-padding': 2,

@@ -1,20 +1,17 @@
 // Localities with a report: filled; schematic ones hatched and dashed; the selected one outlined in the seal's red.
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { dropOf, type Row } from '../../domain/targets';
-import type { Language } from '../../domain/view';
 import type { LocalityState } from '../featureStates';
 import { latinSerif } from '../fonts';
+import { spaceSize } from '../markerSpaces';
 import { image } from '../marks';
 import type { Palette } from '../palette';
 import { sources } from './ids';
-import { nameIn } from './labels';
+import { offsetOf } from './labels';
 
 /** Which localities are drawn how: changes with the zoom and the measure, and lays tiles out anew. */
 export type LocalityShown = {
   /** Ids whose polygon is the target at this zoom. */
   polygons: readonly string[];
-  /** Those of them whose name the map itself writes. */
-  labelled: readonly string[];
   /** Colours of a thematic fill by locality; null: every locality in the same colour. */
   fills: ReadonlyMap<string, string> | null;
 };
@@ -34,7 +31,10 @@ const opacity = (full: number): ExpressionSpecification => [
 ];
 
 /** Full where a locality is small and hills lie under it; thinner close up, where it fills the screen. */
-const thinning: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 5.5, opacity(0.85), 8.5, opacity(0.6)];
+const thinning = (...stops: readonly (readonly [zoom: number, full: number])[]): ExpressionSpecification =>
+  ['interpolate', ['linear'], ['zoom'], ...stops.flatMap(([zoom, full]) => [zoom, opacity(full)])] as never;
+const districtOpacity = thinning([5.5, 0.85], [8.5, 0.6], [11.5, 0.35]);
+const parkOpacity = thinning([9, 0.8], [12, 0.35]);
 
 export function localityFills(palette: Palette, state: LocalityShown): LayerSpecification[] {
   const thematic: ExpressionSpecification | string =
@@ -52,14 +52,14 @@ export function localityFills(palette: Palette, state: LocalityShown): LayerSpec
       type: 'fill',
       source: sources.districts,
       filter: shown,
-      paint: { 'fill-color': colour, 'fill-opacity': state.fills ? opacity(0.9) : thinning },
+      paint: { 'fill-color': colour, 'fill-opacity': state.fills ? opacity(0.9) : districtOpacity },
     },
     {
       id: 'park-fill',
       type: 'fill',
       source: sources.parks,
       filter: shown,
-      paint: { 'fill-color': colour, 'fill-opacity': opacity(state.fills ? 0.85 : 0.8) },
+      paint: { 'fill-color': colour, 'fill-opacity': state.fills ? opacity(0.85) : parkOpacity },
     },
     {
       id: 'park-hatch',
@@ -125,16 +125,7 @@ export function selectionLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-const size = 13; // px, of the unseen text
-/** Its upper edge at the label's, in its own ems. */
-const offsetByRow = [
-  'match',
-  ['get', 'row'],
-  ...(Object.entries(dropOf) as [Row, number][]).flatMap(([row, drop]) => [row, ['literal', [0, (drop + 4) / size]]]),
-  ['literal', [0, 0]],
-] as unknown as ExpressionSpecification;
-
-/** Unseen text where the markers stand: labels below it make room. */
+/** Unseen text where the labels of markers stand: names at the ends of links keep clear of them. */
 export function markerSpace(): LayerSpecification {
   return {
     id: 'marker-space',
@@ -143,38 +134,12 @@ export function markerSpace(): LayerSpecification {
     layout: {
       'text-field': ['get', 'text'],
       'text-font': latinSerif,
-      'text-size': size,
-      'text-anchor': 'top',
-      'text-offset': offsetByRow,
+      'text-size': spaceSize,
+      'text-offset': offsetOf,
       'text-padding': 9,
       'text-max-width': 40,
       'text-allow-overlap': true,
     },
     paint: { 'text-opacity': 0 },
-  };
-}
-
-/** Names of the localities whose polygon is wide enough to be the target; the others are markers. */
-export function localityLabels(palette: Palette, state: LocalityShown, language: Language): LayerSpecification {
-  return {
-    id: 'locality-label',
-    type: 'symbol',
-    source: sources.labels,
-    filter: ['all', ['==', ['get', 'kind'], 'locality'], among(state.labelled)],
-    layout: {
-      'text-field': nameIn(language),
-      'text-font': latinSerif,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 4, 13, 10, 17],
-      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-      'text-radial-offset': 2.4,
-      'text-max-width': 8,
-      'text-allow-overlap': false,
-    },
-    paint: {
-      'text-color': palette.soil,
-      'text-halo-color': palette.halo,
-      'text-halo-width': 1.6,
-      'text-opacity': ['case', is('faded'), 0.5, 1],
-    },
   };
 }

@@ -1,13 +1,9 @@
 // Project symbols by industry, hollow where the point is not the project's own; clusters as donuts of industries.
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { clusterProperty } from '../clusterProperty';
 import { image } from '../marks';
 import type { Palette } from '../palette';
 import { sources } from './ids';
-
-export const clusterRadius = 36; // px
-
-/** Cluster property of an industry: how many of the cluster's projects show it. */
-export const clusterProperty = (industry: string) => `n_${industry}`;
 
 export const clusterProperties = (industries: readonly string[]): Record<string, ExpressionSpecification> =>
   Object.fromEntries(

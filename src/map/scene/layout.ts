@@ -1,11 +1,12 @@
 // The style's layers as what is to be painted in a frame, in the layers' own order: areas, lines, circles, marks, names.
 import type { Feature, FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
+import { rectangleAround } from '../../domain/rectangles';
 import { type IndustrySymbol, image, type Mark, markNamed } from '../marks';
 import type { Palette } from '../palette';
 import { type Look, lookOf, type StateOf } from './evaluate';
 import { type Frame, isInFrame, screenOf } from './frame';
-import { around, type Name, namesIn, type Room } from './names';
+import { type Name, namesIn, type Room } from './names';
 import { type Tracks, tracksOf } from './tracks';
 
 /** GeoJSON by source. */
@@ -113,7 +114,7 @@ function marksIn(
     const mark = markNamed(look.text('icon-image', feature).slice(palette.name.length), industries, palette);
     const [x, y] = toScreen(feature.geometry.coordinates);
     if (!mark || !isInFrame(x, y, frame)) return [];
-    room.push(around(x, y, 2 * mark.radius, 2 * mark.radius));
+    room.push(rectangleAround(x, y, 2 * mark.radius, 2 * mark.radius));
     return [{ is: 'mark', x, y, mark, feature }];
   });
 }

@@ -1,46 +1,16 @@
-// Where a layer's names stand: the more important first; one that would lie over another is left out.
+// A layer's names as they are to be painted; one that would lie over another is left out, unless its layer lets it.
 import type { Feature } from 'geojson';
+import { linesOf, widthOf } from '../../domain/lines';
+import { overlap, type Rectangle, rectangleAround } from '../../domain/rectangles';
 import type { Look } from './evaluate';
 import { type Frame, isInFrame, screenOf } from './frame';
-import { linesOf, widthOf } from './lines';
 
-type Box = { left: number; top: number; right: number; bottom: number };
-/** Boxes that are taken, CSS px. */
-export type Room = Box[];
-
-const meet = (a: Box, b: Box) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
-
-/** A box around a middle. */
-export const around = (x: number, y: number, width: number, height: number): Box => ({
-  left: x - width / 2,
-  right: x + width / 2,
-  top: y - height / 2,
-  bottom: y + height / 2,
-});
+/** Rectangles that are taken, CSS px. */
+export type Room = Rectangle[];
 
 const line = 1.2; // height of a line, in sizes of its letters
-// where a text lies from its point: a text with anchor `top` begins there and lies below it
-const ways: Readonly<Record<string, readonly [number, number]>> = {
-  center: [0, 0],
-  top: [0, 1],
-  bottom: [0, -1],
-  left: [1, 0],
-  right: [-1, 0],
-};
-
-/** Of a name its point and the size of its letters and of its lines together, px. */
-type Words = { size: number; width: number; height: number; x: number; y: number };
-
-/** The middles at which a text may stand, the best first. */
-function places(look: Look, feature: Feature, { size, width, height, x, y }: Words): [number, number][] {
-  const anchors = look.list('text-variable-anchor');
-  const far = anchors.length > 0 ? look.number('text-radial-offset') * size : 0;
-  const [right = 0, down = 0] = look.list('text-offset', feature).map((ems) => Number(ems) * size);
-  return (anchors.length > 0 ? anchors : [look.text('text-anchor', feature)]).map((anchor) => {
-    const [wayX, wayY] = ways[String(anchor)] ?? [0, 0];
-    return [x + right + wayX * (far + width / 2), y + down + wayY * (far + height / 2)];
-  });
-}
+// how far a text's middle lies from its point, in its widths: a text with anchor `left` begins there
+const ways: Readonly<Record<string, number>> = { center: 0, left: 0.5 };
 
 /** `size`, `spacing`: of its letters, CSS px; `halo`: how wide the halo is to each side. */
 export type NameLook = {
@@ -74,11 +44,10 @@ export function namesIn(look: Look, features: readonly Feature[], frame: Frame, 
       const lines = linesOf(text, look.number('text-max-width', feature), spacing);
       const width = size * Math.max(...lines.map((words) => widthOf(words, spacing)));
       const [height, padding] = [size * line * lines.length, 2 * look.number('text-padding', feature)];
-      const boxAt = ([left, top]: [number, number]) => around(left, top, width + padding, height + padding);
-      const place = places(look, feature, { size, width, height, x, y }).find(
-        (middle) => overlaps || !room.some((other) => meet(other, boxAt(middle))),
-      );
-      if (!place) return [];
+      const boxAt = ([left, top]: [number, number]) => rectangleAround(left, top, width + padding, height + padding);
+      const [right = 0, down = 0] = look.list('text-offset', feature).map((ems) => Number(ems) * size);
+      const place: [number, number] = [x + right + (ways[look.text('text-anchor', feature)] ?? 0) * width, y + down];
+      if (!overlaps && room.some((other) => overlap(other, boxAt(place)))) return [];
       room.push(boxAt(place));
       const opacity = look.number('text-opacity', feature);
       if (opacity === 0) return [];

@@ -3,17 +3,19 @@ import type { FeatureCollection } from 'geojson';
 import type { PlaceLink } from '../../../data/published';
 import type { Box } from '../../../geo/published';
 import type { Atlas } from '../../domain/atlas';
+import type { Padding } from '../../domain/fitting';
 import { linkFeatures } from '../../domain/links';
 import { type Targets, targetsAt } from '../../domain/targets';
 import type { Language } from '../../domain/view';
 import type { Basemap } from '../basemap';
+import { type Clusters, marksOf } from '../clusters';
 import { featureStatesOf, type LocalityState } from '../featureStates';
-import { sources } from '../layers/ids';
+import { sources as ids } from '../layers/ids';
 import { markerSpaces } from '../markerSpaces';
 import type { IndustrySymbol } from '../marks';
+import { type NameRoom, nameFeatures, nameRoomOf, namesIn, namesOf } from '../names';
 import type { Palette } from '../palette';
 import { layersOf, type MapState } from '../style';
-import type { Clusters } from './clusters';
 import { readAhead } from './evaluate';
 import { boxOf, type Frame } from './frame';
 import type { Sources, StyledMap } from './layout';
@@ -36,6 +38,8 @@ export type Scene = Shown & { basemap: Basemap };
 
 /** What the layers are made of: values alone, so that it can be sent to a worker. */
 export type StyleState = MapState & {
+  /** Ids of the localities whose name the map itself writes. */
+  labelled: readonly string[];
   palette: Palette;
   industrySymbols: readonly IndustrySymbol[];
   /** By locality. */
@@ -43,8 +47,10 @@ export type StyleState = MapState & {
 };
 
 /** Which localities are polygons, labels or markers in a frame. */
-export const targetsIn = ({ atlas, language }: Pick<Shown, 'atlas' | 'language'>, { camera }: Frame): Targets =>
-  targetsAt(atlas, Math.round(camera.zoom * 10) / 10, language);
+export function targetsIn({ atlas, language, clusters }: Pick<Shown, 'atlas' | 'language' | 'clusters'>, frame: Frame) {
+  const zoom = Math.round(frame.camera.zoom * 10) / 10;
+  return targetsAt(atlas, zoom, language, clusters.marksAt(zoom));
+}
 
 /** The state of the layers. */
 export function styleStateOf(shown: Shown, { polygons, labelled }: Targets, palette: Palette): StyleState {
@@ -64,36 +70,56 @@ export function styleStateOf(shown: Shown, { polygons, labelled }: Targets, pale
 }
 
 /** The sources beside the basemap's; `view` is the part beside the panels, to whose edge links point. */
-export const shownSources = (shown: Shown, { markers }: Targets, frame: Frame, view: Box): Sources => ({
-  [sources.districts]: shown.districts,
-  [sources.parks]: shown.parks,
-  [sources.selection]: shown.selection,
-  [sources.links]: linkFeatures(shown.atlas, shown.links, shown.selected, view),
-  [sources.markers]: markerSpaces(markers, shown.language),
-  [sources.projects]: {
-    type: 'FeatureCollection',
+export const shownSources = (shown: Shown, { markers }: Targets, frame: Frame, view: Box) => ({
+  [ids.districts]: shown.districts,
+  [ids.parks]: shown.parks,
+  [ids.selection]: shown.selection,
+  [ids.links]: linkFeatures(shown.atlas, shown.links, shown.selected, view),
+  [ids.markers]: markerSpaces(markers, shown.language),
+  [ids.projects]: {
+    type: 'FeatureCollection' as const,
     features: shown.clusters.at(boxOf(frame), frame.camera.zoom),
   },
 });
 
-/** The style of a state with all that its layers read. */
-export const styledMap = (state: StyleState, sources: Sources): StyledMap => ({
-  layers: layersOf(state.palette, state),
-  sources,
-  stateOf: ({ properties }) => state.states.get(properties?.id),
-  industries: state.industrySymbols,
-  palette: state.palette,
-});
+/** The style of a state with all that its layers read: names are placed beside what is there. */
+export function styledMap(
+  state: StyleState,
+  { labels, ...sources }: Sources & { labels?: FeatureCollection },
+  room: NameRoom,
+  frame: Frame,
+): StyledMap {
+  const marks = marksOf(sources[ids.projects]?.features ?? []);
+  const placed = labels ? namesIn(namesOf(labels), state.labelled, room, marks, frame, state.language) : [];
+  return {
+    layers: layersOf(state.palette, state),
+    sources: { ...sources, [ids.names]: nameFeatures(placed) },
+    stateOf: ({ properties }) => state.states.get(properties?.id),
+    industries: state.industrySymbols,
+    palette: state.palette,
+  };
+}
+
+const nothing: Padding = { left: 0, right: 0, top: 0, bottom: 0 };
 
 /** The style of a scene in a frame, with all that its layers read. */
-export function styledScene(scene: Scene, palette: Palette, frame: Frame, view: Box = boxOf(frame)): StyledMap {
+export function styledScene(
+  scene: Scene,
+  palette: Palette,
+  frame: Frame,
+  { view = boxOf(frame), covered = nothing }: { view?: Box; covered?: Padding } = {},
+): StyledMap {
   const targets = targetsIn(scene, frame);
   const sources = { ...scene.basemap, ...shownSources(scene, targets, frame, view) };
-  return styledMap(styleStateOf(scene, targets, palette), sources);
+  return styledMap(
+    styleStateOf(scene, targets, palette),
+    sources,
+    nameRoomOf(targets, sources[ids.links], frame, covered, scene.language),
+    frame,
+  );
 }
 
 /** Reads the style in these colours ahead, so that the first picture need not. */
 export const readStyle = (palette: Palette) => {
-  const nothing = { polygons: [], labelled: [], fills: null, dimsLinks: false, industries: [] };
-  readAhead(layersOf(palette, { ...nothing, language: 'zh' }));
+  readAhead(layersOf(palette, { polygons: [], fills: null, dimsLinks: false, industries: [], language: 'zh' }));
 };

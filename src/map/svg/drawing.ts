@@ -16,7 +16,11 @@ const hatchPattern = (palette: Palette): Shape =>
   );
 
 /** The labels of a frame's markers. */
-export function pillsIn(scene: Pick<Scene, 'atlas' | 'language'>, palette: Palette, frame: Frame): Shape[] {
+export function pillsIn(
+  scene: Pick<Scene, 'atlas' | 'language' | 'clusters'>,
+  palette: Palette,
+  frame: Frame,
+): Shape[] {
   const toScreen = screenOf(frame);
   return targetsIn(scene, frame).markers.map((marker) => {
     const [x, y] = toScreen(marker.at).map(Math.round);

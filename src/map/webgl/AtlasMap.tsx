@@ -1,7 +1,7 @@
 // The one map instance: sources and layers as lists, clicks and moves handed up. What is shown comes in as values.
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
-import { type ComponentProps, useMemo, useState } from 'react';
+import { type ComponentProps, useCallback, useMemo, useRef, useState } from 'react';
 import {
   Layer,
   Marker as MapMarker,
@@ -10,23 +10,27 @@ import {
   Source,
   type ViewStateChangeEvent,
 } from 'react-map-gl/maplibre';
-import type { Box } from '../../../geo/published';
+import type { Box, LonLat } from '../../../geo/published';
 import type { Padding } from '../../domain/fitting';
 import { type LinkFeatures, linkFeatures } from '../../domain/links';
-import { dropOf, targetsAt } from '../../domain/targets';
+import type { PlacementFrame } from '../../domain/placement';
+import { targetsAt } from '../../domain/targets';
 import { limits } from '../../domain/view';
 import type { Basemap } from '../basemap';
 import { clearBox, isAsked } from '../cameras';
+import { clusterRadius, lastClustered } from '../clusterProperty';
+import { clustersOf } from '../clusters';
 import type { Engine } from '../engine';
 import { featureStatesOf } from '../featureStates';
 import { chineseSerif } from '../fonts';
 import { hoverOf, pickOf } from '../hits';
 import { sources } from '../layers/ids';
-import { clusterProperties, clusterRadius } from '../layers/projects';
+import { clusterProperties } from '../layers/projects';
 import { hoverOver, linkAt, pickOver } from '../linkHits';
 import { MarkerButton } from '../MarkerButton';
 import { edge, type MapContent, type MapProps, useMarkerActs } from '../mapProps';
 import { markerSpaces } from '../markerSpaces';
+import { nameFeatures, nameRoomOf, namesIn, namesOf } from '../names';
 import { palettes } from '../palette';
 import { layersOf } from '../style';
 import { webglEngine } from './engine';
@@ -73,64 +77,101 @@ export function mapWithWorker(workerUrl: string) {
   return AtlasMap;
 }
 
-/** The zoom in steps of a tenth, so that what depends on it changes as seldom. */
-const zoomOf = (map: MapLibre) => Math.round(map.getZoom() * 10) / 10;
+const margin = 320; // px beyond each edge for which names are placed, to be dragged into view
 
-/** The map that has been loaded, its zoom and the part of it beside the panels; null before. */
+/** The zoom in steps of a tenth, so that what depends on it changes as seldom. */
+const inTenths = (zoom: number) => Math.round(zoom * 10) / 10;
+const zoomOf = (map: MapLibre) => inTenths(map.getZoom());
+
+/** Where the map looks, in steps that what depends on it can follow. */
+type Looked = {
+  /** In tenths. */
+  zoom: number;
+  /** After the last move that has ended: names keep their places while the map moves. */
+  frame: PlacementFrame;
+  /** The part beside the panels. */
+  box: Box;
+};
+
+/** The map that has been loaded and where it looks; null before. */
 function useLoaded(padding: Padding, onCamera: MapProps['onCamera']) {
   const [map, setMap] = useState<MapLibre | null>(null);
   const [engine, setEngine] = useState<Engine | null>(null);
-  const [zoom, setZoom] = useState<number | null>(null);
-  const [frame, setFrame] = useState<Box>([...limits.box]);
-  const boxOf = (engine: Engine) => clearBox(engine, { ...padding, bottom: edge });
+  const [looked, setLooked] = useState<Looked | null>(null);
+  const lookedAt = (target: MapLibre): Looked => {
+    const engine = webglEngine(target);
+    const frame = { camera: engine.camera(), ...engine.size(), margin };
+    return { zoom: zoomOf(target), frame, box: clearBox(engine, { ...padding, bottom: edge }) };
+  };
   const onLoaded = (target: MapLibre): Engine => {
     const loaded = webglEngine(target);
     setMap(target);
-    setZoom(zoomOf(target));
+    setLooked(lookedAt(target));
     setEngine(loaded);
-    setFrame(boxOf(loaded));
     return loaded;
   };
-  const onZoom = ({ target }: ViewStateChangeEvent) => setZoom(zoomOf(target));
+  const onZoom = ({ target }: ViewStateChangeEvent) =>
+    setLooked((before) => before && (before.zoom === zoomOf(target) ? before : { ...before, zoom: zoomOf(target) }));
   const onMoveEnd = (event: ViewStateChangeEvent) => {
     const { viewState, target } = event;
-    setZoom(zoomOf(target));
-    setFrame(boxOf(webglEngine(target)));
+    setLooked(lookedAt(target));
     if (isAsked(event)) onCamera({ zoom: viewState.zoom, lat: viewState.latitude, lon: viewState.longitude });
   };
-  return { map, engine, zoom, frame, onLoaded, onZoom, onMoveEnd };
+  return { map, engine, looked, onLoaded, onZoom, onMoveEnd };
 }
 
-/** What of the content depends on where the map looks: layers, markers with the room they take, curves of links. */
-function useDrawn(content: MapContent, zoom: number | null, frame: Box) {
-  const { atlas, language, selected, fills, theme, links } = content;
+/** The collection before where the next one says the same: the engine need not take it anew. */
+function useUnchanged<T>(next: T): T {
+  const kept = useRef(next);
+  if (kept.current !== next && JSON.stringify(kept.current) !== JSON.stringify(next)) kept.current = next;
+  return kept.current;
+}
+
+const nothing: ReturnType<typeof targetsAt> = { polygons: [], labelled: [], markers: [] };
+
+/** What of the content depends on where the map looks: layers, markers with the room they take, names, curves of links. */
+function useDrawn(content: MapContent, basemap: Basemap, looked: Looked | null, covered: Padding) {
+  const { atlas, language, selected, fills, theme, links, points } = content;
   const industries = useMemo(() => atlas.index.industries.map(({ id }) => id), [atlas]);
-  const { polygons, labelled, markers } = useMemo(
-    () => (zoom === null ? { polygons: [], labelled: [], markers: [] } : targetsAt(atlas, zoom, language)),
-    [atlas, zoom, language],
+  const { zoom, frame, box } = looked ?? { zoom: null, frame: null, box: null };
+  const clusters = useMemo(() => clustersOf(points, atlas.index.industries), [points, atlas]);
+  const targetsOf = useCallback(
+    (zoom: number) => targetsAt(atlas, zoom, language, clusters.marksAt(zoom)),
+    [atlas, language, clusters],
   );
+  const targets = useMemo(() => (zoom === null ? nothing : targetsOf(zoom)), [targetsOf, zoom]);
+  const { polygons, markers } = targets;
   const dimsLinks = links.length > 0 && selected !== null;
   const layers = useMemo(
-    () => layersOf(palettes[theme], { polygons, labelled, fills, dimsLinks, language, industries }),
-    [polygons, labelled, fills, dimsLinks, theme, language, industries],
+    () => layersOf(palettes[theme], { polygons, fills, dimsLinks, language, industries }),
+    [polygons, fills, dimsLinks, theme, language, industries],
   );
   const arcs = useMemo(
-    () => (links.length === 0 ? noArcs : linkFeatures(atlas, links, selected, frame)),
-    [atlas, links, selected, frame],
+    () => (links.length === 0 || !box ? noArcs : linkFeatures(atlas, links, selected, box)),
+    [atlas, links, selected, box],
   );
-  const spaces = useMemo(() => markerSpaces(markers, language), [markers, language]);
+  const spaces = useUnchanged(useMemo(() => markerSpaces(markers, language), [markers, language]));
+  const placed = useMemo(() => {
+    if (!frame) return [];
+    const there = targetsOf(inTenths(frame.camera.zoom));
+    const room = nameRoomOf(there, arcs, frame, covered, language);
+    const marks = clusters.marksAt(frame.camera.zoom);
+    return namesIn(namesOf(basemap.labels), there.labelled, room, marks, frame, language);
+  }, [frame, targetsOf, arcs, covered, basemap, clusters, language]);
+  const names = useUnchanged(useMemo(() => nameFeatures(placed), [placed]));
   // layers wait for all sources, so that they are added in their order
-  return { layers: zoom === null ? [] : layers, markers, arcs, spaces };
+  return { layers: zoom === null ? [] : layers, markers, arcs, spaces, placed, names, clusters };
 }
 
 type SourcesProps = {
   content: MapContent;
   basemap: Basemap;
   spaces: ReturnType<typeof markerSpaces>;
+  names: ReturnType<typeof nameFeatures>;
   arcs: LinkFeatures;
 };
 
-function Sources({ content, basemap, spaces, arcs }: SourcesProps) {
+function Sources({ content, basemap, spaces, names, arcs }: SourcesProps) {
   const { atlas, districts, parks, selection, points } = content;
   const clusters = useMemo(() => clusterProperties(atlas.index.industries.map(({ id }) => id)), [atlas]);
   return (
@@ -142,7 +183,7 @@ function Sources({ content, basemap, spaces, arcs }: SourcesProps) {
       <Source id={sources.borders} type="geojson" data={basemap.borders} />
       <Source id={sources.lakes} type="geojson" data={basemap.lakes} />
       <Source id={sources.rivers} type="geojson" data={basemap.rivers} />
-      <Source id={sources.labels} type="geojson" data={basemap.labels} promoteId="id" />
+      <Source id={sources.names} type="geojson" data={names} promoteId="id" />
       <Source id={sources.districts} type="geojson" data={districts} promoteId="id" />
       <Source id={sources.parks} type="geojson" data={parks} promoteId="id" />
       <Source id={sources.markers} type="geojson" data={spaces} />
@@ -153,7 +194,7 @@ function Sources({ content, basemap, spaces, arcs }: SourcesProps) {
         type="geojson"
         data={points}
         cluster
-        clusterMaxZoom={limits.maxZoom}
+        clusterMaxZoom={lastClustered}
         clusterRadius={clusterRadius}
         clusterProperties={clusters}
       />
@@ -167,6 +208,7 @@ function AtlasMap({
   title,
   opening,
   padding,
+  covered,
   onMap,
   onPick,
   onHover,
@@ -175,8 +217,8 @@ function AtlasMap({
   ...on
 }: AtlasMapProps & { basemap: Basemap }) {
   const { atlas, language, selected, hovered, faded, fills } = content;
-  const { map, engine, zoom, frame, onLoaded, onZoom, onMoveEnd } = useLoaded(padding, onCamera);
-  const { layers, markers, arcs, spaces } = useDrawn(content, zoom, frame);
+  const { map, engine, looked, onLoaded, onZoom, onMoveEnd } = useLoaded(padding, onCamera);
+  const { layers, markers, arcs, spaces, placed, names, clusters } = useDrawn(content, basemap, looked, covered);
   const states = useMemo(() => featureStatesOf(atlas, { hovered, selected, faded }), [atlas, hovered, selected, faded]);
   useFeatureState(map, states);
   const acts = useMarkerActs(engine, onPick, onHover);
@@ -203,20 +245,22 @@ function AtlasMap({
       onMoveEnd={onMoveEnd}
       onClick={({ target, point }) => {
         const link = linkAt(arcs.features, target, point);
-        void pickOf(hitsAt(target, point), webglEngine(target), clustersIn(target)).then(
+        void pickOf(hitsAt(target, placed, point), webglEngine(target), clustersIn(target)).then(
           (pick) => pick && onPick(pickOver(pick, link)),
         );
       }}
       onMouseMove={({ target, point, originalEvent }) => {
         // over a marker, which says so itself
         if (originalEvent.target !== target.getCanvas()) return;
-        const hover = hoverOver(hoverOf(hitsAt(target, point), point), linkAt(arcs.features, target, point), point);
+        const heldAt = (at: LonLat) => clusters.projectsAt(at, target.getZoom());
+        const over = hoverOf(hitsAt(target, placed, point), point, heldAt);
+        const hover = hoverOver(over, linkAt(arcs.features, target, point), point);
         target.getCanvas().style.cursor = hover ? 'pointer' : '';
         onHover(hover);
       }}
       onMouseOut={() => onHover(null)}
     >
-      <Sources content={content} basemap={basemap} spaces={spaces} arcs={arcs} />
+      <Sources content={content} basemap={basemap} spaces={spaces} names={names} arcs={arcs} />
       {layers.map((layer) => (
         <Layer key={layer.id} {...layer} />
       ))}
@@ -225,8 +269,7 @@ function AtlasMap({
           key={marker.key}
           longitude={marker.at[0]}
           latitude={marker.at[1]}
-          anchor="top"
-          offset={[0, dropOf[marker.row]]}
+          offset={[marker.hang.dx, marker.hang.dy]}
         >
           <MarkerButton {...{ marker, language, selected, hovered, faded, fills }} {...acts} />
         </MapMarker>

@@ -1,7 +1,7 @@
 // MapLibre as an engine.
 import type { LngLat, Map as MapLibre } from 'maplibre-gl';
 import type { LonLat } from '../../../geo/published';
-import { closest } from '../../domain/fitting';
+import { limits } from '../../domain/view';
 import type { Engine, MoveOptions } from '../engine';
 
 const duration = 200; // ms (look.md: motion ≤ 200 ms); MapLibre leaves it out under prefers-reduced-motion
@@ -55,7 +55,7 @@ export function webglEngine(map: MapLibre): Engine {
     },
     fit: (box, padding, options) => {
       const [motion, intent] = optionsOf(options);
-      map.fitBounds(box, { padding: { ...padding }, maxZoom: closest, ...motion }, intent);
+      map.fitBounds(box, { padding: { ...padding }, maxZoom: limits.maxZoom, ...motion }, intent);
     },
     onResize: (listener) => {
       map.on('resize', listener);

@@ -1,5 +1,6 @@
 // What MapLibre draws at a point, and what it knows of its clusters.
 import type { GeoJSONSource, MapGeoJSONFeature, Map as MapLibre, Point as ScreenPoint } from 'maplibre-gl';
+import { nameAt, type PlacedName } from '../../domain/placement';
 import type { Hits } from '../engine';
 import type { ClusterAnswers } from '../hits';
 import { clickable, sources } from '../layers/ids';
@@ -9,8 +10,8 @@ const text = (feature: MapGeoJSONFeature, key: string): string => String(feature
 const drawnAt = (map: MapLibre, point: ScreenPoint, layers: readonly string[]) =>
   map.queryRenderedFeatures(point, { layers: layers.filter((id) => map.getLayer(id)) });
 
-/** Hit test at a point, CSS px from the map's upper left corner. */
-export function hitsAt(map: MapLibre, point: ScreenPoint): Hits {
+/** Hit test at a point, CSS px from the map's upper left corner; `names`: those that were placed. */
+export function hitsAt(map: MapLibre, names: readonly PlacedName[], point: ScreenPoint): Hits {
   const [mark] = drawnAt(map, point, clickable.projects);
   const localities = new Set(drawnAt(map, point, clickable.localities).map((feature) => text(feature, 'id')));
   const [lon = 0, lat = 0] = mark?.geometry.type === 'Point' ? mark.geometry.coordinates : [];
@@ -18,6 +19,7 @@ export function hitsAt(map: MapLibre, point: ScreenPoint): Hits {
   return {
     project: mark && !isCluster ? { id: text(mark, 'id'), locality: text(mark, 'locality') } : null,
     cluster: mark && isCluster ? { id: Number(mark.properties.cluster_id), at: [lon, lat] } : null,
+    name: nameAt(names, (at) => map.project([...at]), point),
     localities: [...localities],
   };
 }

@@ -10,7 +10,7 @@ const isSame = (one: LocalityState, other: LocalityState | undefined) =>
   one.aside === other.aside &&
   one.faded === other.faded;
 
-const places = [sources.districts, sources.parks, sources.labels];
+const places = [sources.districts, sources.parks, sources.names];
 const patience = 400; // ms after which localities fade without the projects that leave them
 
 /**

@@ -49,6 +49,18 @@ export const chrome = {
   viewportNone: ['视野内没有有报道的地区', 'No reported locality is in view'],
   noFeature: ['那个方向没有别的地区', 'No other locality in that direction'],
   shown: ['符合筛选的项目：{{count}} 个', 'Projects that pass the filters: {{count}}'],
+  reported: ['有报道的地区：{{names}}', 'Places with a report: {{names}}'],
+  unreported: ['{{kind}} · 没有报道', '{{kind}} · no report'],
+  named: {
+    sea: ['海域', 'Sea'],
+    river: ['河流', 'River'],
+    lake: ['湖泊', 'Lake'],
+    country: ['邻国', 'Neighbouring country'],
+    province: ['省级', 'Province'],
+    prefecture: ['地级', 'Prefecture'],
+    county: ['县级', 'County or district'],
+    town: ['城镇', 'Town'],
+  },
   holdings: ['图中所有', 'What the map holds'],
   summary: [
     '{{places}} 地 · {{projects}} 个项目 · {{initiatives}} 项举措 · {{years}}',

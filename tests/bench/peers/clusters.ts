@@ -1,6 +1,6 @@
 // Points to clusters as the explorer's map makes them: greedily, within a radius on the screen, through a grid. Pure.
 import type { ProjectPoints } from '../../../src/domain/filter';
-import { clusterRadius } from '../../../src/map/layers/projects';
+import { clusterRadius } from '../../../src/map/clusterProperty';
 
 /** Screen or world pixels; `counts` by industry. */
 export type Cluster = { at: [number, number]; counts: Map<string, number>; total: number };

@@ -3,13 +3,8 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { AtlasIndex } from '../../../geo/published';
 import type { ProjectPoints } from '../../../src/domain/filter';
 import { paddingsOf } from '../../../src/domain/paddings';
-import {
-  type BasemapTopology,
-  basemapOf,
-  type Labels,
-  type ReliefTopology,
-  type WaterTopology,
-} from '../../../src/map/basemap';
+import { type BasemapTopology, basemapOf, type ReliefTopology, type WaterTopology } from '../../../src/map/basemap';
+import type { Labels } from '../../../src/map/labels';
 
 export type Localities = FeatureCollection<
   Polygon | MultiPolygon,

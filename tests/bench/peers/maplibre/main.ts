@@ -7,8 +7,10 @@ import type { AtlasIndex } from '../../../../geo/published';
 import { sizeOf } from '../../../../src/domain/mercator';
 import { limits } from '../../../../src/domain/view';
 import { type Basemap, emptyBasemap } from '../../../../src/map/basemap';
+import { clusterRadius, lastClustered } from '../../../../src/map/clusterProperty';
 import { clickable, type LayerId, sources } from '../../../../src/map/layers/ids';
-import { clusterProperties, clusterRadius } from '../../../../src/map/layers/projects';
+import { clusterProperties } from '../../../../src/map/layers/projects';
+import { nameFeatures, namesIn, namesOf } from '../../../../src/map/names';
 import { light } from '../../../../src/map/palette';
 import { layersOf } from '../../../../src/map/style';
 import { resolveImages } from '../../../../src/map/webgl/images';
@@ -66,7 +68,6 @@ function layersAt({ localities, industries }: AtlasIndex, zoom: number) {
   const shown = localities.filter(({ level, parent }) => isShown(level, ids.has(parent), zoom));
   return layersOf(light, {
     polygons: shown.map(({ id }) => id),
-    labelled: shown.filter(({ bbox }) => Math.min(...sizeOf(bbox, zoom)) >= wide).map(({ id }) => id),
     fills: null,
     dimsLinks: false,
     language: 'zh',
@@ -84,7 +85,7 @@ function addAll(index: AtlasIndex) {
       ...((id === sources.districts || id === sources.parks) && { promoteId: 'id' }),
       ...(id === sources.projects && {
         cluster: true,
-        clusterMaxZoom: limits.maxZoom,
+        clusterMaxZoom: lastClustered,
         clusterRadius,
         clusterProperties: clusterProperties(index.industries.map((industry) => industry.id)),
       }),
@@ -97,6 +98,16 @@ function addAll(index: AtlasIndex) {
     for (const { id, ...layer } of layersAt(index, map.getZoom()))
       if ('filter' in layer) map.setFilter(id, layer.filter ?? null);
   });
+}
+
+function namesAt({ localities }: AtlasIndex, labels: Basemap['labels']) {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const { lng: lon, lat } = map.getCenter();
+  const zoom = map.getZoom();
+  const labelled = localities.filter(({ bbox }) => Math.min(...sizeOf(bbox, zoom)) >= wide).map(({ id }) => id);
+  const clear = { left: 0, top: 0, right: width, bottom: height };
+  const frame = { camera: { zoom, lat, lon }, width, height, margin: 320 };
+  return nameFeatures(namesIn(namesOf(labels), labelled, { clear, labels: [] }, [], frame, 'zh'));
 }
 
 const fill = (id: string, data: Basemap['land'] | Localities) => map.getSource<GeoJSONSource>(id)?.setData(data);
@@ -121,8 +132,12 @@ files.projects.then((data) => {
   fill(sources.projects, data);
   industryBoxes(index, (hidden) => fill(sources.projects, pointsWithout(data, hidden)));
 });
-files.basemap.then((basemap) => {
+files.basemap.then(({ labels, ...basemap }) => {
   for (const [id, data] of Object.entries(basemap)) fill(id, data);
+  // as the explorer places its names: once a move has ended
+  const name = () => fill(sources.names, namesAt(index, labels));
+  name();
+  map.on('moveend', name);
 });
 
 const shapes = 'district-fill' satisfies LayerId;

@@ -10,9 +10,11 @@ export const widthOf = (text: string, spacing: number): number =>
 const piecesOf = (text: string) => text.match(/[⺀-鿿＀-￯]|[^⺀-鿿＀-￯\s]+\s*|\s+/g) ?? [];
 
 /**
- * As few lines as `text-max-width` allows, of about the same width (`most` and `spacing` in em). A word is never broken.
+ * As few lines as `most` allows, of about the same width (`most` and `spacing` in em). A word is never broken; a text that
+ * is in lines keeps them.
  */
 export function linesOf(text: string, most: number, spacing: number): string[] {
+  if (text.includes('\n')) return text.split('\n');
   const whole = widthOf(text, spacing);
   const count = Math.ceil(whole / most);
   if (count <= 1) return [text];

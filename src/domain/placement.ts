@@ -1,0 +1,168 @@
+// Where names stand: the more important first, clear of labels, marks and one another, never cut by a panel or an edge.
+import type { LonLat } from '../../geo/published';
+import { planeOf, type Size } from './fitting';
+import { between, type NameClass, nameClasses, showsName, type Way } from './labels';
+import { linesOf, widthOf } from './lines';
+import { coversDisc, type Disc, isInside, overlap, type Rectangle, rectangleAround } from './rectangles';
+import type { Camera, Language } from './view';
+
+/** A name that may be shown. `id`: of a reported locality. */
+export type MapName = {
+  kind: string;
+  name: string;
+  name_en: string;
+  rank: number;
+  at: LonLat;
+  id?: string | undefined;
+  /** Of a prefecture or county, GB/T 2260. */
+  adcode?: string | undefined;
+  /** Points spread evenly over its area, where its name may stand as well. */
+  within?: readonly LonLat[] | undefined;
+};
+/** A name that found room: `offset` from where it stands to its middle, CSS px, as is `box`, from the view's upper left corner. */
+export type PlacedName = {
+  of: MapName;
+  /** Its own point, or another one of its area. */
+  at: LonLat;
+  class: NameClass;
+  lines: readonly string[];
+  size: number;
+  offset: readonly [number, number];
+  box: Rectangle;
+};
+/** The name at a point of the screen, CSS px; `project`: of the view as it is now, which may have moved a little since. */
+export function nameAt(
+  placed: readonly PlacedName[],
+  project: (at: LonLat) => { x: number; y: number },
+  { x, y }: { x: number; y: number },
+): MapName | null {
+  const holds = ({ at, offset: [dx, dy], box }: PlacedName) => {
+    const { x: atX, y: atY } = project(at);
+    const [width, height] = [box.right - box.left, Math.max(leastHeight, box.bottom - box.top)];
+    return Math.abs(atX + dx - x) <= width / 2 && Math.abs(atY + dy - y) <= height / 2;
+  };
+  return placed.find(holds)?.of ?? null;
+}
+
+/** What is there before the names come: CSS px from the view's upper left corner. */
+export type Standing = {
+  labels: readonly Rectangle[];
+  marks: readonly Disc[];
+  /** The part of the view beside the panels. */
+  clear: Rectangle;
+};
+/** `margin`: px beyond each edge of the view for which names are placed as well. */
+export type PlacementFrame = Size & { camera: Camera; margin: number };
+
+const lineHeight = 1.2; // in sizes of its letters
+const leastHeight = 24; // px: WCAG's smallest target
+// how much of an area must be in view for its name to stand elsewhere than at its point
+const leastOfAll = 0.2;
+const leastShare: Readonly<Record<string, number>> = { country: 0.15 };
+const apart = 4; // px between names, and from a name to an edge
+const ways: Readonly<Record<Way, readonly [number, number]>> = {
+  center: [0, 0],
+  top: [0, 1],
+  bottom: [0, -1],
+  left: [1, 0],
+  right: [-1, 0],
+};
+
+/** A rectangle with more on each side, CSS px. */
+const grown = ({ left, right, top, bottom }: Rectangle, by: number): Rectangle => ({
+  left: left - by,
+  right: right + by,
+  top: top - by,
+  bottom: bottom + by,
+});
+
+/** Letter spacing in ems. */
+export const spacingOf = ({ spacing }: NameClass, language: Language) => (language === 'en' ? spacing / 2 : spacing);
+
+/** A name's letters as a block, and from its point to the block's middle where it may stand, the best first; CSS px. */
+export function blockOf(text: string, one: NameClass, zoom: number, language: Language) {
+  // in steps of half a pixel, so that letters that have been drawn serve at the next zoom as well
+  const size = Math.round(2 * between(one.sizes, zoom)) / 2;
+  const spacing = spacingOf(one, language);
+  const lines = linesOf(text, one.most, spacing);
+  const width = size * Math.max(...lines.map((line) => widthOf(line, spacing)));
+  const height = size * lineHeight * lines.length;
+  const offsets = one.ways.map((way) => {
+    const [right, down] = ways[way];
+    return [right * (one.aside * size + width / 2), down * (one.aside * size + height / 2)] as const;
+  });
+  return { lines, size, width, height, offsets };
+}
+
+/** The names in their order of importance, each with its class. */
+function ranked(names: readonly MapName[], labelled: ReadonlySet<string>, zoom: number) {
+  return nameClasses.flatMap((one) =>
+    names
+      .filter((name) => showsName(one, name, zoom) && (name.id === undefined || labelled.has(name.id)))
+      .sort((a, b) => a.rank - b.rank)
+      .map((name) => ({ name, class: one })),
+  );
+}
+
+/** The points of a name's area that are in the clear part of the view, the most central first, where enough of it is. */
+function elsewhere(
+  { kind, within = [] }: MapName,
+  clear: Rectangle,
+  project: (at: LonLat) => { x: number; y: number },
+) {
+  const seen = within.flatMap((at) => {
+    const { x, y } = project(at);
+    return x > clear.left && x < clear.right && y > clear.top && y < clear.bottom ? [{ at, x, y }] : [];
+  });
+  if (seen.length === 0 || seen.length < (leastShare[kind] ?? leastOfAll) * within.length) return [];
+  const mean = (axis: 'x' | 'y') => seen.reduce((sum, point) => sum + point[axis], 0) / seen.length;
+  const [middleX, middleY] = [mean('x'), mean('y')];
+  const far = ({ x, y }: { x: number; y: number }) => Math.hypot(x - middleX, y - middleY);
+  return seen.sort((a, b) => far(a) - far(b)).map(({ at }) => at);
+}
+
+/**
+ * All names of a frame that find room. A name may stand aside of its point as its class allows, or elsewhere in its area
+ * where its point is out of sight; it lies wholly in the clear part of the view, or wholly beyond the view, where a drag will
+ * bring it from.
+ * @param labelled ids of the localities whose name the map itself writes
+ */
+export function placedNames(
+  names: readonly MapName[],
+  labelled: ReadonlySet<string>,
+  { labels, marks, clear }: Standing,
+  frame: PlacementFrame,
+  language: Language,
+): PlacedName[] {
+  const { camera, width, height, margin } = frame;
+  const plane = planeOf(camera, frame);
+  const view: Rectangle = { left: 0, top: 0, right: width, bottom: height };
+  const whole = grown(view, margin);
+  const taken: Rectangle[] = labels.map((label) => grown(label, apart / 2));
+  const isFree = (box: Rectangle) =>
+    (isInside(grown(box, apart), clear) || !overlap(box, view)) &&
+    !taken.some((other) => overlap(box, other)) &&
+    !marks.some((disc) => coversDisc(box, disc));
+  return ranked(names, labelled, camera.zoom).flatMap(({ name, class: one }): PlacedName[] => {
+    const text = language === 'en' ? name.name_en : name.name;
+    const { lines, size, width, height, offsets } = blockOf(text, one, camera.zoom, language);
+    const place = (at: LonLat, offset: readonly [number, number]): PlacedName[] => {
+      const { x, y } = plane.project(at);
+      const box = rectangleAround(x + offset[0], y + offset[1], width, height);
+      if (!isFree(box)) return [];
+      taken.push(grown(box, apart));
+      return [{ of: name, at, class: one, lines, size, offset, box }];
+    };
+    const { x, y } = plane.project(name.at);
+    if (x >= whole.left && x <= whole.right && y >= whole.top && y <= whole.bottom)
+      for (const offset of offsets) {
+        const placed = place(name.at, offset);
+        if (placed.length > 0) return placed;
+      }
+    for (const at of elsewhere(name, clear, plane.project)) {
+      const placed = place(at, [0, 0]);
+      if (placed.length > 0) return placed;
+    }
+    return [];
+  });
+}

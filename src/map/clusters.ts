@@ -1,0 +1,65 @@
+// Projects that lie too close for a symbol each, clustered as MapLibre clusters them (the same algorithm and radius).
+import type { Feature, Point } from 'geojson';
+import Supercluster from 'supercluster';
+import type { Box, LonLat } from '../../geo/published';
+import type { ProjectPoint, ProjectPoints } from '../domain/filter';
+import type { MarkAt } from '../domain/pills';
+import { limits } from '../domain/view';
+import { clusterProperty, clusterRadius, lastClustered } from './clusterProperty';
+import type { ClusterAnswers } from './hits';
+import { markRadius } from './marks';
+
+export type Clusters = ClusterAnswers & {
+  /** Single projects and clusters in a [west, south, east, north] box at a zoom, with MapLibre's properties of clusters. */
+  at: (box: Box, zoom: number) => Feature<Point>[];
+  /** The projects of the donut or symbol nearest to a place, at a zoom. */
+  projectsAt: (at: LonLat, zoom: number) => readonly string[];
+  /** All donuts and symbols of a zoom. */
+  marksAt: (zoom: number) => readonly MarkAt[];
+};
+
+/** The donuts and symbols that stand for projects and clusters. */
+export const marksOf = (features: readonly Feature[]): MarkAt[] =>
+  features.flatMap(({ geometry, properties }) => {
+    if (geometry.type !== 'Point') return [];
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    return [{ at: [lon, lat], radius: markRadius(properties?.point_count ?? 1) }];
+  });
+
+/** Each of the industries is counted. */
+export function clustersOf({ features }: ProjectPoints, industries: readonly { id: string }[]): Clusters {
+  const index = new Supercluster<ProjectPoint['properties'], Record<string, number>>({
+    radius: clusterRadius,
+    extent: 512,
+    maxZoom: lastClustered,
+    map: ({ industry }) =>
+      Object.fromEntries(industries.map(({ id }) => [clusterProperty(id), id === industry ? 1 : 0])),
+    reduce: (sum, counts) => {
+      for (const [key, count] of Object.entries(counts)) sum[key] = (sum[key] ?? 0) + count;
+    },
+  }).load([...features]);
+  const nearest = ([lon, lat]: LonLat, zoom: number) => {
+    const far = ({ geometry: { coordinates } }: Feature<Point>) =>
+      Math.hypot((coordinates[0] ?? 0) - lon, (coordinates[1] ?? 0) - lat);
+    return index.getClusters([...limits.box], zoom).sort((a, b) => far(a) - far(b))[0];
+  };
+  const idsIn = (found: ReturnType<typeof nearest>): string[] => {
+    if (!found) return [];
+    const { properties } = found;
+    if (!('cluster_id' in properties)) return [properties.id];
+    return index.getLeaves(properties.cluster_id, Number.POSITIVE_INFINITY).map((leaf) => leaf.properties.id);
+  };
+  const marks = new Map<number, readonly MarkAt[]>();
+  const marksAt = (zoom: number) => {
+    const made = marks.get(zoom) ?? marksOf(index.getClusters([...limits.box], zoom));
+    marks.set(zoom, made);
+    return made;
+  };
+  return {
+    at: (box, zoom) => index.getClusters([...box], Math.floor(zoom)),
+    marksAt: (zoom) => marksAt(Math.floor(zoom)),
+    projectsAt: (at, zoom) => idsIn(nearest(at, Math.floor(zoom))),
+    partsAt: (cluster) => index.getClusterExpansionZoom(cluster),
+    projectsOf: (cluster) => index.getLeaves(cluster, Number.POSITIVE_INFINITY).map(({ properties }) => properties.id),
+  };
+}

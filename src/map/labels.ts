@@ -1,0 +1,38 @@
+// The labels of the basemap, and of the reported localities, which take the place of its own.
+import type { FeatureCollection, Point } from 'geojson';
+import type { AtlasLocality } from '../../geo/published';
+import { basemapLooks, basemapPaths } from './basemapFiles';
+
+export type LabelProperties = {
+  kind: string;
+  name: string;
+  name_en: string;
+  rank: number;
+  adcode?: string;
+  within?: [number, number][];
+  id?: string;
+};
+export type Labels = FeatureCollection<Point, LabelProperties>;
+
+/** Labels of the basemap without the reported localities' own, which come as kind `locality` at their label point. */
+export function labelsWith(labels: Labels, localities: readonly AtlasLocality[]): Labels {
+  const reported = new Set(localities.flatMap(({ adcode }) => adcode ?? []));
+  const others = labels.features.filter(({ properties }) => !reported.has(properties.adcode ?? ''));
+  const own = localities.map(({ id, name, at }): Labels['features'][number] => ({
+    type: 'Feature',
+    properties: { kind: 'locality', id, name: name.zh, name_en: name.en, rank: 0 },
+    geometry: { type: 'Point', coordinates: at },
+  }));
+  return { type: 'FeatureCollection', features: [...others, ...own] };
+}
+
+/** The labels of the basemap's file; none where it is not what it should be. */
+export function labelsFrom(text: string, localities: readonly AtlasLocality[]): Labels {
+  const none: Labels = { type: 'FeatureCollection', features: [] };
+  try {
+    const value: unknown = JSON.parse(text);
+    return labelsWith(basemapLooks[basemapPaths.labels]?.(value) ? (value as Labels) : none, localities);
+  } catch {
+    return labelsWith(none, localities);
+  }
+}

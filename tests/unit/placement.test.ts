@@ -1,0 +1,177 @@
+// Everything that the map says stands clear of everything else, at every zoom, width and language, at all five places.
+import { describe, expect, test } from 'vitest';
+import type { AtlasLocality } from '../../geo/published';
+import { coveredBy } from '../../src/domain/covered';
+import { planeOf } from '../../src/domain/fitting';
+import type { Layout } from '../../src/domain/paddings';
+import { paddingsOf } from '../../src/domain/paddings';
+import { markerLabel, pill } from '../../src/domain/pills';
+import { nameAt } from '../../src/domain/placement';
+import { coversDisc, isInside, overlap, type Rectangle, rectangleAround } from '../../src/domain/rectangles';
+import { targetsAt } from '../../src/domain/targets';
+import type { Language } from '../../src/domain/view';
+import type { Engine } from '../../src/map/engine';
+import { hoverOf, pickOf } from '../../src/map/hits';
+import { nameRoomOf, namesIn, namesOf } from '../../src/map/names';
+import { openingShown } from './openingShown';
+import { publishedLabels } from './publishedLabels';
+
+const { atlas, clusters } = openingShown();
+const labels = publishedLabels();
+const zooms = Array.from({ length: 41 }, (_, index) => 3.6 + index / 5);
+const languages = ['zh', 'en'] as const;
+const sizes = [
+  { width: 1440, height: 900, isPhone: false },
+  { width: 1366, height: 768, isPhone: false },
+  { width: 820, height: 1180, isPhone: true },
+  { width: 390, height: 844, isPhone: true },
+  { width: 360, height: 640, isPhone: true },
+];
+const places = ['fulaerji', 'jianhua', 'shuangyashan-etdz', 'fuxin', 'ganjingzi'].map((id) => {
+  const found = atlas.byId.get(id);
+  if (!found) throw new Error(`no locality ${id}`);
+  return found;
+});
+
+/** All that stands in a view around a place, CSS px. */
+function standing(
+  place: AtlasLocality,
+  size: Pick<Layout, 'width' | 'height' | 'isPhone'>,
+  zoom: number,
+  language: Language,
+) {
+  const [lon, lat] = place.at;
+  const frame = { ...size, margin: 320, camera: { zoom, lat, lon } };
+  const plane = planeOf(frame.camera, frame);
+  const marks = clusters.marksAt(zoom);
+  const targets = targetsAt(atlas, zoom, language, marks);
+  const covered = coveredBy(paddingsOf({ ...size, isFirst: false, isEmbedded: false }).open, size.isPhone);
+  const links = { type: 'FeatureCollection' as const, features: [] };
+  const room = nameRoomOf(targets, links, frame, covered, language);
+  const names = namesIn(namesOf(labels), targets.labelled, room, marks, frame, language);
+  const pills = targets.markers.map((marker) => {
+    const { x, y } = plane.project(marker.at);
+    const { width } = markerLabel(marker, language);
+    const box = rectangleAround(x + marker.hang.dx, y + marker.hang.dy, width, pill.height);
+    return { text: marker.key, box };
+  });
+  const discs = marks.map(({ at, radius }) => ({ ...plane.project(at), radius }));
+  return {
+    targets,
+    names,
+    pills,
+    discs,
+    clear: room.clear,
+    view: { left: 0, top: 0, right: size.width, bottom: size.height },
+  };
+}
+
+describe('a name', () => {
+  const size = { width: 1366, height: 768, isPhone: false };
+  const [, , , fuxin] = places;
+  if (!fuxin) throw new Error('no 阜新');
+  const { names } = standing(fuxin, size, 7, 'zh');
+  const [lon, lat] = fuxin.at;
+  const plane = planeOf({ zoom: 7, lat, lon }, size);
+  const middle = ({ box }: { box: Rectangle }) => ({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
+
+  test('answers where it stands, and nothing answers beside it', () => {
+    const inView = names.filter(({ box }) =>
+      isInside(box, { left: 0, top: 0, right: size.width, bottom: size.height }),
+    );
+    expect(inView.length).toBeGreaterThan(20);
+    for (const one of inView) expect(nameAt(names, plane.project, middle(one))?.name).toBe(one.of.name);
+    expect(nameAt(names, plane.project, { x: 3, y: 3 })).toBeNull();
+  });
+
+  test('answers a pointer 12 px above its middle, as a target of 24 px does', () => {
+    const low = names.find(({ box }) => box.bottom - box.top < 15 && box.top > 60 && box.top < 700);
+    const { x, y } = low ? middle(low) : { x: 0, y: 0 };
+    expect(nameAt(names, plane.project, { x, y: y - 11 })?.name).toBe(low?.of.name);
+  });
+
+  const hits = { project: null, cluster: null, localities: ['fuxin'] };
+  const named = (id?: string) => ({
+    ...hits,
+    name: { kind: 'county', name: '清河门区', name_en: 'Qinghemen', rank: 1, at: fuxin.at, id },
+  });
+  const engine = {} as Engine;
+  const clusters = { partsAt: () => 99, projectsOf: () => ['a', 'b'] };
+
+  test('of a reported place opens that place, whatever it stands on; of another it says its own name', async () => {
+    expect(await pickOf(named('qinghemen'), engine, clusters)).toEqual({
+      kind: 'locality',
+      id: 'qinghemen',
+      others: ['fuxin'],
+    });
+    expect(await pickOf(named(), engine, clusters)).toMatchObject({ kind: 'name', of: { name: '清河门区' } });
+    expect(hoverOf(named('qinghemen'), { x: 1, y: 2 }, () => [])).toEqual({
+      kind: 'locality',
+      id: 'qinghemen',
+      x: 1,
+      y: 2,
+    });
+    expect(hoverOf(named(), { x: 1, y: 2 }, () => [])).toMatchObject({ kind: 'name', of: { name: '清河门区' } });
+  });
+
+  test('gives way to a donut, which tells its projects, and lists the place that it stands in', async () => {
+    const over = { ...named('qinghemen'), cluster: { id: 7, at: fuxin.at } };
+    expect(hoverOf(over, { x: 1, y: 2 }, () => ['a', 'b'])).toEqual({
+      kind: 'cluster',
+      projects: ['a', 'b'],
+      x: 1,
+      y: 2,
+    });
+    expect(await pickOf(over, engine, clusters)).toMatchObject({
+      kind: 'cluster',
+      projects: ['a', 'b'],
+      localities: ['fuxin'],
+    });
+  });
+});
+
+type Said = { text: string; box: Rectangle };
+const pairs = (said: readonly Said[]) =>
+  said.flatMap((one, index) =>
+    said.slice(index + 1).flatMap((other) => (overlap(one.box, other.box) ? [`${one.text} × ${other.text}`] : [])),
+  );
+
+describe.each(languages)('in %s', (language) => {
+  test.each(sizes)('on a screen of $width px nothing that is said covers another or a figure', (size) => {
+    const faults = zooms.flatMap((zoom) =>
+      places.flatMap((place) => {
+        const { names, pills, discs } = standing(place, size, zoom, language);
+        const said = [...pills, ...names.map(({ of, box }) => ({ text: of.name, box }))];
+        const covering = said.flatMap(({ text, box }) => (discs.some((disc) => coversDisc(box, disc)) ? [text] : []));
+        return [...pairs(said), ...covering].map((fault) => `${zoom.toFixed(1)} ${place.id}: ${fault}`);
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test.each(sizes)('on a screen of $width px no name lies under a panel or is cut by an edge', (size) => {
+    const faults = zooms.flatMap((zoom) =>
+      places.flatMap((place) => {
+        const { names, clear, view } = standing(place, size, zoom, language);
+        return names.flatMap(({ of, box }) =>
+          overlap(box, view) && !isInside(box, clear) ? [`${zoom} ${of.name}`] : [],
+        );
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('every place has a label or a name of its own from the opening on, and none is counted as one more', () => {
+    const counted = zooms.flatMap((zoom) => {
+      const { markers, labelled } = targetsAt(atlas, zoom, language, clusters.marksAt(zoom));
+      const alone = new Set([
+        ...labelled,
+        ...markers.flatMap(({ members }) => (members.length > 1 ? [] : members.map(({ id }) => id))),
+      ]);
+      const merged = markers.filter(({ members }) => members.length > 1).map(({ key }) => `${zoom.toFixed(1)} ${key}`);
+      expect(alone.size).toBeGreaterThanOrEqual(5);
+      return merged;
+    });
+    expect(counted).toEqual([]);
+  });
+});
