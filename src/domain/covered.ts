@@ -1,17 +1,60 @@
-// What the panels cover of the map, without the margin that cameras keep: names keep clear of it.
-import type { Padding } from './fitting';
-import { margin } from './paddings';
+// What the panels cover of the map, without the margin that cameras keep, and the cards that stand on it: names keep clear.
+import type { Padding, Size } from './fitting';
+import { type Layout, margin } from './paddings';
+import type { Rectangle } from './rectangles';
 
+/** A card over the map, its distance from two edges; CSS px. */
+type Card = Size & ({ left: number } | { right: number }) & ({ top: number } | { bottom: number });
+export type Covered = { edges: Padding; cards: readonly Card[] };
+
+// as the styles place them
+const side = 248; // px, the left column
+const zoomButtons = {
+  wide: { left: side + 16, bottom: 64, width: 32, height: 98 },
+  phone: { right: 8, top: 104, width: 44, height: 134 },
+};
+const line = {
+  wide: { left: side + 8, top: 68, width: 290, height: 26 },
+  phone: { left: 8, top: 104, width: 270, height: 26 },
+};
+const welcome = { right: 16, top: 72, width: 300, height: 172 };
 const above = 8; // px that a phone's padding keeps below its chips and above its sheet
 const beside = 16; // px that it keeps from an edge
 
-/** What is covered where the padding of the layout is this, CSS px. */
-export function coveredBy({ top, left, right, bottom }: Padding, isPhone: boolean): Padding {
-  if (!isPhone) return { top: top - margin, left: left - margin, right: right - margin, bottom: bottom - 2 * margin };
-  return {
+const onPhone = ({ top, left, right, bottom }: Padding): Covered => ({
+  edges: {
     top: top - above,
     left: left - beside,
     right: right === beside ? 0 : right - above,
     bottom: bottom - beside,
-  };
+  },
+  cards: [zoomButtons.phone, line.phone],
+});
+
+/** What is covered in a layout where cameras keep this padding. `isFirst`: the first visit's card is there. */
+export function coveredBy(padding: Padding, { isPhone, isFirst, isEmbedded }: Omit<Layout, keyof Size>): Covered {
+  if (isPhone) return onPhone(padding);
+  const { top, left, right, bottom } = padding;
+  const edges = { top: top - margin, left: left - margin, right: right - margin, bottom: bottom - 2 * margin };
+  if (isEmbedded) return { edges, cards: [{ ...zoomButtons.wide, left: 12 }] };
+  return { edges, cards: [zoomButtons.wide, line.wide, ...(isFirst ? [welcome] : [])] };
 }
+
+/** The part of a map beside the panels, and the cards on it; CSS px from its upper left corner. */
+export function clearOf({ edges, cards }: Covered, { width, height }: Size) {
+  const clear: Rectangle = {
+    left: edges.left,
+    top: edges.top,
+    right: width - edges.right,
+    bottom: height - edges.bottom,
+  };
+  const taken = cards.map((card): Rectangle => {
+    const left = 'left' in card ? card.left : width - card.right - card.width;
+    const top = 'top' in card ? card.top : height - card.bottom - card.height;
+    return { left, top, right: left + card.width, bottom: top + card.height };
+  });
+  return { clear, taken };
+}
+
+/** A map with nothing on it. */
+export const bare: Covered = { edges: { left: 0, right: 0, top: 0, bottom: 0 }, cards: [] };

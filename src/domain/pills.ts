@@ -11,12 +11,14 @@ export type Marker = {
   key: string;
   at: LonLat;
   members: AtlasLocality[];
+  /** How many projects it has, where a donut that holds them holds others' too; null where none does. */
+  figure: number | null;
   hang: Hang;
   /** The line to a label that stands away from its point, both ends from the point, CSS px. */
   leader: { from: [number, number]; to: [number, number] } | null;
 };
-/** A donut or symbol on the map; `radius` in CSS px. */
-export type MarkAt = { at: LonLat; radius: number };
+/** A donut or symbol on the map; `radius` in CSS px; `held`: the locality of each of its projects. */
+export type MarkAt = { at: LonLat; radius: number; held: readonly string[] };
 
 /** A marker's label in CSS px: its height, how far it stays from its point, and the size of its letters. */
 export const pill = { height: 26, away: 18, gap: 3, text: 13 } as const;
@@ -24,13 +26,13 @@ const point = 8; // px around a marker's point that no other label covers
 const aside = 8; // px that a label of another row keeps sideways
 const farthest = 5; // rows
 
-/** What a marker says: its first locality's short name and `+n` for the others, '' where it is alone; and its width in CSS px. */
-export function markerLabel({ members }: Pick<Marker, 'members'>, language: Language) {
+/** What a marker says: its first locality's short name, and `+n` for the others or its own figure, or ''; its width in CSS px. */
+export function markerLabel({ members, figure }: Pick<Marker, 'members' | 'figure'>, language: Language) {
   const [first, ...others] = members;
   const name = (first?.short ?? first?.name)?.[language] ?? '';
-  const count = others.length > 0 ? `+${others.length}` : '';
+  const count = others.length > 0 ? `+${others.length}` : String(figure ?? '');
   const letter = language === 'zh' ? 13.5 : 7.2;
-  const more = others.length > 0 ? (count.length + 1) * 8 : 0;
+  const more = count ? (count.length + 1) * 8 : 0;
   return { name, count, width: name.length * letter + more + 24 };
 }
 
@@ -77,12 +79,12 @@ function leaderOf({ dx, dy }: Hang, width: number, reach: number): NonNullable<M
   return { from: [(end[0] / length) * start, (end[1] / length) * start], to: [...end] };
 }
 
-type Unhung = Pick<Marker, 'key' | 'at' | 'members'>;
+type Unhung = Pick<Marker, 'key' | 'at' | 'members' | 'figure'>;
 
 /** The marker of localities, at the mean of their points. */
-export function markerOf(members: AtlasLocality[]): Unhung {
+export function markerOf(members: AtlasLocality[], figure: number | null): Unhung {
   const mean = (axis: 0 | 1) => members.reduce((sum, { at }) => sum + at[axis], 0) / members.length;
-  return { key: members.map(({ id }) => id).join('+'), at: [mean(0), mean(1)], members };
+  return { key: members.map(({ id }) => id).join('+'), at: [mean(0), mean(1)], members, figure };
 }
 
 const southernFirst = (markers: readonly Unhung[]) => [...markers].sort((a, b) => a.at[1] - b.at[1]);
@@ -94,7 +96,7 @@ function mergedWithNearest(marker: Unhung, markers: readonly Unhung[], zoom: num
     return Math.hypot(otherX - x, otherY - y);
   };
   const [nearest, ...rest] = markers.filter((other) => other !== marker).sort((a, b) => far(a) - far(b));
-  return southernFirst([...rest, markerOf([...(nearest?.members ?? []), ...marker.members])]);
+  return southernFirst([...rest, markerOf([...(nearest?.members ?? []), ...marker.members], null)]);
 }
 
 /** How far a label keeps from its point: clear of the marks that stand on it. */

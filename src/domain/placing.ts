@@ -7,13 +7,21 @@ export type Placing = {
   by: PlacedBy;
   precision_m: number | null;
   locality: string;
+  industry: string;
   site: { zh: string; en: string } | null;
 };
 
 export function placingOf({ geometry, properties }: ProjectPoint): Placing {
-  const { placed_by: by, precision_m, locality, site, site_en } = properties;
+  const { placed_by: by, precision_m, locality, industry, site, site_en } = properties;
   const [lon = 0, lat = 0] = geometry.coordinates;
-  return { at: [lon, lat], by, precision_m, locality, site: site === null ? null : { zh: site, en: site_en ?? site } };
+  return {
+    at: [lon, lat],
+    by,
+    precision_m,
+    locality,
+    industry,
+    site: site === null ? null : { zh: site, en: site_en ?? site },
+  };
 }
 
 /** Every project's placing by its id. */

@@ -1,6 +1,6 @@
 // What of a locality can be clicked at a zoom: its polygon, its marker, or nothing yet because its parent stands for it.
 import type { AtlasLocality } from '../../geo/published';
-import { type Atlas, childrenOf } from './atlas';
+import { type Atlas, childrenOf, isWithin } from './atlas';
 import { localityNames } from './labels';
 import { sizeOf } from './mercator';
 import { discAt, hung, type MarkAt, type Marker, markerOf } from './pills';
@@ -21,6 +21,10 @@ const widthOf = ({ bbox }: AtlasLocality, zoom: number) => Math.min(...sizeOf(bb
 function isOpen(parent: AtlasLocality, zoom: number): boolean {
   return parent.level === 'city' ? zoom >= childrenFrom : widthOf(parent, zoom) >= openFrom;
 }
+
+/** Whether a locality stands on the map by itself at a zoom, not for it one that it lies in. */
+export const isShownAt = (atlas: Atlas, id: string, zoom: number): boolean =>
+  shownAt(atlas, zoom).some((one) => one.id === id);
 
 function shownAt(atlas: Atlas, zoom: number): AtlasLocality[] {
   return atlas.index.localities.filter((locality) => {
@@ -47,6 +51,13 @@ function namedAmong(wide: readonly AtlasLocality[], discs: readonly Disc[], zoom
   return { named, taken };
 }
 
+/** A locality's projects, where a donut that holds them holds others' too. */
+function figureOf(atlas: Atlas, { id }: AtlasLocality, marks: readonly MarkAt[]): number | null {
+  const own = (held: readonly string[]) => held.filter((one) => isWithin(atlas, one, id)).length;
+  const isShared = marks.some(({ held }) => own(held) > 0 && own(held) < held.length);
+  return isShared ? marks.reduce((sum, { held }) => sum + own(held), 0) : null;
+}
+
 /**
  * The targets of a zoom: polygons, and markers for those that are narrow or whose name finds no room. `marks`: the donuts
  * and symbols of that zoom.
@@ -56,7 +67,9 @@ export function targetsAt(atlas: Atlas, zoom: number, language: Language, marks:
   const discs = marks.map(({ at, radius }) => discAt(at, radius, zoom));
   const wide = shown.filter((locality) => widthOf(locality, zoom) >= narrow);
   const { named, taken } = namedAmong(wide, discs, zoom, language);
-  const markers = shown.filter((locality) => !named.includes(locality)).map((locality) => markerOf([locality]));
+  const markers = shown
+    .filter((locality) => !named.includes(locality))
+    .map((locality) => markerOf([locality], figureOf(atlas, locality, marks)));
   const idsOf = (localities: readonly AtlasLocality[]) => localities.map(({ id }) => id);
   return { polygons: idsOf(shown), labelled: idsOf(named), markers: hung(markers, discs, taken, zoom, language) };
 }

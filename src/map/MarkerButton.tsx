@@ -67,6 +67,7 @@ export function MarkerButton(props: Props) {
         </span>
       )}
       {label(marker, language)}
+      {marker.figure !== null && <span className="marker-figure">{marker.figure}</span>}
       {others.length > 0 && <span className="marker-count">+{others.length}</span>}
     </button>
   );

@@ -18,12 +18,16 @@ export type Clusters = ClusterAnswers & {
   marksAt: (zoom: number) => readonly MarkAt[];
 };
 
-/** The donuts and symbols that stand for projects and clusters. */
-export const marksOf = (features: readonly Feature[]): MarkAt[] =>
-  features.flatMap(({ geometry, properties }) => {
+/** The donuts and symbols that stand for projects and clusters; `heldBy`: the localities of a mark's projects. */
+export const marksOf = (
+  features: readonly Feature[],
+  heldBy: (feature: Feature) => readonly string[] = () => [],
+): MarkAt[] =>
+  features.flatMap((feature) => {
+    const { geometry, properties } = feature;
     if (geometry.type !== 'Point') return [];
     const [lon = 0, lat = 0] = geometry.coordinates;
-    return [{ at: [lon, lat], radius: markRadius(properties?.point_count ?? 1) }];
+    return [{ at: [lon, lat], radius: markRadius(properties?.point_count ?? 1), held: heldBy(feature) }];
   });
 
 /** Each of the industries is counted. */
@@ -43,23 +47,27 @@ export function clustersOf({ features }: ProjectPoints, industries: readonly { i
       Math.hypot((coordinates[0] ?? 0) - lon, (coordinates[1] ?? 0) - lat);
     return index.getClusters([...limits.box], zoom).sort((a, b) => far(a) - far(b))[0];
   };
-  const idsIn = (found: ReturnType<typeof nearest>): string[] => {
-    if (!found) return [];
-    const { properties } = found;
-    if (!('cluster_id' in properties)) return [properties.id];
-    return index.getLeaves(properties.cluster_id, Number.POSITIVE_INFINITY).map((leaf) => leaf.properties.id);
-  };
+  const projectsIn = ({
+    properties,
+  }: Pick<Feature, 'properties'>): Pick<ProjectPoint['properties'], 'id' | 'locality'>[] =>
+    properties?.cluster_id === undefined
+      ? [{ id: properties?.id, locality: properties?.locality }]
+      : index.getLeaves(properties.cluster_id, Number.POSITIVE_INFINITY).map((leaf) => leaf.properties);
   const marks = new Map<number, readonly MarkAt[]>();
   const marksAt = (zoom: number) => {
-    const made = marks.get(zoom) ?? marksOf(index.getClusters([...limits.box], zoom));
+    const localitiesIn = (mark: Feature) => projectsIn(mark).map(({ locality }) => locality);
+    const made = marks.get(zoom) ?? marksOf(index.getClusters([...limits.box], zoom), localitiesIn);
     marks.set(zoom, made);
     return made;
   };
   return {
     at: (box, zoom) => index.getClusters([...box], Math.floor(zoom)),
     marksAt: (zoom) => marksAt(Math.floor(zoom)),
-    projectsAt: (at, zoom) => idsIn(nearest(at, Math.floor(zoom))),
+    projectsAt: (at, zoom) => {
+      const mark = nearest(at, Math.floor(zoom));
+      return mark ? projectsIn(mark).map(({ id }) => id) : [];
+    },
     partsAt: (cluster) => index.getClusterExpansionZoom(cluster),
-    projectsOf: (cluster) => index.getLeaves(cluster, Number.POSITIVE_INFINITY).map(({ properties }) => properties.id),
+    projectsOf: (cluster) => projectsIn({ properties: { cluster_id: cluster } }).map(({ id }) => id),
   };
 }

@@ -3,6 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import { useMemo } from 'react';
 import type { PlaceLink } from '../../data/published';
 import type { Atlas } from '../domain/atlas';
+import type { Covered } from '../domain/covered';
 import type { ProjectPoints } from '../domain/filter';
 import type { Padding } from '../domain/fitting';
 import type { Hover, Pick } from '../domain/pick';
@@ -38,7 +39,7 @@ export type MapProps = {
   opening: Camera | null;
   padding: Padding;
   /** What the panels cover of the map. */
-  covered: Padding;
+  covered: Covered;
   /** Hears of the map that has come, and of what it is made of. */
   onMap: (map: Engine, source: MapSource) => void;
   onPick: (pick: Pick) => void;

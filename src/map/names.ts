@@ -1,6 +1,7 @@
 // The map's names: what may be named, what stands before them, and the source of what was placed.
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import { type Padding, planeOf, type Size } from '../domain/fitting';
+import { type Covered, clearOf } from '../domain/covered';
+import { planeOf, type Size } from '../domain/fitting';
 import { widthOf } from '../domain/lines';
 import type { LinkFeatures } from '../domain/links';
 import { type MarkAt, type Marker, markerLabel, pill } from '../domain/pills';
@@ -62,13 +63,13 @@ export function nameRoomOf(
   { markers }: Pick<Targets, 'markers'>,
   links: LinkFeatures,
   view: View,
-  covered: Padding,
+  covered: Covered,
   language: Language,
 ): NameRoom {
-  const { left, top, right, bottom } = covered;
+  const { clear, taken } = clearOf(covered, view);
   return {
-    labels: [...labelsIn(markers, view, language), ...linkNamesIn(links, view, language)],
-    clear: { left, top, right: view.width - right, bottom: view.height - bottom },
+    labels: [...taken, ...labelsIn(markers, view, language), ...linkNamesIn(links, view, language)],
+    clear,
   };
 }
 

@@ -9,6 +9,8 @@ const steps = 72;
 /** Circle of `metres` around a WGS-84 [lon, lat]. */
 const around = (at: [number, number], metres: number) => circle(at, metres / 1000, { units: 'kilometers', steps });
 
+const symbolOf = ({ at, by, industry }: Placing) => point(at, { industry, placed_by: by });
+
 /** A selected project's point and circle, else a selected sketch's circle around its source's point; lit adds a point. */
 export function selectionOf(
   locality: AtlasLocality | undefined,
@@ -18,10 +20,10 @@ export function selectionOf(
   const features: FeatureCollection['features'] = [];
   if (project) {
     if (project.precision_m !== null) features.push(around(project.at, project.precision_m));
-    features.push(point(project.at));
+    features.push(symbolOf(project));
   } else if (locality?.outline === 'schematic' && locality.precision_m !== undefined) {
     features.push(around(locality.site_at ?? locality.at, locality.precision_m));
   }
-  if (lit) features.push(point(lit.at));
+  if (lit) features.push(symbolOf(lit));
   return { type: 'FeatureCollection', features };
 }

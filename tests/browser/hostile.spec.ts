@@ -249,7 +249,19 @@ test.describe('hostile texts taken away', () => {
       expect(found.handlers).toBe(0);
       expect(found.texts).toBeGreaterThan(10);
       for (const name of found.names)
-        expect(['circle', 'clipPath', 'defs', 'g', 'path', 'pattern', 'rect', 'svg', 'text', 'title']).toContain(name);
+        expect([
+          'circle',
+          'clipPath',
+          'defs',
+          'g',
+          'line',
+          'path',
+          'pattern',
+          'rect',
+          'svg',
+          'text',
+          'title',
+        ]).toContain(name);
       expect((await taken(page, 'PNG 2×')).length).toBeGreaterThan(1000);
     }
   });

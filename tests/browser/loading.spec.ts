@@ -83,6 +83,24 @@ test('a basemap that fails to load is said, the rest works, and it can be loaded
   expect(await explorer.camera()).toEqual(before);
 });
 
+test('an address entered while the map is still loading is obeyed', async ({ explorer, page }) => {
+  let arrive: () => void = () => undefined;
+  const later = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/assets/DrawnMap-*.js', async (route) => {
+    await later;
+    await route.continue();
+  });
+  await explorer.visit('#map=6/46/126', '', 'commit');
+  await expect(page.getByRole('group', { name: '产业' })).toBeVisible();
+  await explorer.enter('#map=8/42.05/121.7');
+  arrive();
+  await explorer.settled();
+  expect(await explorer.camera()).toMatchObject({ zoom: 8 });
+  expect(explorer.hash()).toBe('#map=8/42.05/121.7');
+});
+
 test('a slow file is waited for, and after ten seconds it is said and can be asked for again', async ({
   explorer,
   page,

@@ -1,5 +1,6 @@
 // The drawn map's picture: its size, how it glides, what a point of it meets, and what of it is drawn anew.
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { bare } from '../../src/domain/covered';
 import { planeOf } from '../../src/domain/fitting';
 import { areasOf, hitsAt } from '../../src/map/canvas/hits';
 import { glideOf } from '../../src/map/canvas/inertia';
@@ -143,7 +144,7 @@ describe('the painter', () => {
       const targets = targetsIn(state, frame);
       const sources = shownSources(state, targets, frame, [110, 40, 130, 50]);
       painter.take(sources);
-      const room = nameRoomOf(targets, sources.links, frame, { left: 0, right: 0, top: 0, bottom: 0 }, 'zh');
+      const room = nameRoomOf(targets, sources.links, frame, bare, 'zh');
       return { frame, ratio: 1, state: styleStateOf(state, targets, palettes.light), room, tells: true };
     };
     const paint = (job: Job) => {

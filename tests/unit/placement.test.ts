@@ -33,6 +33,8 @@ const places = ['fulaerji', 'jianhua', 'shuangyashan-etdz', 'fuxin', 'ganjingzi'
   return found;
 });
 
+const first = { isFirst: true, isEmbedded: false };
+
 /** All that stands in a view around a place, CSS px. */
 function standing(
   place: AtlasLocality,
@@ -45,7 +47,7 @@ function standing(
   const plane = planeOf(frame.camera, frame);
   const marks = clusters.marksAt(zoom);
   const targets = targetsAt(atlas, zoom, language, marks);
-  const covered = coveredBy(paddingsOf({ ...size, isFirst: false, isEmbedded: false }).open, size.isPhone);
+  const covered = coveredBy(paddingsOf({ ...size, ...first }).open, { ...size, ...first });
   const links = { type: 'FeatureCollection' as const, features: [] };
   const room = nameRoomOf(targets, links, frame, covered, language);
   const names = namesIn(namesOf(labels), targets.labelled, room, marks, frame, language);

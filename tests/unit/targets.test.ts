@@ -62,6 +62,9 @@ describe('at the opening', () => {
       .filter(({ members }) => members.length === 1)
       .flatMap(({ members }) => members.map(({ id }) => id));
     expect([...labelled, ...alone]).toEqual(expect.arrayContaining(five));
+    // 富拉尔基 and 建华 lie 38 km apart and share a donut until zoom 6
+    const figures = new Map(markers.map(({ key, figure }) => [key, figure]));
+    expect([figures.get('fulaerji'), figures.get('jianhua')]).toEqual([16, 9]);
   });
 });
 
@@ -102,8 +105,26 @@ describe('what can be clicked', () => {
   });
 
   test('a label hangs clear of the donut that stands on its point', () => {
-    const [marker] = targetsAt(atlas, 7, 'en', [{ at: [121.65, 42], radius: 22 }]).markers;
+    const [marker] = targetsAt(atlas, 7, 'en', [{ at: [121.65, 42], radius: 22, held: [] }]).markers;
     expect(marker?.hang.dy).toBeGreaterThanOrEqual(22 + pill.height / 2);
+  });
+
+  test('a label tells its own projects where a donut holds others’ too, and no figure where the donut tells it', () => {
+    const at: [number, number] = [121.4, 38.9];
+    const figures = (held: readonly string[]) =>
+      targetsAt(atlas, 9, 'en', [{ at, radius: 20, held }]).markers.map(({ key, figure }) => [key, figure]);
+    expect(figures(['park-a', 'park-a', 'park-b'])).toEqual(
+      expect.arrayContaining([
+        ['park-a', 2],
+        ['park-b', 1],
+      ]),
+    );
+    expect(figures(['park-a', 'park-a'])).toEqual(
+      expect.arrayContaining([
+        ['park-a', null],
+        ['park-b', null],
+      ]),
+    );
   });
 
   test('every locality can be reached at some zoom', () => {

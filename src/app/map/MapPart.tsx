@@ -9,6 +9,8 @@ import type { MapContent } from '../../map/mapProps';
 import { Features } from '../../ui/overlay/Features';
 import { Tooltip } from '../../ui/overlay/Tooltip';
 import { type Lit, useExplorer } from '../../ui/parts/explorer';
+import { isEmbedded } from '../../ui/parts/host';
+import { useSwitch } from '../../ui/parts/useKept';
 import { useIsPhone } from '../../ui/parts/useScreen';
 import { useAddress } from '../address/useAddress';
 import { useOpenFiles } from '../address/useOpenFiles';
@@ -80,7 +82,12 @@ export function MapPart({
   const isPhone = useIsPhone();
   const paddings = usePaddings();
   const padding = isOpen ? paddings.open : paddings.closed;
-  const covered = useMemo(() => coveredBy(padding, isPhone), [padding, isPhone]);
+  const [isFirst] = useSwitch('welcome', true);
+  const hasCard = isFirst && !isOpen;
+  const covered = useMemo(
+    () => coveredBy(padding, { isPhone, isFirst: hasCard, isEmbedded }),
+    [padding, isPhone, hasCard],
+  );
   const [opening] = useState(camera);
   const { isEngineDue, isBehind, drawn } = useMapState(
     { at, selection, isThere },

@@ -5,6 +5,7 @@ import type { Atlas } from '../../domain/atlas';
 import { around } from '../../domain/fitting';
 import type { Paddings } from '../../domain/paddings';
 import type { MapName } from '../../domain/placement';
+import { isShownAt } from '../../domain/targets';
 import { limits } from '../../domain/view';
 import { fitBox, jump, revealPoint, zoomBy, zoomTo } from '../../map/cameras';
 import type { Engine } from '../../map/engine';
@@ -34,10 +35,12 @@ const movesOf = (map: Engine, atlas: Atlas, { open, closed }: Paddings) => ({
     if (prefecture) fitBox(map, prefecture.bbox, open);
     else zoomTo(map, at, Math.min(map.camera().zoom + closer, limits.maxZoom));
   },
-  /** Brings a locality into the clear part of the map without changing the zoom. */
+  /** Brings a locality into the clear part of the map; closer only where another stands for it at this zoom. */
   walkTo: (id: string) => {
     const locality = atlas.byId.get(id);
-    if (locality) revealPoint(map, locality.at, closed);
+    if (!locality) return;
+    if (isShownAt(atlas, id, map.camera().zoom)) revealPoint(map, locality.at, closed);
+    else fitBox(map, atlas.byId.get(locality.parent)?.bbox ?? locality.bbox, closed);
   },
   /** Where a point stands on the screen, CSS px. */
   spotOf: (at: LonLat) => {

@@ -1,6 +1,6 @@
 // Where the map looks: what opens is brought clear of the panels, Back and Forward bring their own camera.
-import { useCallback, useEffect, useRef } from 'react';
-import type { Camera } from '../../domain/view';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Camera, cameraText } from '../../domain/view';
 import { fitBox, jump, reveal, revealPoint } from '../../map/cameras';
 import type { Engine, MapSource } from '../../map/engine';
 import { useExplorer } from '../../ui/parts/explorer';
@@ -18,12 +18,15 @@ declare global {
   }
 }
 
+const isElsewhere = (one: Camera, other: Camera) => cameraText(one) !== cameraText(other);
+
 /** The first map that comes looks where the address says; `onMap` hears of every one. */
 function useOpeningCamera(onMap: (map: Engine) => void) {
   const { atlas } = useExplorer();
   const { viewNow } = useAddress();
   const paddings = usePaddings();
   const isFirst = useRef(true);
+  const [opened] = useState(() => viewNow().camera);
   return useCallback(
     (map: Engine, source: MapSource) => {
       window.onHeituMap?.(map, source, () => import('./inspect'));
@@ -35,9 +38,11 @@ function useOpeningCamera(onMap: (map: Engine) => void) {
       const locality = at === null ? undefined : atlas.byId.get(at);
       // a link without a camera shows what it opens
       if (camera === null && locality) fitBox(map, locality.bbox, paddings.open);
-      else if (camera === null && isLow(map)) jump(map, null, homeBox(map, atlas), paddings.closed);
+      // the address may have changed while the map was coming
+      else if (camera === null ? isLow(map) || opened !== null : isElsewhere(camera, map.camera()))
+        jump(map, camera, homeBox(map, atlas), paddings.closed);
     },
-    [atlas, paddings, viewNow, onMap],
+    [atlas, opened, paddings, viewNow, onMap],
   );
 }
 

@@ -20,7 +20,7 @@ import { useView } from './useView';
 
 /** Where the middle of a marker's label is from its point, for the style sheet. */
 const hangs = (x: number, y: number, { dx, dy }: Hang) =>
-  ({ left: x, top: y, '--dx': `${dx}px`, '--dy': `${dy}px` }) as CSSProperties;
+  ({ left: Math.round(x), top: Math.round(y), '--dx': `${dx}px`, '--dy': `${dy}px` }) as CSSProperties;
 
 type Props = MapProps & {
   /** A picture of the map is on the screen. */

@@ -50,6 +50,7 @@ export const layerIds = [
   'marker-space',
   'project-cluster',
   'project-symbol',
+  'project-out',
   'project-selected',
 ] as const;
 export type LayerId = (typeof layerIds)[number];

@@ -21,6 +21,12 @@ function donutName(theme: string, industries: readonly string[]): ExpressionSpec
 
 export function projectLayers(palette: Palette, industries: readonly string[]): LayerSpecification[] {
   const single: ExpressionSpecification = ['!', ['has', 'point_count']];
+  const symbolName: ExpressionSpecification = [
+    'concat',
+    palette.name,
+    ['case', ['==', ['get', 'placed_by'], 'site'], image.symbol, image.hollow],
+    ['get', 'industry'],
+  ];
   return [
     {
       id: 'project-cluster',
@@ -34,15 +40,14 @@ export function projectLayers(palette: Palette, industries: readonly string[]): 
       type: 'symbol',
       source: sources.projects,
       filter: single,
-      layout: {
-        'icon-image': [
-          'concat',
-          palette.name,
-          ['case', ['==', ['get', 'placed_by'], 'site'], image.symbol, image.hollow],
-          ['get', 'industry'],
-        ],
-        'icon-allow-overlap': true,
-      },
+      layout: { 'icon-image': symbolName, 'icon-allow-overlap': true },
+    },
+    {
+      id: 'project-out',
+      type: 'symbol',
+      source: sources.selection,
+      filter: ['==', ['geometry-type'], 'Point'],
+      layout: { 'icon-image': symbolName, 'icon-allow-overlap': true },
     },
     {
       id: 'project-selected',

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { PlaceLink } from '../../../data/published';
 import type { Box } from '../../../geo/published';
 import type { Atlas } from '../../domain/atlas';
-import type { Padding } from '../../domain/fitting';
+import { bare, type Covered } from '../../domain/covered';
 import { linkFeatures } from '../../domain/links';
 import { type Targets, targetsAt } from '../../domain/targets';
 import type { Language } from '../../domain/view';
@@ -15,6 +15,7 @@ import { markerSpaces } from '../markerSpaces';
 import type { IndustrySymbol } from '../marks';
 import { type NameRoom, nameFeatures, nameRoomOf, namesIn, namesOf } from '../names';
 import type { Palette } from '../palette';
+import { standingOut } from '../standingOut';
 import { layersOf, type MapState } from '../style';
 import { readAhead } from './evaluate';
 import { boxOf, type Frame } from './frame';
@@ -73,7 +74,7 @@ export function styleStateOf(shown: Shown, { polygons, labelled }: Targets, pale
 export const shownSources = (shown: Shown, { markers }: Targets, frame: Frame, view: Box) => ({
   [ids.districts]: shown.districts,
   [ids.parks]: shown.parks,
-  [ids.selection]: shown.selection,
+  [ids.selection]: standingOut(shown.selection, shown.clusters.marksAt(frame.camera.zoom), frame.camera.zoom),
   [ids.links]: linkFeatures(shown.atlas, shown.links, shown.selected, view),
   [ids.markers]: markerSpaces(markers, shown.language),
   [ids.projects]: {
@@ -100,14 +101,12 @@ export function styledMap(
   };
 }
 
-const nothing: Padding = { left: 0, right: 0, top: 0, bottom: 0 };
-
 /** The style of a scene in a frame, with all that its layers read. */
 export function styledScene(
   scene: Scene,
   palette: Palette,
   frame: Frame,
-  { view = boxOf(frame), covered = nothing }: { view?: Box; covered?: Padding } = {},
+  { view = boxOf(frame), covered = bare }: { view?: Box; covered?: Covered } = {},
 ): StyledMap {
   const targets = targetsIn(scene, frame);
   const sources = { ...scene.basemap, ...shownSources(scene, targets, frame, view) };

@@ -1,5 +1,6 @@
 // The one map instance: sources and layers as lists, clicks and moves handed up. What is shown comes in as values.
 import 'maplibre-gl/dist/maplibre-gl.css';
+import type { FeatureCollection } from 'geojson';
 import { type Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import { type ComponentProps, useCallback, useMemo, useRef, useState } from 'react';
 import {
@@ -11,6 +12,7 @@ import {
   type ViewStateChangeEvent,
 } from 'react-map-gl/maplibre';
 import type { Box, LonLat } from '../../../geo/published';
+import type { Covered } from '../../domain/covered';
 import type { Padding } from '../../domain/fitting';
 import { type LinkFeatures, linkFeatures } from '../../domain/links';
 import type { PlacementFrame } from '../../domain/placement';
@@ -32,6 +34,7 @@ import { edge, type MapContent, type MapProps, useMarkerActs } from '../mapProps
 import { markerSpaces } from '../markerSpaces';
 import { nameFeatures, nameRoomOf, namesIn, namesOf } from '../names';
 import { palettes } from '../palette';
+import { standingOut } from '../standingOut';
 import { layersOf } from '../style';
 import { webglEngine } from './engine';
 import { watchFrames } from './frames';
@@ -130,7 +133,7 @@ function useUnchanged<T>(next: T): T {
 const nothing: ReturnType<typeof targetsAt> = { polygons: [], labelled: [], markers: [] };
 
 /** What of the content depends on where the map looks: layers, markers with the room they take, names, curves of links. */
-function useDrawn(content: MapContent, basemap: Basemap, looked: Looked | null, covered: Padding) {
+function useDrawn(content: MapContent, basemap: Basemap, looked: Looked | null, covered: Covered) {
   const { atlas, language, selected, fills, theme, links, points } = content;
   const industries = useMemo(() => atlas.index.industries.map(({ id }) => id), [atlas]);
   const { zoom, frame, box } = looked ?? { zoom: null, frame: null, box: null };
@@ -150,6 +153,10 @@ function useDrawn(content: MapContent, basemap: Basemap, looked: Looked | null, 
     () => (links.length === 0 || !box ? noArcs : linkFeatures(atlas, links, selected, box)),
     [atlas, links, selected, box],
   );
+  const selection = useMemo(
+    () => standingOut(content.selection, clusters.marksAt(zoom ?? 0), zoom ?? 0),
+    [content.selection, clusters, zoom],
+  );
   const spaces = useUnchanged(useMemo(() => markerSpaces(markers, language), [markers, language]));
   const placed = useMemo(() => {
     if (!frame) return [];
@@ -160,7 +167,16 @@ function useDrawn(content: MapContent, basemap: Basemap, looked: Looked | null, 
   }, [frame, targetsOf, arcs, covered, basemap, clusters, language]);
   const names = useUnchanged(useMemo(() => nameFeatures(placed), [placed]));
   // layers wait for all sources, so that they are added in their order
-  return { layers: zoom === null ? [] : layers, markers, arcs, spaces, placed, names, clusters };
+  return {
+    layers: zoom === null ? [] : layers,
+    markers,
+    arcs,
+    spaces,
+    placed,
+    names,
+    clusters,
+    selection: useUnchanged(selection),
+  };
 }
 
 type SourcesProps = {
@@ -169,10 +185,11 @@ type SourcesProps = {
   spaces: ReturnType<typeof markerSpaces>;
   names: ReturnType<typeof nameFeatures>;
   arcs: LinkFeatures;
+  selection: FeatureCollection;
 };
 
-function Sources({ content, basemap, spaces, names, arcs }: SourcesProps) {
-  const { atlas, districts, parks, selection, points } = content;
+function Sources({ content, basemap, spaces, names, arcs, selection }: SourcesProps) {
+  const { atlas, districts, parks, points } = content;
   const clusters = useMemo(() => clusterProperties(atlas.index.industries.map(({ id }) => id)), [atlas]);
   return (
     <>
@@ -218,7 +235,12 @@ function AtlasMap({
 }: AtlasMapProps & { basemap: Basemap }) {
   const { atlas, language, selected, hovered, faded, fills } = content;
   const { map, engine, looked, onLoaded, onZoom, onMoveEnd } = useLoaded(padding, onCamera);
-  const { layers, markers, arcs, spaces, placed, names, clusters } = useDrawn(content, basemap, looked, covered);
+  const { layers, markers, arcs, spaces, placed, names, clusters, selection } = useDrawn(
+    content,
+    basemap,
+    looked,
+    covered,
+  );
   const states = useMemo(() => featureStatesOf(atlas, { hovered, selected, faded }), [atlas, hovered, selected, faded]);
   useFeatureState(map, states);
   const acts = useMarkerActs(engine, onPick, onHover);
@@ -260,7 +282,7 @@ function AtlasMap({
       }}
       onMouseOut={() => onHover(null)}
     >
-      <Sources content={content} basemap={basemap} spaces={spaces} names={names} arcs={arcs} />
+      <Sources content={content} basemap={basemap} spaces={spaces} names={names} arcs={arcs} selection={selection} />
       {layers.map((layer) => (
         <Layer key={layer.id} {...layer} />
       ))}

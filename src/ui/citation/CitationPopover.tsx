@@ -62,8 +62,9 @@ function CopyButtons({ cited }: { cited: Cited }) {
   return (
     <div className="copies">
       {(['gbt', 'bibtex', 'link'] as const).map((kind) => (
-        <button key={kind} type="button" className="plain" onClick={() => copy(kind)}>
-          {copied === kind ? t('copied') : t(`copy.${kind}`)}
+        <button key={kind} type="button" className="plain copy" onClick={() => copy(kind)}>
+          <span className={copied === kind ? 'is-copied' : undefined}>{t(`copy.${kind}`)}</span>
+          {copied === kind && <span>{t('copied')}</span>}
         </button>
       ))}
       {copied === 'failed' && <p role="alert">{t('copyFailed')}</p>}
