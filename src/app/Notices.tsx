@@ -1,9 +1,13 @@
 // What a reader is told in passing: of an address that names what is not here, of too few to compare, of a
 // missing basemap, of a slow engine.
 import { useTranslation } from 'react-i18next';
+import { limits, type View } from '../domain/view';
 import { Notice } from '../ui/parts/Notice';
 import { useAddress } from './address/useAddress';
 import { useBasemap } from './map/useBasemap';
+
+/** The map is as close as the basemap goes; an address that asks for more stops here. */
+const isClosest = ({ camera }: View) => camera !== null && camera.zoom >= limits.maxZoom;
 
 type Props = {
   /** The fact of the address that its locality's file does not hold. */
@@ -16,11 +20,12 @@ type Props = {
 
 export function Notices({ missing, isTooFew, isSlow, onLeave }: Props) {
   const { t } = useTranslation();
-  const { unknown } = useAddress();
+  const { view, unknown } = useAddress();
   const basemap = useBasemap();
   return (
     <>
       <Notice text={unknown.length > 0 ? t('unknown', { ids: unknown.join(' · ') }) : ''} />
+      <Notice text={isClosest(view) ? t('chrome.closest') : ''} />
       <Notice text={isTooFew ? t('chrome.compareFew') : ''} />
       <Notice text={basemap.failed ? t('basemapFailed') : ''} act={t('retry')} onAct={basemap.retry} />
       <Notice text={isSlow ? t('painter.offer') : ''} act={t('painter.leave')} onAct={onLeave} />

@@ -2,6 +2,7 @@
 import type { CSSProperties } from 'react';
 import type { Marker } from '../domain/pills';
 import type { Language } from '../domain/view';
+import { nameSerif } from './fonts';
 
 type Props = {
   marker: Marker;
@@ -46,6 +47,7 @@ export function MarkerButton(props: Props) {
     <button
       type="button"
       className={classOf(props)}
+      style={{ fontFamily: nameSerif }}
       aria-label={[first, ...others].join(language === 'zh' ? '、' : ', ')}
       aria-haspopup={others.length > 0 ? 'menu' : undefined}
       data-outline={marker.members[0]?.outline}

@@ -2,7 +2,7 @@
 // parts around a centre (CSS px), which SVG holds and a canvas draws.
 import { type Marker, markerLabel, pill } from '../domain/pills';
 import type { Language } from '../domain/view';
-import { chineseSerif } from './fonts';
+import { nameSerif } from './fonts';
 import type { Palette } from './palette';
 import { type Shape, shape } from './shape';
 
@@ -92,7 +92,7 @@ export function pillShape(marker: Marker, language: Language, palette: Palette):
   const { name, count, width } = markerLabel(marker, language);
   const isSketched = marker.members[0]?.outline === 'schematic';
   const { dx, dy } = marker.hang;
-  const words = { x: dx, y: dy + 4.5, 'font-size': pill.text, 'font-family': chineseSerif, 'text-anchor': 'middle' };
+  const words = { x: dx, y: dy + 4.5, 'font-size': pill.text, 'font-family': nameSerif, 'text-anchor': 'middle' };
   const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []] = [marker.leader?.from, marker.leader?.to];
   const leader = { x1, y1, x2, y2, stroke: palette.localityLine };
   return [

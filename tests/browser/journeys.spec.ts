@@ -97,7 +97,9 @@ test.describe('opening things', () => {
   test('projects that share a point open as a list that begins with their place, and each can be reached', {
     tag: [byPointer, alsoByWebGL],
   }, async ({ explorer, page }) => {
-    await explorer.open('#map=13.5/47.20686/123.62262');
+    // an address that asks for more than the closest zoom stops there, and says so
+    await explorer.open('#map=14/47.20686/123.62262');
+    await expect(page.locator('.notice')).toContainText('底图只细到这里');
     await explorer.clickProjectAt([123.62262, 47.20686]);
     const list = page.getByRole('region', { name: /此处有 \d+ 个项目/ });
     await expect(list).toBeVisible();
@@ -427,6 +429,31 @@ test.describe('on a phone', { tag: byPointer }, () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await explorer.panel.getByRole('button', { name: '关闭' }).tap();
     await expect(explorer.panel).toHaveCount(0);
+  });
+
+  test('the first pan puts the first visit’s card away; turned, it keeps what is open in sight', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open();
+    const card = page.getByRole('region', { name: '从这里开始' });
+    await expect(card).toBeVisible();
+    await page.mouse.move(200, 500);
+    await page.mouse.down();
+    await page.mouse.move(220, 440, { steps: 4 });
+    await page.mouse.up();
+    await expect(card).toHaveCount(0);
+    await explorer.marker('甘井子区').tap();
+    await explorer.sees('甘井子区');
+    await page.setViewportSize({ width: 844, height: 390 });
+    await explorer.settled();
+    const at = (await explorer.index()).localities.find(({ id }) => id === 'ganjingzi')?.at ?? [0, 0];
+    const panel = await explorer.panel.boundingBox();
+    await expect.poll(async () => (await explorer.spotOf(at)).x).toBeLessThan(panel?.x ?? 0);
+    const { x, y } = await explorer.spotOf(at);
+    expect(x).toBeGreaterThan(0);
+    expect(y).toBeGreaterThan(93);
+    expect(y).toBeLessThan(390);
   });
 
   test('industries are a row of chips that can be tapped', async ({ explorer, page }) => {

@@ -10,6 +10,7 @@ import { Controls } from '../../ui/overlay/Controls';
 import { Welcome } from '../../ui/overlay/Welcome';
 import { useExplorer } from '../../ui/parts/explorer';
 import { useSwitch } from '../../ui/parts/useKept';
+import { useIsPhone } from '../../ui/parts/useScreen';
 import { FillLegend } from '../../ui/side/Thematic';
 import { useAddress } from '../address/useAddress';
 import type { Choice } from '../address/useSelection';
@@ -20,7 +21,8 @@ type Props = { map: Engine | null; kept: Kept; choice: Choice | null; onUnchoose
 export function Overlays({ map, kept: { filter, points, colouring }, choice, onUnchoose }: Props) {
   const { atlas } = useExplorer();
   const { view, known } = useAddress();
-  const { at, enterprise, fill, arcs, language, theme, engine } = view;
+  const { at, enterprise, fill, arcs, camera, language, theme, engine } = view;
+  const isPhone = useIsPhone();
   const [isWelcome, setWelcome] = useSwitch('welcome', true);
   const moves = useMoves(map, atlas);
   const isMap = pageOf(view) === 'map';
@@ -30,7 +32,7 @@ export function Overlays({ map, kept: { filter, points, colouring }, choice, onU
     <>
       {moves && <Controls onZoom={moves.zoom} onHome={moves.toHome} />}
       {colouring && isMap && <FillLegend colouring={colouring} />}
-      {isWelcome && isNothingChosen && (
+      {isWelcome && isNothingChosen && !(isPhone && camera) && (
         <Welcome
           kept={hashFromView({ ...home, language, theme, engine }, known).slice(1)}
           onDismiss={() => setWelcome(false)}

@@ -61,6 +61,7 @@ export const chrome = {
     county: ['县级', 'County or district'],
     town: ['城镇', 'Town'],
   },
+  closest: ['底图只细到这里', 'The basemap is no finer than this'],
   holdings: ['图中所有', 'What the map holds'],
   summary: [
     '{{places}} 地 · {{projects}} 个项目 · {{initiatives}} 项举措 · {{years}}',
