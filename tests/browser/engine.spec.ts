@@ -45,7 +45,7 @@ async function heldBack(page: Page): Promise<() => void> {
 }
 
 test.describe('before the engine', () => {
-  test.use({ allowedFaults: /ERR_FAILED|failed: / });
+  test.use({ allowedFaults: /ERR_FAILED|failed: /, viewport: { width: 1440, height: 900 } });
 
   test('the page itself carries the map, with its localities as links', async ({ page }) => {
     await page.route('**/*.js', (route) => route.abort());

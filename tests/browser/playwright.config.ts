@@ -43,7 +43,12 @@ export default defineConfig<Options>({
   },
   projects: [
     { name: 'drawn', grepInvert: new RegExp(byWebGLOnly) },
-    { name: 'webgl', use: { engine: 'webgl' }, grep: new RegExp(`${alsoByWebGL}|${byWebGLOnly}`) },
+    {
+      name: 'webgl',
+      // half the pixels of the others' screen: without a GPU each of them costs
+      use: { engine: 'webgl', viewport: { width: 1024, height: 640 } },
+      grep: new RegExp(`${alsoByWebGL}|${byWebGLOnly}`),
+    },
     // leaves out journeys about the pointer or the address alone (./tags), the host and the page before the app
     {
       name: 'keyboard',
