@@ -137,6 +137,18 @@ export function linkArcs(atlas: Atlas, links: readonly PlaceLink[], at: string |
   return [...arcs, ...names.map(({ link, to, isLit }) => pointAt(to, properties(link, 'end', link.to.name, isLit)))];
 }
 
+/** [west, south, east, north] around the curves, the selected locality's own where it has any; null where there is none. */
+export function boxOfLinks(atlas: Atlas, links: readonly PlaceLink[], at: string | null): Box | null {
+  const arcs = linkArcs(atlas, links, at);
+  const lit = arcs.filter(({ properties }) => properties.lit);
+  const points = (lit.length > 0 ? lit : arcs).flatMap(({ geometry }) =>
+    geometry.type === 'LineString' ? geometry.coordinates : [],
+  );
+  if (points.length === 0) return null;
+  const [lons, lats] = [points.map(([lon = 0]) => lon), points.map(([, lat = 0]) => lat)];
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}
+
 // places in the view as shares of its width and height, from its upper left corner
 type Share = { u: number; v: number };
 type Frame = { left: number; top: number; width: number; height: number };

@@ -11,6 +11,7 @@ import { ancestorsOf, atlasOf, isWithin } from '../../src/domain/atlas';
 import { noFilter } from '../../src/domain/filter';
 import {
   arcBetween,
+  boxOfLinks,
   edgeStubs,
   type LinkFeature,
   linkArcs,
@@ -176,6 +177,21 @@ describe('an arc', () => {
   test('is lit for the selected locality', () => {
     const lit = linkArcs(atlas, links, 'ganjingzi').filter(({ properties }) => properties.lit);
     expect(lit.map(({ properties }) => properties.kind)).toEqual(['same-group', 'same-enterprise']);
+  });
+});
+
+describe('the box around links', () => {
+  test('holds every end on the basemap, and of a selected locality its own links alone', () => {
+    const [west, south, east, north] = boxOfLinks(atlas, links, null) ?? [0, 0, 0, 0];
+    for (const { geometry } of linkArcs(atlas, links, null)) {
+      if (geometry.type !== 'Point') continue;
+      const [lon = 0, lat = 0] = geometry.coordinates;
+      expect(lon >= west && lon <= east && lat >= south && lat <= north).toBe(true);
+    }
+    const own = boxOfLinks(atlas, links, 'zhangwu') ?? boxOfLinks(atlas, links, 'fuxin');
+    expect(own).not.toBeNull();
+    expect(own).not.toEqual([west, south, east, north]);
+    expect(boxOfLinks(atlas, [], null)).toBeNull();
   });
 });
 

@@ -96,7 +96,7 @@ export function MapPart({
     engine.choice?.engine !== 'webgl',
   );
   const { hover, onHovered } = useHover(drawn.selected, onHover);
-  const cameras = useCamera(map, onMap, { opened, isThere, onRevealed });
+  const cameras = useCamera(map, onMap, kept.links, { opened, isThere, onRevealed });
   const { districts, parks } = layers;
   const { links, counts } = kept;
   const hovered = [lit, targetUnder(hover)].find((one) => one?.kind === 'locality')?.id ?? null;

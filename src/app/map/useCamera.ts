@@ -1,5 +1,7 @@
 // Where the map looks: what opens is brought clear of the panels, Back and Forward bring their own camera.
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PlaceLink } from '../../../data/published';
+import { boxOfLinks } from '../../domain/links';
 import { type Camera, cameraText } from '../../domain/view';
 import { fitBox, jump, reveal, revealPoint } from '../../map/cameras';
 import type { Engine, MapSource } from '../../map/engine';
@@ -100,13 +102,35 @@ function useReveal(map: Engine | null, opened: Opened | null, isThere: boolean, 
   }, [due, map, atlas, placings, padding, viewNow, onRevealed]);
 }
 
+/** Links that a reader switches on are brought into view with their ends; an address that has them says where to look. */
+function useLinkEnds(map: Engine | null, links: readonly PlaceLink[]) {
+  const { atlas } = useExplorer();
+  const { view, viewNow } = useAddress();
+  const paddings = usePaddings();
+  const isSeen = useRef(view.arcs);
+  useEffect(() => {
+    if (!view.arcs) isSeen.current = false;
+    if (!map || links.length === 0 || isSeen.current) return;
+    isSeen.current = true;
+    const { at } = viewNow();
+    const box = boxOfLinks(atlas, links, at);
+    if (box) fitBox(map, box, at === null ? paddings.closed : paddings.open);
+  }, [map, atlas, links, view.arcs, viewNow, paddings]);
+}
+
 type Reveal = { opened: Opened | null; isThere: boolean; onRevealed: () => void };
 
 /** Keeps the map's camera and the address together; what a map is to be given: `onMap`, `onCamera`. */
-export function useCamera(map: Engine | null, onMap: (map: Engine) => void, { opened, isThere, onRevealed }: Reveal) {
+export function useCamera(
+  map: Engine | null,
+  onMap: (map: Engine) => void,
+  links: readonly PlaceLink[],
+  { opened, isThere, onRevealed }: Reveal,
+) {
   const { adjust } = useAddress();
   const isTravelling = useTravel(map);
   useReveal(map, opened, isThere, onRevealed);
+  useLinkEnds(map, links);
   // a flight that Back cuts short must not write its camera into the entry that Back came to
   const onCamera = useCallback(
     (camera: Camera) => {
