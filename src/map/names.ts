@@ -12,6 +12,8 @@ import type { Camera, Language } from '../domain/view';
 import type { LabelProperties } from './labels';
 
 type Labels = FeatureCollection;
+/** What says of a name only what rank of place it is. */
+const rank = /(?<=..)(省|市|自治区)$/;
 /** Of the names at the ends of links, CSS px. */
 export const linkNameSize = 13;
 const known = new WeakMap<Labels, readonly MapName[]>();
@@ -31,7 +33,10 @@ export function namesOf(labels: Labels): readonly MapName[] {
 }
 
 /** What of the screen the panels leave, and the labels of markers in it. */
-export type NameRoom = Pick<Standing, 'clear' | 'labels'>;
+export type NameRoom = Pick<Standing, 'clear' | 'labels'> & {
+  /** Chinese names of the ends of links, which stand there already: 沈阳 for 沈阳市. */
+  ends: readonly string[];
+};
 
 type View = Size & { camera: Camera };
 
@@ -70,6 +75,7 @@ export function nameRoomOf(
   return {
     labels: [...taken, ...labelsIn(markers, view, language), ...linkNamesIn(links, view, language)],
     clear,
+    ends: links.features.flatMap(({ properties }) => (properties.mark === 'end' ? [properties.name] : [])),
   };
 }
 
@@ -84,7 +90,8 @@ export function namesIn(
 ): PlacedName[] {
   const plane = planeOf(frame.camera, frame);
   const discs = marks.map(({ at, radius }) => ({ ...plane.project(at), radius }));
-  return placedNames(names, new Set(labelled), { ...room, marks: discs }, frame, language);
+  const others = names.filter(({ id, name }) => id !== undefined || !room.ends.includes(name.replace(rank, '')));
+  return placedNames(others, new Set(labelled), { ...room, marks: discs }, frame, language);
 }
 
 /** The placed names as the source of the layers that draw them. */
