@@ -6,8 +6,11 @@ import { Notice } from '../ui/parts/Notice';
 import { useAddress } from './address/useAddress';
 import { useBasemap } from './map/useBasemap';
 
-/** The map is as close as the basemap goes; an address that asks for more stops here. */
-const isClosest = ({ camera }: View) => camera !== null && camera.zoom >= limits.maxZoom;
+/**
+ * The map is as close as the basemap goes, and an address that asks for more stops here; what was opened is often small
+ * enough for that, and nobody has asked for more.
+ */
+const isClosest = ({ camera, at }: View) => at === null && camera !== null && camera.zoom >= limits.maxZoom;
 
 type Props = {
   /** The fact of the address that its locality's file does not hold. */
