@@ -1,12 +1,11 @@
 // Moves of the camera that keep the target clear of the panels. Boxes are [west, south, east, north], WGS-84.
 import type { Box, LonLat } from '../../geo/published';
 import type { Padding } from '../domain/fitting';
+import type { Rectangle } from '../domain/rectangles';
 import type { Camera } from '../domain/view';
 import type { Engine } from './engine';
 
 const smallest = 24; // px: what is smaller on the screen is brought closer
-
-type Rectangle = { left: number; right: number; top: number; bottom: number };
 
 function clearOf(map: Engine, padding: Padding): Rectangle {
   const { width, height } = map.size();
