@@ -1,12 +1,12 @@
 // The files of the basemap: what the pipeline makes of them and the app reads.
 import { z } from 'zod';
 import { adcode, text } from '../data/model/schema';
-import { box, layer, point } from './published';
+import { area, box, layer, point } from './published';
 
 const named = { name: text, name_en: text };
 
 const labelProperties = z.strictObject({
-  kind: z.enum(['country', 'province', 'prefecture', 'county', 'town', 'sea', 'river', 'lake']),
+  kind: z.enum(['country', 'province', 'prefecture', 'county', 'town', 'sea', 'river', 'lake', 'township', 'airport']),
   ...named,
   rank: z.int(),
   adcode: adcode.optional(),
@@ -67,6 +67,8 @@ export const basemapFiles = {
   }),
   'relief.topojson': topology({ relief: geometries(z.strictObject({ metres: z.literal(reliefBands) })) }),
   'labels.geojson': layer(point, labelProperties),
+  'places.geojson': layer(point, labelProperties),
+  'coast.geojson': layer(area, z.strictObject({})),
 };
 
 export type LabelProperties = z.infer<typeof labelProperties>;

@@ -152,7 +152,7 @@ export const exceptions: Readonly<Record<string, string>> = {
 const peoples: Readonly<Record<string, string>> = { 满族: 'Manchu', 蒙古族: 'Mongol', 朝鲜族: 'Korean' };
 
 /** 'Bei’an' needs its apostrophe: a syllable that begins with a vowel is set off from the one before. */
-function romanised(hanzi: string): string {
+export function romanised(hanzi: string): string {
   const syllables = pinyin(hanzi, { toneType: 'none', type: 'array', v: true }).map((syllable) =>
     syllable.replace('v', 'ü'),
   );

@@ -4,9 +4,11 @@ import { feature } from 'topojson-client';
 import type { Objects, Topology } from 'topojson-specification';
 import type { ProvinceProperties } from '../basemap';
 import type { Site } from '../gazetteer';
+import { type AirportRow, airportLabels } from './airports';
 import { basemap, countyProperties, foreignCountries, neighbouringLand, otherProvinces, type World } from './basemap';
-import { boundsOf, type Mapshaper, simplify } from './build';
+import { boundsOf, collection, type Mapshaper, simplify } from './build';
 import * as checks from './checks';
+import { coast } from './coast';
 import { type County, readCounties } from './decode';
 import { districtShapes } from './districts';
 import { districtsOf, type Head, parksOf, reportedAdcodes } from './heads';
@@ -25,6 +27,7 @@ import { prefectureIndex, prefectureShapes } from './prefectures';
 import { type Boundary, inDetail, mapBounds, polygonsOf } from './region';
 import { type Contours, type Grey, heightsOf, relief } from './relief';
 import type { WaterQuery } from './sources';
+import { type Division, townshipLabels } from './townships';
 import { water } from './water';
 import { type DrawnLakes, type DrawnRivers, waterLabels } from './waterNames';
 
@@ -34,6 +37,8 @@ export type Sources = {
   boundaries: ReadonlyMap<string, string>;
   world: World;
   geonames: string;
+  divisions: readonly Division[];
+  airports: readonly AirportRow[];
   water: Record<WaterQuery, string>;
   reliefTile: (row: number, column: number) => Grey;
 };
@@ -133,6 +138,18 @@ export async function make(sources: Sources, { mapshaper, contours }: Tools): Pr
     ...waterLabels(rivers, lakes),
   ];
 
+  const places = [
+    ...townshipLabels(sources.geonames, sources.divisions, source),
+    ...airportLabels(sources.airports, counties),
+  ];
+  const shore = await coast(
+    sources.water.shore,
+    counties,
+    [...counties, ...china, land],
+    reportedAdcodes(sources.heads),
+    mapshaper,
+  );
+
   const files = new Map([
     ['districts.geojson', line(layer(districts))],
     ['parks.geojson', line(layer(parks))],
@@ -140,6 +157,8 @@ export async function make(sources: Sources, { mapshaper, contours }: Tools): Pr
     ['water.topojson', topo(waters)],
     ['relief.topojson', topo(await relief(heightsOf(sources.reliefTile), contours, mapshaper))],
     ['labels.geojson', line(labelLayer(labels))],
+    ['places.geojson', line(labelLayer(places))],
+    ['coast.geojson', line(collection([{ type: 'Feature', properties: {}, geometry: shore }]))],
     ['index.json', line(prefectureIndex(counties, outlines))],
   ]);
   const borders = counties.flatMap(({ geometry }) => polygonsOf(geometry).flat());

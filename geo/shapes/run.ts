@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { parseGazetteer } from '../gazetteer';
 import type { Mapshaper } from './build';
+import { coastBounds } from './coast';
 import { readHead } from './heads';
 import { make, type Sources, type Tools } from './make';
 import { mapBounds } from './region';
@@ -78,7 +79,8 @@ function readFolder(name: keyof typeof paths): Map<string, string> {
 }
 
 function readWater(query: WaterQuery): string {
-  const region = `-R${mapBounds[0]}/${mapBounds[2]}/${mapBounds[1]}/${mapBounds[3]}`;
+  const [west, south, east, north] = query === 'shore' ? coastBounds : mapBounds;
+  const region = `-R${west}/${east}/${south}/${north}`;
   try {
     const text = execFileSync('gmt', ['coast', region, '-Df', ...waterQueries[query], '-M'], {
       encoding: 'utf8',
@@ -159,6 +161,8 @@ function readSources(): Sources {
     boundaries: readFolder('boundaries'),
     world: JSON.parse(readText('countries')),
     geonames: readText('towns'),
+    divisions: JSON.parse(readText('divisions')),
+    airports: JSON.parse(readText('airports')),
     water: {
       rivers1: readWater('rivers1'),
       rivers2: readWater('rivers2'),
@@ -166,6 +170,7 @@ function readSources(): Sources {
       lakes: readWater('lakes'),
       wideRivers: readWater('wideRivers'),
       lakeIslands: readWater('lakeIslands'),
+      shore: readWater('shore'),
     },
     reliefTile: readRelief(),
   };

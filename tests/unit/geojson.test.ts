@@ -18,9 +18,11 @@ function polygonsOf(shape: Point | Polygon | MultiPolygon): Position[][][] {
 
 test('every published GeoJSON is looked at', () => {
   expect(paths.map((path) => path.replace(/^.*\//, '')).sort()).toEqual([
+    'coast.geojson',
     'districts.geojson',
     'labels.geojson',
     'parks.geojson',
+    'places.geojson',
     'projects.geojson',
   ]);
 });

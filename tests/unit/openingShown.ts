@@ -3,6 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { AtlasIndex } from '../../geo/published';
 import { atlasOf } from '../../src/domain/atlas';
 import type { ProjectPoints } from '../../src/domain/filter';
+import type { CloseUp } from '../../src/map/closeUp';
 import { clustersOf } from '../../src/map/clusters';
 import type { Shown } from '../../src/map/scene/scene';
 import { published } from './published';
@@ -12,6 +13,10 @@ export function openingShown(): Shown {
   return {
     atlas: atlasOf(index),
     clusters: clustersOf(published<ProjectPoints>('projects.geojson'), index.industries),
+    closeUp: {
+      places: published<CloseUp['places']>('basemap/places.geojson'),
+      coast: published<CloseUp['coast']>('basemap/coast.geojson'),
+    },
     districts: published<FeatureCollection>('districts.geojson'),
     parks: published<FeatureCollection>('parks.geojson'),
     selection: { type: 'FeatureCollection', features: [] },

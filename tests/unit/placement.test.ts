@@ -16,8 +16,8 @@ import { nameRoomOf, namesIn, namesOf } from '../../src/map/names';
 import { openingShown } from './openingShown';
 import { publishedLabels } from './publishedLabels';
 
-const { atlas, clusters } = openingShown();
-const labels = publishedLabels();
+const { atlas, clusters, closeUp } = openingShown();
+const known = [...namesOf(publishedLabels()), ...namesOf(closeUp.places)];
 const zooms = Array.from({ length: 41 }, (_, index) => 3.6 + index / 5);
 const languages = ['zh', 'en'] as const;
 const sizes = [
@@ -50,7 +50,7 @@ function standing(
   const covered = coveredBy(paddingsOf({ ...size, ...first }).open, { ...size, ...first });
   const links = { type: 'FeatureCollection' as const, features: [] };
   const room = nameRoomOf(targets, links, frame, covered, language);
-  const names = namesIn(namesOf(labels), targets.labelled, room, marks, frame, language);
+  const names = namesIn(known, targets.labelled, room, marks, frame, language);
   const pills = targets.markers.map((marker) => {
     const { x, y } = plane.project(marker.at);
     const { width } = markerLabel(marker, language);

@@ -14,6 +14,7 @@ import { useTheme } from '../address/useTheme';
 import { basemapOnce } from '../map/basemapOnce';
 import { coloursOf } from '../map/colours';
 import { useBasemap } from '../map/useBasemap';
+import { useCloseUp } from '../map/useCloseUp';
 import { useLayers } from '../map/useLayers';
 import { usePaddings } from '../map/usePaddings';
 import { download } from './download';
@@ -38,7 +39,8 @@ export function useScene({ faded, links, colouring }: Kept, selection: FeatureCo
   const { at } = useAddress().view;
   const { texts } = useBasemap();
   const layers = useLayers();
-  const shared = { atlas, ...layers, selection, links, selected: at, hovered: null, faded, language };
+  const closeUp = useCloseUp(true);
+  const shared = { atlas, ...layers, closeUp, selection, links, selected: at, hovered: null, faded, language };
   return (palette: (typeof palettes)['light']): Omit<Scene, 'clusters'> => ({
     ...shared,
     basemap: basemapOnce(texts, atlas.index),

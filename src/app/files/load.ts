@@ -11,7 +11,8 @@ import type {
 } from '../../../data/published';
 import type { AtlasIndex } from '../../../geo/published';
 import type { ProjectPoints } from '../../domain/filter';
-import type { BasemapPath } from '../../map/basemapFiles';
+import { type BasemapPath, basemapPaths } from '../../map/basemapFiles';
+import type { CloseUpPath } from '../../map/closeUp';
 import { isAsAsked } from './shapes';
 
 /** What each path under `atlas/` holds. */
@@ -30,7 +31,7 @@ export type Files = {
 } & {
   /** As text: whoever draws the basemap parses it. */
   [P in BasemapPath]: string;
-};
+} & { [P in CloseUpPath]: FeatureCollection };
 export type Path = keyof Files;
 
 /** How far a file has come: until its value is there it may take long, or fail. */
@@ -47,20 +48,21 @@ const patience = 10_000; // ms
 /** Text of a published file that the page itself holds, as the single file does; undefined where it is to be fetched. */
 const held = (path: Path): string | undefined => document.getElementById(`atlas/${path}`)?.textContent ?? undefined;
 
-const isBasemap = (path: Path) => path.startsWith('basemap/');
+const isOfMap = (path: Path) => path.startsWith('basemap/');
+const isText = (path: Path) => Object.values<Path>(basemapPaths).includes(path);
 
 async function textOf(path: Path): Promise<string> {
   const text = held(path);
   if (text !== undefined) return text;
   // what a click needs goes first
-  const response = await fetch(`./atlas/${path}`, isBasemap(path) ? { priority: 'low' } : {});
+  const response = await fetch(`./atlas/${path}`, isOfMap(path) ? { priority: 'low' } : {});
   if (!response.ok) throw new Error(`atlas/${path}: ${response.status}`);
   return response.text();
 }
 
 async function checked(path: Path): Promise<unknown> {
   const text = await textOf(path);
-  if (isBasemap(path)) return text;
+  if (isText(path)) return text;
   const value: unknown = JSON.parse(text);
   if (!isAsAsked(path, value)) throw new Error(`atlas/${path}: not of the shape that was asked for`);
   return value;

@@ -20,6 +20,7 @@ import { MapSurface } from './MapSurface';
 import { useMoves } from './moves';
 import { useBasemap } from './useBasemap';
 import { useCamera } from './useCamera';
+import { useCloseUp } from './useCloseUp';
 import type { EngineUse } from './useEngineChoice';
 import { useLayers } from './useLayers';
 import { useMapState } from './useMapState';
@@ -78,6 +79,8 @@ export function MapPart({
   const { isThere } = useOpenFiles();
   const { texts: basemap, isSettled } = useBasemap();
   const layers = useLayers();
+  const [isWhole, setWhole] = useState(false);
+  const closeUp = useCloseUp(isWhole);
   const moves = useMoves(map, atlas);
   const isPhone = useIsPhone();
   const paddings = usePaddings();
@@ -98,11 +101,15 @@ export function MapPart({
   const { hover, onHovered } = useHover(drawn.selected, onHover);
   const cameras = useCamera(map, onMap, kept.links, { opened, isThere, onRevealed });
   const { districts, parks } = layers;
+  const whole = useCallback(() => {
+    setWhole(true);
+    onWhole();
+  }, [onWhole]);
   const { links, counts } = kept;
   const hovered = [lit, targetUnder(hover)].find((one) => one?.kind === 'locality')?.id ?? null;
   const content = useMemo<MapContent>(
-    () => ({ atlas, basemap, districts, parks, ...drawn, links, hovered, language }),
-    [atlas, basemap, districts, parks, drawn, links, hovered, language],
+    () => ({ atlas, basemap, closeUp, districts, parks, ...drawn, links, hovered, language }),
+    [atlas, basemap, closeUp, districts, parks, drawn, links, hovered, language],
   );
   return (
     <>
@@ -118,7 +125,7 @@ export function MapPart({
           onPick={(pick) => (pick.kind === 'name' ? moves?.toNamed(pick.of) : onPick(pick))}
           onHover={onHovered}
           onCamera={cameras.onCamera}
-          onWhole={onWhole}
+          onWhole={whole}
           engine={engine}
         />
         {hover && !isPhone && <Tooltip hover={hover} points={drawn.points.features} counts={counts} links={links} />}

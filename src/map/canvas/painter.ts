@@ -16,7 +16,7 @@ import { told } from './told';
 type Run = { layers: readonly Laid[]; isGround: boolean };
 type Kept = { items: readonly unknown[]; view: string; canvas: AnyCanvas };
 
-const grounds: readonly string[] = [ids.land, ids.china, ids.region, ids.borders, ids.lakes, ids.rivers];
+const grounds: readonly string[] = [ids.land, ids.china, ids.region, ids.borders, ids.coast, ids.lakes, ids.rivers];
 
 /** The basemap's layers change with the frame alone, the others with all that happens. */
 function runsOf({ layers }: StyledMap, laid: readonly Laid[]): Run[] {

@@ -80,9 +80,10 @@ function newPort(): Port {
     warm: (palette) => post({ is: 'warm', palette }),
     takeBasemap(basemap, onRefused) {
       refused = onRefused;
-      const { topology, water, labels } = basemap.texts;
-      if (taken?.topology === topology && taken.water === water && taken.labels === labels) return;
-      taken = basemap.texts;
+      const { texts } = basemap;
+      const names = Object.keys(texts) as (keyof typeof texts)[];
+      if (names.every((name) => taken?.[name] === texts[name])) return;
+      taken = texts;
       post({ is: 'basemap', basemap });
     },
     tell: () =>

@@ -30,11 +30,12 @@ export function useNames(
     () =>
       madeOnce(() => {
         if (!camera || !size || !targets) return [];
-        const { links, selected, language, clusters } = shown;
+        const { links, selected, language, clusters, closeUp } = shown;
         const arcs = linkFeatures(atlas, links, selected, boxOf({ camera, ...size, margin: 0 }));
         const frame = { camera, ...size, margin };
         const room = nameRoomOf(targets, arcs, frame, covered, language);
-        return namesIn(labels(), targets.labelled, room, clusters.marksAt(camera.zoom), frame, language);
+        const names = [...labels(), ...namesOf(closeUp.places)];
+        return namesIn(names, targets.labelled, room, clusters.marksAt(camera.zoom), frame, language);
       }),
     [labels, shown, targets, camera, size, covered, atlas],
   );

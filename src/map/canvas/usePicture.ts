@@ -16,12 +16,13 @@ import { painterPort } from './port';
 
 /** What is shown, with the projects' clusters. */
 export function useShown(content: MapContent): Shown {
-  const { atlas, districts, parks, points, selection, links, selected, hovered, faded, fills, language } = content;
+  const { atlas, closeUp, districts, parks, points, selection, links, selected, hovered, faded, fills, language } =
+    content;
   const { industries } = atlas.index;
   const clusters = useMemo(() => clustersOf(points, industries), [points, industries]);
   return useMemo(
-    () => ({ atlas, districts, parks, clusters, selection, links, selected, hovered, faded, fills, language }),
-    [atlas, districts, parks, clusters, selection, links, selected, hovered, faded, fills, language],
+    () => ({ atlas, closeUp, districts, parks, clusters, selection, links, selected, hovered, faded, fills, language }),
+    [atlas, closeUp, districts, parks, clusters, selection, links, selected, hovered, faded, fills, language],
   );
 }
 

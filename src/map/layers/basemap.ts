@@ -88,6 +88,8 @@ export function basemapLayers(palette: Palette): LayerSpecification[] {
     fill('china', sources.china, palette.neighbour),
     fill('region', sources.region, palette.land),
     relief(palette),
+    // over the counties and their borders, which reach into the sea
+    { ...fill('coast', sources.coast, palette.water), minzoom: 7.5 },
     rivers(palette),
     {
       ...fill('lake', sources.lakes, palette.water),

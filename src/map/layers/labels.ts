@@ -5,6 +5,7 @@ import { spacingOf } from '../../domain/placement';
 import type { Language } from '../../domain/view';
 import type { LocalityState } from '../featureStates';
 import { latinSerif } from '../fonts';
+import { image } from '../marks';
 import type { Palette } from '../palette';
 import { type LayerId, sources } from './ids';
 
@@ -27,14 +28,27 @@ const inks: Readonly<Record<NameLayer, keyof Palette>> = {
   'label-prefecture': 'inkSoft',
   'label-town': 'inkSoft',
   'label-county': 'inkSoft',
+  'label-township': 'inkSoft',
+  'label-airport': 'inkSoft',
   'label-country': 'inkSoft',
   'label-water': 'waterInk',
 };
 const faded: keyof LocalityState = 'faded';
 
+const airports: NameLayer = 'label-airport';
+/** The symbol beside an airport's name. */
+const airportSymbols = (palette: Palette): SymbolLayerSpecification => ({
+  id: 'airport',
+  type: 'symbol',
+  source: sources.names,
+  minzoom: 7,
+  filter: ['==', ['get', 'class'], airports],
+  layout: { 'icon-image': `${palette.name}${image.airport}`, 'icon-allow-overlap': true, 'icon-padding': 0 },
+});
+
 /** One layer a class; a locality that a filter empties steps back. */
 export function labelLayers(palette: Palette, language: Language): SymbolLayerSpecification[] {
-  return nameClasses.map((one) => {
+  const names = nameClasses.map((one): SymbolLayerSpecification => {
     const isOwn = one.kinds.includes('locality');
     const sizes = one.sizes.flat();
     return {
@@ -62,4 +76,5 @@ export function labelLayers(palette: Palette, language: Language): SymbolLayerSp
       },
     };
   });
+  return [airportSymbols(palette), ...names];
 }

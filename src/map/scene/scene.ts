@@ -8,6 +8,7 @@ import { linkFeatures } from '../../domain/links';
 import { type Targets, targetsAt } from '../../domain/targets';
 import type { Language } from '../../domain/view';
 import type { Basemap } from '../basemap';
+import type { CloseUp } from '../closeUp';
 import { type Clusters, marksOf } from '../clusters';
 import { featureStatesOf, type LocalityState } from '../featureStates';
 import { sources as ids } from '../layers/ids';
@@ -24,6 +25,7 @@ import type { Sources, StyledMap } from './layout';
 /** What is on the map but the basemap. */
 export type Shown = {
   atlas: Atlas;
+  closeUp: CloseUp;
   districts: FeatureCollection;
   parks: FeatureCollection;
   selection: FeatureCollection;
@@ -72,6 +74,8 @@ export function styleStateOf(shown: Shown, { polygons, labelled }: Targets, pale
 
 /** The sources beside the basemap's; `view` is the part beside the panels, to whose edge links point. */
 export const shownSources = (shown: Shown, { markers }: Targets, frame: Frame, view: Box) => ({
+  [ids.places]: shown.closeUp.places,
+  [ids.coast]: shown.closeUp.coast,
   [ids.districts]: shown.districts,
   [ids.parks]: shown.parks,
   [ids.selection]: standingOut(shown.selection, shown.clusters.marksAt(frame.camera.zoom), frame.camera.zoom),
@@ -91,7 +95,8 @@ export function styledMap(
   frame: Frame,
 ): StyledMap {
   const marks = marksOf(sources[ids.projects]?.features ?? []);
-  const placed = labels ? namesIn(namesOf(labels), state.labelled, room, marks, frame, state.language) : [];
+  const names = [labels, sources[ids.places]].flatMap((one) => (one ? namesOf(one) : []));
+  const placed = namesIn(names, state.labelled, room, marks, frame, state.language);
   return {
     layers: layersOf(state.palette, state),
     sources: { ...sources, [ids.names]: nameFeatures(placed) },

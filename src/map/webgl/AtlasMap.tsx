@@ -134,7 +134,7 @@ const nothing: ReturnType<typeof targetsAt> = { polygons: [], labelled: [], mark
 
 /** What of the content depends on where the map looks: layers, markers with the room they take, names, curves of links. */
 function useDrawn(content: MapContent, basemap: Basemap, looked: Looked | null, covered: Covered) {
-  const { atlas, language, selected, fills, theme, links, points } = content;
+  const { atlas, closeUp, language, selected, fills, theme, links, points } = content;
   const industries = useMemo(() => atlas.index.industries.map(({ id }) => id), [atlas]);
   const { zoom, frame, box } = looked ?? { zoom: null, frame: null, box: null };
   const clusters = useMemo(() => clustersOf(points, atlas.index.industries), [points, atlas]);
@@ -163,8 +163,9 @@ function useDrawn(content: MapContent, basemap: Basemap, looked: Looked | null, 
     const there = targetsOf(inTenths(frame.camera.zoom));
     const room = nameRoomOf(there, arcs, frame, covered, language);
     const marks = clusters.marksAt(frame.camera.zoom);
-    return namesIn(namesOf(basemap.labels), there.labelled, room, marks, frame, language);
-  }, [frame, targetsOf, arcs, covered, basemap, clusters, language]);
+    const known = [...namesOf(basemap.labels), ...namesOf(closeUp.places)];
+    return namesIn(known, there.labelled, room, marks, frame, language);
+  }, [frame, targetsOf, arcs, covered, basemap, closeUp, clusters, language]);
   const names = useUnchanged(useMemo(() => nameFeatures(placed), [placed]));
   // layers wait for all sources, so that they are added in their order
   return {
@@ -189,7 +190,7 @@ type SourcesProps = {
 };
 
 function Sources({ content, basemap, spaces, names, arcs, selection }: SourcesProps) {
-  const { atlas, districts, parks, points } = content;
+  const { atlas, closeUp, districts, parks, points } = content;
   const clusters = useMemo(() => clusterProperties(atlas.index.industries.map(({ id }) => id)), [atlas]);
   return (
     <>
@@ -199,6 +200,7 @@ function Sources({ content, basemap, spaces, names, arcs, selection }: SourcesPr
       <Source id={sources.relief} type="geojson" data={basemap.relief} />
       <Source id={sources.borders} type="geojson" data={basemap.borders} />
       <Source id={sources.lakes} type="geojson" data={basemap.lakes} />
+      <Source id={sources.coast} type="geojson" data={closeUp.coast} />
       <Source id={sources.rivers} type="geojson" data={basemap.rivers} />
       <Source id={sources.names} type="geojson" data={names} promoteId="id" />
       <Source id={sources.districts} type="geojson" data={districts} promoteId="id" />

@@ -263,8 +263,8 @@ export const atlas = {
         'Places carry a radius of error, drawn only when selected; parks whose boundary is not public are schematic; projects of which only the locality is known are hollow rings.',
       ],
       context: [
-        '底图边界约为 2018 年，只作示意；之后更名的区县沿用旧名。',
-        'The basemap’s boundaries are of about 2018 and illustrative; districts renamed since keep their old names.',
+        '底图边界约为 2018 年，只作示意；之后更名的区县沿用旧名。乡镇据 GeoNames，不全：约一半区县一个也没有。机场据 OurAirports。海岸线早于近年的填海。',
+        'The basemap’s boundaries are of about 2018 and illustrative; districts renamed since keep their old names. Towns and townships are those that GeoNames knows: about half of the counties have none. Airports come from OurAirports. The shoreline is older than recent land reclamation.',
       ],
     },
     caution: ['读时留意', 'Read with care'],

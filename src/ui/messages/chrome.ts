@@ -60,6 +60,8 @@ export const chrome = {
     prefecture: ['地级', 'Prefecture'],
     county: ['县级', 'County or district'],
     town: ['城镇', 'Town'],
+    township: ['乡镇（图上不全）', 'Town or township (not all are on the map)'],
+    airport: ['民用机场', 'Civil airport'],
   },
   closest: ['底图只细到这里', 'The basemap is no finer than this'],
   holdings: ['图中所有', 'What the map holds'],
