@@ -19,6 +19,8 @@ const slugs = z.string().regex(/^([a-z0-9-]+(,[a-z0-9-]+)*)?$/, 'ids with commas
 const atlasLocality = indexedLocality.extend({
   bbox: box,
   at: lonLat,
+  /** The southernmost point of its outline, beside which stands what has no place of its own in it. */
+  edge_at: lonLat,
   /** `schematic`: the outline is a sketch, drawn because the real one is not public. */
   outline: z.enum(['surveyed', 'schematic']),
   /** The gazetteer's point and its radius of error in metres: parks only. */
@@ -84,6 +86,8 @@ const projectProperties = z.strictObject({
   site: z.string().nullable(),
   site_en: z.string().nullable(),
   precision_m: z.number().nullable(),
+  /** Whether no place of its own is known of it: only its park or locality, or a place in a shape that is not its own. */
+  vague: z.boolean(),
 });
 
 /** The flat properties of each layer's features. */

@@ -112,7 +112,12 @@ export const meanings = {
   events: { zh: '活动', en: 'events' },
   outline: { zh: '轮廓:实测或示意', en: 'outline: surveyed or schematic' },
   precision_m: { zh: '点位误差半径', en: 'radius of error of the point', unit: 'm' },
+  vague: {
+    zh: '确切位置是否未知：只知所在园区或地区，或点位可能落在别处的图形里',
+    en: 'whether its exact place is unknown: only its park or locality is known, or the point may lie in a shape that is not its own',
+  },
   area_km2: { zh: '所画图形的面积', en: 'area of the shape as drawn', unit: 'km²' },
+  edge_at: { zh: '轮廓最南点 [经度, 纬度](WGS-84)', en: 'southernmost point of the outline as [longitude, latitude], WGS-84' },
   lon: { zh: '标注点经度(WGS-84)', en: 'longitude of the label point (WGS-84)', unit: '°' },
   lat: { zh: '标注点纬度(WGS-84)', en: 'latitude of the label point (WGS-84)', unit: '°' },
   investment_cny: {

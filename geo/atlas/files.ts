@@ -47,7 +47,7 @@ export function atlasFiles(root: string): Map<string, string> {
     ['index.json', atlasIndex(records, shapes, localities, version)],
     ['districts.geojson', localityLayer(shapes.districts, localities)],
     ['parks.geojson', localityLayer(shapes.parks, localities)],
-    ['projects.geojson', projectLayer(records, rows.projects, localities, sites)],
+    ['projects.geojson', projectLayer(records, rows.projects, localities, sites, shapes)],
     ...localityFiles(records).map((file) => [`localities/${file.locality.id}.json`, file] as const),
     ...enterpriseFiles(records).map((file) => [`enterprises/${file.enterprise.id}.json`, file] as const),
     ['rows.json', rows],

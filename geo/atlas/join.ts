@@ -1,4 +1,5 @@
 // Shapes and records meet here, once: the published GeoJSON layers and the index. Pure.
+import { pointToPolygonDistance } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Records } from '../../data/check/records';
 import type { Project } from '../../data/model/schema';
@@ -44,6 +45,14 @@ function industriesOf(id: string, records: Records): string[] {
   return records.industries.map((industry) => industry.id).filter((industry) => present.has(industry));
 }
 
+/** The southernmost point of an outline. */
+function edgeOf({ id, geometry }: BoundaryFeature): LonLat {
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  const [first, ...others] = rings.flat().map(([lon = 0, lat = 0]): LonLat => [lon, lat]);
+  if (!first) throw new Error(`geo/out: ${id} has no outline: run npm run geo`);
+  return others.reduce((lowest, at) => (at[1] < lowest[1] ? at : lowest), first);
+}
+
 /** Every locality with its shape's box, label point and precision; throws if a locality has no shape. */
 export function atlasLocalities(records: Records, shapes: Shapes): AtlasLocality[] {
   const surveyed = new Map(shapes.districts.features.map((shape) => [shape.properties.id, shape]));
@@ -57,6 +66,7 @@ export function atlasLocalities(records: Records, shapes: Shapes): AtlasLocality
       ...locality,
       bbox: boxOf(shape),
       at: [lon, lat],
+      edge_at: edgeOf(shape),
       outline: surveyed.has(locality.id) ? 'surveyed' : 'schematic',
       ...(precision_m !== undefined && { precision_m }),
       ...(site && { site_at: site }),
@@ -125,15 +135,35 @@ function placingOf(project: Project, locality: AtlasLocality, sites: ReadonlyMap
   return { at: locality.at, by: 'locality', precision_m: null };
 }
 
+/**
+ * Whether a point with its error may lie in a shape that is not its locality's own: in one that neither is its locality nor
+ * holds it, and out of which its circle of error reaches.
+ */
+function strays({ at, precision_m }: Placing, own: readonly string[], shapes: readonly BoundaryFeature[]): boolean {
+  return shapes.some((shape) => {
+    const [west, south, east, north] = boxOf(shape);
+    if (own.includes(shape.properties.id) || at[0] < west || at[0] > east || at[1] < south || at[1] > north)
+      return false;
+    const inside = -pointToPolygonDistance([...at], shape, { units: 'meters' });
+    return inside >= 0 && inside < (precision_m ?? Number.POSITIVE_INFINITY);
+  });
+}
+
 /** `atlas/projects.geojson`: one point a project, with where the point comes from. */
 export function projectLayer(
   records: Records,
   rows: readonly ProjectRow[],
   localities: readonly AtlasLocality[],
   sites: ReadonlyMap<string, Site>,
+  shapes: Pick<Shapes, 'districts' | 'parks'>,
 ) {
+  const outlines = [...shapes.districts.features, ...shapes.parks.features];
   const rowOf = new Map(rows.map((row) => [`${row.locality}.${row.id}`, row]));
   const byId = new Map(localities.map((locality) => [locality.id, locality]));
+  const homesOf = (id: string): string[] => {
+    const locality = byId.get(id);
+    return locality ? [id, ...homesOf(locality.parent)] : [];
+  };
   const placed = records.localities.flatMap(({ id, projects }) =>
     projects.flatMap((project) => {
       const [locality, row] = [byId.get(id), rowOf.get(`${id}.${project.id}`)];
@@ -155,6 +185,7 @@ export function projectLayer(
       site: site?.name ?? null,
       site_en: site?.name_en ?? null,
       precision_m,
+      vague: by !== 'site' || strays(placing, homesOf(row.locality), outlines),
     };
     return { type: 'Feature', id: project.id, geometry: { type: 'Point', coordinates: at }, properties };
   });

@@ -4,7 +4,7 @@ import { clamp } from './view';
 /** Values at zooms, ascending. */
 type Stops = readonly (readonly [zoom: number, value: number])[];
 /** Where a name may stand from its point. */
-export type Way = 'center' | 'top' | 'bottom' | 'left' | 'right';
+export type Way = 'center' | 'top' | 'bottom' | 'left' | 'right' | `${'top' | 'bottom'}-${'left' | 'right'}`;
 
 export type NameClass = {
   id: string;
@@ -30,7 +30,8 @@ export type NameClass = {
 };
 
 // left and right keep clear of the labels above and below a donut
-const anyWay = ['center', 'left', 'right', 'top', 'bottom'] as const;
+const corners = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const;
+const anyWay = ['center', 'left', 'right', 'top', 'bottom', ...corners] as const;
 const upright = ['center', 'top', 'bottom'] as const;
 
 export const localityNames: NameClass = {

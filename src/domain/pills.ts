@@ -2,6 +2,7 @@
 import type { AtlasLocality, LonLat } from '../../geo/published';
 import { project } from './mercator';
 import { coversDisc, type Disc, isCrossed, overlap, type Rectangle, rectangleAround } from './rectangles';
+import type { Unplaced } from './unplaced';
 import type { Language } from './view';
 
 /** From a marker's point to its label's middle, CSS px. */
@@ -13,6 +14,8 @@ export type Marker = {
   members: AtlasLocality[];
   /** How many projects it has, where a donut that holds them holds others' too; null where none does. */
   figure: number | null;
+  /** Projects of its one member whose place is not known exactly: it is their chip, and no marker of the locality. */
+  unplaced: readonly string[];
   hang: Hang;
   /** The line to a label that stands away from its point, both ends from the point, CSS px. */
   leader: { from: [number, number]; to: [number, number] } | null;
@@ -26,10 +29,16 @@ const point = 8; // px around a marker's point that no other label covers
 const aside = 8; // px that a label of another row keeps sideways
 const farthest = 5; // rows
 
+/** What a chip says before how many projects it stands for. */
+const unknown: Readonly<Record<Language, string>> = { zh: '不知确切位置', en: 'Place not known' };
+
 /** What a marker says: its first locality's short name, and `+n` for the others or its own figure, or ''; its width in CSS px. */
-export function markerLabel({ members, figure }: Pick<Marker, 'members' | 'figure'>, language: Language) {
+export function markerLabel({ members, figure, unplaced }: Unhung, language: Language) {
   const [first, ...others] = members;
-  const name = (first?.short ?? first?.name)?.[language] ?? '';
+  const own = (first?.short ?? first?.name)?.[language] ?? '';
+  // a city gives way to its districts: nothing else says whose the chip is
+  const whose = first?.level === 'city' ? `${own} ` : '';
+  const name = unplaced.length > 0 ? `${whose}${unknown[language]}` : own;
   const count = others.length > 0 ? `+${others.length}` : String(figure ?? '');
   const letter = language === 'zh' ? 13.5 : 7.2;
   const more = count ? (count.length + 1) * 8 : 0;
@@ -79,15 +88,27 @@ function leaderOf({ dx, dy }: Hang, width: number, reach: number): NonNullable<M
   return { from: [(end[0] / length) * start, (end[1] / length) * start], to: [...end] };
 }
 
-type Unhung = Pick<Marker, 'key' | 'at' | 'members' | 'figure'>;
+type Unhung = Pick<Marker, 'key' | 'at' | 'members' | 'figure' | 'unplaced'>;
 
 /** The marker of localities, at the mean of their points. */
 export function markerOf(members: AtlasLocality[], figure: number | null): Unhung {
   const mean = (axis: 0 | 1) => members.reduce((sum, { at }) => sum + at[axis], 0) / members.length;
-  return { key: members.map(({ id }) => id).join('+'), at: [mean(0), mean(1)], members, figure };
+  return { key: members.map(({ id }) => id).join('+'), at: [mean(0), mean(1)], members, figure, unplaced: [] };
 }
 
-const southernFirst = (markers: readonly Unhung[]) => [...markers].sort((a, b) => a.at[1] - b.at[1]);
+/** The chip of a locality's projects whose place is not known exactly, at its edge. */
+export const chipOf = ({ locality, projects }: Unplaced): Unhung => ({
+  key: `${locality.id} unplaced`,
+  at: locality.edge_at,
+  members: [locality],
+  figure: projects.length,
+  unplaced: projects,
+});
+
+/** The order in which labels find room: chips after all others, and the southern ones first. */
+const isChip = ({ unplaced }: Unhung) => unplaced.length > 0;
+const southernFirst = (markers: readonly Unhung[]) =>
+  [...markers].sort((a, b) => Number(isChip(a)) - Number(isChip(b)) || a.at[1] - b.at[1]);
 
 function mergedWithNearest(marker: Unhung, markers: readonly Unhung[], zoom: number): Unhung[] {
   const [x, y] = project(marker.at, zoom);
@@ -95,8 +116,15 @@ function mergedWithNearest(marker: Unhung, markers: readonly Unhung[], zoom: num
     const [otherX, otherY] = project(at, zoom);
     return Math.hypot(otherX - x, otherY - y);
   };
-  const [nearest, ...rest] = markers.filter((other) => other !== marker).sort((a, b) => far(a) - far(b));
-  return southernFirst([...rest, markerOf([...(nearest?.members ?? []), ...marker.members], null)]);
+  const others = markers.filter((other) => other !== marker);
+  // what a chip opens is in its locality's panel as well
+  if (isChip(marker)) return others;
+  const [nearest, ...rest] = others.filter((other) => !isChip(other)).sort((a, b) => far(a) - far(b));
+  return southernFirst([
+    ...rest,
+    ...others.filter(isChip),
+    markerOf([...(nearest?.members ?? []), ...marker.members], null),
+  ]);
 }
 
 /** How far a label keeps from its point: clear of the marks that stand on it. */
@@ -133,7 +161,7 @@ export function discAt(at: LonLat, radius: number, zoom: number): Disc {
 
 /**
  * Every marker's label in the first place that is free, the southern ones first. Markers that find none merge with the
- * nearest, at the mean of their points. `names`: what names take of the zoom's plane, CSS px.
+ * nearest, at the mean of their points; a chip that finds none is left out. `names`: what names take of the zoom's plane, CSS px.
  */
 export function hung(
   markers: readonly Unhung[],

@@ -66,6 +66,10 @@ const ways: Readonly<Record<Way, readonly [number, number]>> = {
   bottom: [0, -1],
   left: [1, 0],
   right: [-1, 0],
+  'top-left': [1, 1],
+  'top-right': [-1, 1],
+  'bottom-left': [1, -1],
+  'bottom-right': [-1, -1],
 };
 
 /** A rectangle with more on each side, CSS px. */

@@ -3,9 +3,10 @@ import type { AtlasLocality } from '../../geo/published';
 import { type Atlas, childrenOf, isWithin } from './atlas';
 import { localityNames } from './labels';
 import { sizeOf } from './mercator';
-import { discAt, hung, type MarkAt, type Marker, markerOf } from './pills';
+import { chipOf, discAt, hung, type MarkAt, type Marker, markerOf } from './pills';
 import { blockOf } from './placement';
 import { coversDisc, type Disc, overlap, type Rectangle, rectangleAround } from './rectangles';
+import type { Unplaced } from './unplaced';
 import type { Language } from './view';
 
 /** `polygons` are filled, `labelled` of them wide enough to carry their own name; the others have a marker. */
@@ -58,18 +59,22 @@ function figureOf(atlas: Atlas, { id }: AtlasLocality, marks: readonly MarkAt[])
   return isShared ? marks.reduce((sum, { held }) => sum + own(held), 0) : null;
 }
 
+/** What stands on the map as points: donuts and symbols, and what has a chip because its place is not known exactly. */
+export type Marked = { marks: readonly MarkAt[]; chips: readonly Unplaced[] };
+
 /**
- * The targets of a zoom: polygons, and markers for those that are narrow or whose name finds no room. `marks`: the donuts
- * and symbols of that zoom.
+ * The targets of a zoom: polygons, and markers for those that are narrow or whose name finds no room. `marked`: of
+ * that zoom; each chip hangs at its locality's edge.
  */
-export function targetsAt(atlas: Atlas, zoom: number, language: Language, marks: readonly MarkAt[]): Targets {
+export function targetsAt(atlas: Atlas, zoom: number, language: Language, { marks, chips }: Marked): Targets {
   const shown = shownAt(atlas, zoom);
   const discs = marks.map(({ at, radius }) => discAt(at, radius, zoom));
   const wide = shown.filter((locality) => widthOf(locality, zoom) >= narrow);
   const { named, taken } = namedAmong(wide, discs, zoom, language);
-  const markers = shown
+  const own = shown
     .filter((locality) => !named.includes(locality))
     .map((locality) => markerOf([locality], figureOf(atlas, locality, marks)));
+  const markers = [...own, ...chips.map(chipOf)];
   const idsOf = (localities: readonly AtlasLocality[]) => localities.map(({ id }) => id);
   return { polygons: idsOf(shown), labelled: idsOf(named), markers: hung(markers, discs, taken, zoom, language) };
 }

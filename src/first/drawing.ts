@@ -52,9 +52,10 @@ const beside = ({ attributes, children }: Shape, marks: readonly At[]): Shape =>
 function openingScene(files: ReadonlyMap<string, string>): Omit<Scene, 'language'> {
   const json = <T>(path: string): T => JSON.parse(files.get(`atlas/${path}`) ?? 'null') as T;
   const index = json<AtlasIndex>('index.json');
+  const atlas = atlasOf(index);
   const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
   return {
-    atlas: atlasOf(index),
+    atlas,
     basemap: coarseBasemap(
       json('basemap/basemap.topojson'),
       json('basemap/water.topojson'),
@@ -62,7 +63,7 @@ function openingScene(files: ReadonlyMap<string, string>): Omit<Scene, 'language
       json('basemap/labels.geojson'),
       index,
     ),
-    clusters: clustersOf(json<ProjectPoints>('projects.geojson'), index.industries),
+    clusters: clustersOf(json<ProjectPoints>('projects.geojson'), atlas),
     closeUp: noCloseUp,
     districts: json<FeatureCollection>('districts.geojson'),
     parks: nothing,

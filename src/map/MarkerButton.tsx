@@ -1,6 +1,6 @@
 // Localities too small to be clicked as polygons: labelled buttons on the map; several at one place show a count.
 import type { CSSProperties } from 'react';
-import type { Marker } from '../domain/pills';
+import { type Marker, markerLabel } from '../domain/pills';
 import type { Language } from '../domain/view';
 import { nameSerif } from './fonts';
 
@@ -17,11 +17,20 @@ type Props = {
 };
 
 const names = ({ members }: Marker, language: Language) => members.map(({ name }) => name[language]);
-const label = ({ members: [first] }: Marker, language: Language) => (first?.short ?? first?.name)?.[language];
+/** What it says to who cannot see where it stands. */
+function spoken(marker: Marker, language: Language): string {
+  const between = language === 'zh' ? '、' : ', ';
+  const { name } = markerLabel(marker, language);
+  const said = names(marker, language);
+  if (marker.unplaced.length === 0) return said.join(between);
+  // a city's chip names it already
+  return [...said.filter((one) => !name.startsWith(one)), name, String(marker.figure)].join(between);
+}
 
-function classOf({ marker: { members }, selected, hovered, faded }: Props): string {
+function classOf({ marker: { members, unplaced }, selected, hovered, faded }: Props): string {
   const has = (id: string | null) => members.some((member) => member.id === id);
   const all = members.every(({ id }) => faded.includes(id));
+  if (unplaced.length > 0) return 'marker is-unplaced';
   return ['marker', has(selected) && 'is-selected', has(hovered) && 'is-hovered', all && 'is-faded']
     .filter(Boolean)
     .join(' ');
@@ -41,15 +50,17 @@ function leaderStyle({ hang, leader }: Marker): CSSProperties | null {
 
 export function MarkerButton(props: Props) {
   const { marker, language, fills, onOpen, onHover } = props;
-  const [first = '', ...others] = names(marker, language);
+  const { name } = markerLabel(marker, language);
+  const [, ...others] = marker.members;
+  const isMenu = others.length > 0 || marker.unplaced.length > 0;
   const leader = leaderStyle(marker);
   return (
     <button
       type="button"
       className={classOf(props)}
       style={{ fontFamily: nameSerif }}
-      aria-label={[first, ...others].join(language === 'zh' ? '、' : ', ')}
-      aria-haspopup={others.length > 0 ? 'menu' : undefined}
+      aria-label={spoken(marker, language)}
+      aria-haspopup={isMenu ? 'menu' : undefined}
       data-outline={marker.members[0]?.outline}
       onClick={(event) => {
         event.stopPropagation();
@@ -61,14 +72,14 @@ export function MarkerButton(props: Props) {
       onBlur={() => onHover(null)}
     >
       {leader && <span className="marker-leader" aria-hidden="true" style={leader} />}
-      {fills && (
+      {fills && marker.unplaced.length === 0 && (
         <span className="marker-fills" aria-hidden="true">
           {marker.members.map(({ id }) => (
             <span key={id} style={{ background: fills.get(id) }} />
           ))}
         </span>
       )}
-      {label(marker, language)}
+      {name}
       {marker.figure !== null && <span className="marker-figure">{marker.figure}</span>}
       {others.length > 0 && <span className="marker-count">+{others.length}</span>}
     </button>

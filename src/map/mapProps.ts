@@ -58,15 +58,23 @@ export const edge = 44;
 export function useMarkerActs(engine: Engine | null, onPick: MapProps['onPick'], onHover: MapProps['onHover']) {
   return useMemo(
     () => ({
-      onOpen: ({ at, members }: Marker) => {
+      onOpen: ({ at, members, unplaced }: Marker) => {
         const [only] = members;
-        if (members.length === 1 && only) onPick({ kind: 'locality', id: only.id, others: [] });
+        if (unplaced.length > 0)
+          onPick({ kind: 'cluster', projects: [...unplaced], localities: members.map(({ id }) => id), at });
+        else if (members.length === 1 && only) onPick({ kind: 'locality', id: only.id, others: [] });
         else onPick({ kind: 'several', localities: members.map(({ id }) => id), at });
       },
       onHover: (marker: Marker | null) => {
         const only = marker?.members.length === 1 ? marker.members[0] : undefined;
         const point = only && engine?.project(only.at);
-        onHover(only && point ? { kind: 'locality', id: only.id, x: point.x, y: point.y + 40 } : null);
+        const where = point && { x: point.x, y: point.y + 40 };
+        if (!marker || !only || !where) return onHover(null);
+        onHover(
+          marker.unplaced.length > 0
+            ? { kind: 'cluster', projects: marker.unplaced, ...where }
+            : { kind: 'locality', id: only.id, ...where },
+        );
       },
     }),
     [engine, onPick, onHover],

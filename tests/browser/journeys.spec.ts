@@ -372,6 +372,20 @@ test('what the pointer is over is told: a locality, a donut, another place; its 
   await expect(tooltip).toContainText(/(谋划|签约|开工|在建|投产) \d+/);
 });
 
+test('a chip at the edge of a place lists the projects whose place is not known exactly, and opens one', {
+  tag: alsoByWebGL,
+}, async ({ explorer, page }) => {
+  await explorer.open('#at=shuangyashan-etdz');
+  const chip = page.getByRole('button', { name: '双鸭山经济技术开发区、不知确切位置、7' });
+  await chip.press('Enter');
+  const listed = page.getByRole('region', { name: '7' }).getByRole('listitem');
+  // the place itself comes first
+  await expect(listed).toHaveCount(8);
+  await expect(listed.first()).toContainText('双鸭山');
+  await listed.nth(1).getByRole('button').press('Enter');
+  await expect.poll(() => explorer.hash()).toContain('project=');
+});
+
 test('a row that is hovered rings its project on the map', { tag: [byPointer, alsoByWebGL] }, async ({ explorer }) => {
   await explorer.open('#at=fulaerji');
   await explorer.panel.locator('[data-project]').first().getByRole('button').first().hover();

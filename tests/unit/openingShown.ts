@@ -9,10 +9,10 @@ import type { Shown } from '../../src/map/scene/scene';
 import { published } from './published';
 
 export function openingShown(): Shown {
-  const index = published<AtlasIndex>('index.json');
+  const atlas = atlasOf(published<AtlasIndex>('index.json'));
   return {
-    atlas: atlasOf(index),
-    clusters: clustersOf(published<ProjectPoints>('projects.geojson'), index.industries),
+    atlas,
+    clusters: clustersOf(published<ProjectPoints>('projects.geojson'), atlas),
     closeUp: {
       places: published<CloseUp['places']>('basemap/places.geojson'),
       coast: published<CloseUp['coast']>('basemap/coast.geojson'),

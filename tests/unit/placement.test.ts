@@ -46,7 +46,7 @@ function standing(
   const frame = { ...size, margin: 320, camera: { zoom, lat, lon } };
   const plane = planeOf(frame.camera, frame);
   const marks = clusters.marksAt(zoom);
-  const targets = targetsAt(atlas, zoom, language, marks);
+  const targets = targetsAt(atlas, zoom, language, clusters.markedAt(zoom));
   const covered = coveredBy(paddingsOf({ ...size, ...first }).open, { ...size, ...first });
   const links = { type: 'FeatureCollection' as const, features: [] };
   const room = nameRoomOf(targets, links, frame, covered, language);
@@ -165,7 +165,7 @@ describe.each(languages)('in %s', (language) => {
 
   test('every place has a label or a name of its own from the opening on, and none is counted as one more', () => {
     const counted = zooms.flatMap((zoom) => {
-      const { markers, labelled } = targetsAt(atlas, zoom, language, clusters.marksAt(zoom));
+      const { markers, labelled } = targetsAt(atlas, zoom, language, clusters.markedAt(zoom));
       const alone = new Set([
         ...labelled,
         ...markers.flatMap(({ members }) => (members.length > 1 ? [] : members.map(({ id }) => id))),

@@ -22,6 +22,7 @@ function locality(id: string, parent: string, level: AtlasLocality['level'], bbo
     headlines: [],
     bbox,
     at: [(west + east) / 2, (south + north) / 2],
+    edge_at: [(west + east) / 2, south],
     outline: level === 'park' ? 'schematic' : 'surveyed',
     area_km2: 1,
     industries: [],
@@ -47,7 +48,8 @@ const atlas = atlasWith([
   locality('park-a', 'district', 'park', [121.4, 38.9, 121.41, 38.91]),
   locality('park-b', 'district', 'park', [121.42, 38.9, 121.43, 38.91]),
 ]);
-const markersAt = (zoom: number) => targetsAt(atlas, zoom, 'en', []).markers.map(({ key }) => key);
+const none = { marks: [], chips: [] };
+const markersAt = (zoom: number) => targetsAt(atlas, zoom, 'en', none).markers.map(({ key }) => key);
 
 const index = published<AtlasIndex>('index.json');
 const { clusters } = openingShown();
@@ -57,7 +59,7 @@ describe('at the opening', () => {
   const zooms = [3.59, 3.72, 4.1, 4.7, 5.2];
   const cases = zooms.flatMap((zoom) => (['zh', 'en'] as const).map((language) => [zoom, language] as const));
   test.each(cases)('each of the five places has a label of its own at zoom %f in %s', (zoom, language) => {
-    const { labelled, markers } = targetsAt(atlasOf(index), zoom, language, clusters.marksAt(zoom));
+    const { labelled, markers } = targetsAt(atlasOf(index), zoom, language, clusters.markedAt(zoom));
     const alone = markers
       .filter(({ members }) => members.length === 1)
       .flatMap(({ members }) => members.map(({ id }) => id));
@@ -70,15 +72,15 @@ describe('at the opening', () => {
 
 describe('what can be clicked', () => {
   test('below zoom 7 a city is one target, from 7 on its districts and counties take its place', () => {
-    expect(targetsAt(atlas, 6.9, 'en', []).labelled).toEqual(['city', 'district']);
+    expect(targetsAt(atlas, 6.9, 'en', none).labelled).toEqual(['city', 'district']);
     expect(markersAt(6.9)).toEqual([]);
-    expect(targetsAt(atlas, 7, 'en', []).labelled).toEqual(['county', 'district']);
+    expect(targetsAt(atlas, 7, 'en', none).labelled).toEqual(['county', 'district']);
     expect(markersAt(7)).toEqual(['town']);
   });
 
   test('a narrow locality has a marker instead of a label', () => {
     expect(markersAt(4)).toContain('district');
-    expect(targetsAt(atlas, 4, 'en', []).labelled).not.toContain('district');
+    expect(targetsAt(atlas, 4, 'en', none).labelled).not.toContain('district');
   });
 
   test('parks wait until their district has room for them', () => {
@@ -87,7 +89,7 @@ describe('what can be clicked', () => {
   });
 
   test('labels that would overlap hang below and beside, and none covers another’s point or their district’s name', () => {
-    const { markers } = targetsAt(atlas, 9, 'en', []);
+    const { markers } = targetsAt(atlas, 9, 'en', none);
     const hangs = Object.fromEntries(markers.map(({ key, hang }) => [key, hang]));
     expect(hangs['park-a']).toMatchObject({ dx: 0, dy: pill.away + pill.height / 2 });
     // its own district's name stands above
@@ -99,20 +101,26 @@ describe('what can be clicked', () => {
       locality(`park-${index}`, 'home', 'park', [121.4, 38.9, 121.41, 38.91]),
     );
     const many = atlasWith([locality('home', '210200', 'district', [121.2, 38.8, 121.8, 39.1]), ...parks]);
-    const { markers } = targetsAt(many, 9.5, 'en', []);
+    const { markers } = targetsAt(many, 9.5, 'en', none);
     expect(markers.map(({ members }) => members.length)).toEqual(parks.map(() => 1));
     expect(markers.filter(({ leader }) => leader !== null).length).toBeGreaterThan(2);
   });
 
   test('a label hangs clear of the donut that stands on its point', () => {
-    const [marker] = targetsAt(atlas, 7, 'en', [{ at: [121.65, 42], radius: 22, held: [] }]).markers;
+    const [marker] = targetsAt(atlas, 7, 'en', {
+      ...none,
+      marks: [{ at: [121.65, 42], radius: 22, held: [] }],
+    }).markers;
     expect(marker?.hang.dy).toBeGreaterThanOrEqual(22 + pill.height / 2);
   });
 
   test('a label tells its own projects where a donut holds others’ too, and no figure where the donut tells it', () => {
     const at: [number, number] = [121.4, 38.9];
     const figures = (held: readonly string[]) =>
-      targetsAt(atlas, 9, 'en', [{ at, radius: 20, held }]).markers.map(({ key, figure }) => [key, figure]);
+      targetsAt(atlas, 9, 'en', { ...none, marks: [{ at, radius: 20, held }] }).markers.map(({ key, figure }) => [
+        key,
+        figure,
+      ]);
     expect(figures(['park-a', 'park-a', 'park-b'])).toEqual(
       expect.arrayContaining([
         ['park-a', 2],
@@ -131,7 +139,7 @@ describe('what can be clicked', () => {
     const zooms = Array.from({ length: 108 }, (_, index) => 3.2 + index / 10);
     const reached = new Set(
       zooms.flatMap((zoom) => {
-        const { labelled, markers } = targetsAt(atlas, zoom, 'en', []);
+        const { labelled, markers } = targetsAt(atlas, zoom, 'en', none);
         return [...labelled, ...markers.flatMap(({ members }) => members.map(({ id }) => id))];
       }),
     );

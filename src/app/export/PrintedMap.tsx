@@ -43,8 +43,8 @@ function around(boxes: readonly Box[]): Box {
 }
 
 export function PrintedMap({ scene, points, sheet, boxes }: Props) {
-  const { industries } = scene.atlas.index;
-  const clusters = useMemo(() => clustersOf(points, industries), [points, industries]);
+  const { atlas } = scene;
+  const clusters = useMemo(() => clustersOf(points, atlas), [points, atlas]);
   // the legend stands beside the map and may be longer
   const height = Math.max(size.height, (sheet.legend.length + 2) * row);
   const framed = { ...sheet, camera: fitted(around(boxes), { ...size, height }, edge), ...size, height };

@@ -70,7 +70,7 @@ export function usePictures(map: Engine | null, kept: Kept, selection: FeatureCo
       map,
       cut,
       sheet,
-      scene: { ...scene, clusters: clustersOf(kept.points, scene.atlas.index.industries) },
+      scene: { ...scene, clusters: clustersOf(kept.points, scene.atlas) },
     };
   };
   const png = async (ratio: 2 | 3) => {

@@ -18,8 +18,7 @@ import { painterPort } from './port';
 export function useShown(content: MapContent): Shown {
   const { atlas, closeUp, districts, parks, points, selection, links, selected, hovered, faded, fills, language } =
     content;
-  const { industries } = atlas.index;
-  const clusters = useMemo(() => clustersOf(points, industries), [points, industries]);
+  const clusters = useMemo(() => clustersOf(points, atlas), [points, atlas]);
   return useMemo(
     () => ({ atlas, closeUp, districts, parks, clusters, selection, links, selected, hovered, faded, fills, language }),
     [atlas, closeUp, districts, parks, clusters, selection, links, selected, hovered, faded, fills, language],

@@ -52,7 +52,7 @@ export type StyleState = MapState & {
 /** Which localities are polygons, labels or markers in a frame. */
 export function targetsIn({ atlas, language, clusters }: Pick<Shown, 'atlas' | 'language' | 'clusters'>, frame: Frame) {
   const zoom = Math.round(frame.camera.zoom * 10) / 10;
-  return targetsAt(atlas, zoom, language, clusters.marksAt(zoom));
+  return targetsAt(atlas, zoom, language, clusters.markedAt(zoom));
 }
 
 /** The state of the layers. */

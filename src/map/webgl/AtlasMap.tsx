@@ -13,6 +13,7 @@ import {
 } from 'react-map-gl/maplibre';
 import type { Box, LonLat } from '../../../geo/published';
 import type { Covered } from '../../domain/covered';
+import type { ProjectPoints } from '../../domain/filter';
 import type { Padding } from '../../domain/fitting';
 import { type LinkFeatures, linkFeatures } from '../../domain/links';
 import type { PlacementFrame } from '../../domain/placement';
@@ -137,9 +138,9 @@ function useDrawn(content: MapContent, basemap: Basemap, looked: Looked | null, 
   const { atlas, closeUp, language, selected, fills, theme, links, points } = content;
   const industries = useMemo(() => atlas.index.industries.map(({ id }) => id), [atlas]);
   const { zoom, frame, box } = looked ?? { zoom: null, frame: null, box: null };
-  const clusters = useMemo(() => clustersOf(points, atlas.index.industries), [points, atlas]);
+  const clusters = useMemo(() => clustersOf(points, atlas), [points, atlas]);
   const targetsOf = useCallback(
-    (zoom: number) => targetsAt(atlas, zoom, language, clusters.marksAt(zoom)),
+    (zoom: number) => targetsAt(atlas, zoom, language, clusters.markedAt(zoom)),
     [atlas, language, clusters],
   );
   const targets = useMemo(() => (zoom === null ? nothing : targetsOf(zoom)), [targetsOf, zoom]);
@@ -176,6 +177,7 @@ function useDrawn(content: MapContent, basemap: Basemap, looked: Looked | null, 
     placed,
     names,
     clusters,
+    points: clusters.sourceAt(zoom ?? 0),
     selection: useUnchanged(selection),
   };
 }
@@ -187,10 +189,12 @@ type SourcesProps = {
   names: ReturnType<typeof nameFeatures>;
   arcs: LinkFeatures;
   selection: FeatureCollection;
+  /** Projects that stand on the map by themselves or in clusters. */
+  points: ProjectPoints;
 };
 
-function Sources({ content, basemap, spaces, names, arcs, selection }: SourcesProps) {
-  const { atlas, closeUp, districts, parks, points } = content;
+function Sources({ content, basemap, spaces, names, arcs, selection, points }: SourcesProps) {
+  const { atlas, closeUp, districts, parks } = content;
   const clusters = useMemo(() => clusterProperties(atlas.index.industries.map(({ id }) => id)), [atlas]);
   return (
     <>
@@ -237,12 +241,7 @@ function AtlasMap({
 }: AtlasMapProps & { basemap: Basemap }) {
   const { atlas, language, selected, hovered, faded, fills } = content;
   const { map, engine, looked, onLoaded, onZoom, onMoveEnd } = useLoaded(padding, onCamera);
-  const { layers, markers, arcs, spaces, placed, names, clusters, selection } = useDrawn(
-    content,
-    basemap,
-    looked,
-    covered,
-  );
+  const { layers, markers, placed, clusters, ...drawn } = useDrawn(content, basemap, looked, covered);
   const states = useMemo(() => featureStatesOf(atlas, { hovered, selected, faded }), [atlas, hovered, selected, faded]);
   useFeatureState(map, states);
   const acts = useMarkerActs(engine, onPick, onHover);
@@ -268,7 +267,7 @@ function AtlasMap({
       onZoom={onZoom}
       onMoveEnd={onMoveEnd}
       onClick={({ target, point }) => {
-        const link = linkAt(arcs.features, target, point);
+        const link = linkAt(drawn.arcs.features, target, point);
         void pickOf(hitsAt(target, placed, point), webglEngine(target), clustersIn(target)).then(
           (pick) => pick && onPick(pickOver(pick, link)),
         );
@@ -278,13 +277,13 @@ function AtlasMap({
         if (originalEvent.target !== target.getCanvas()) return;
         const heldAt = (at: LonLat) => clusters.projectsAt(at, target.getZoom());
         const over = hoverOf(hitsAt(target, placed, point), point, heldAt);
-        const hover = hoverOver(over, linkAt(arcs.features, target, point), point);
+        const hover = hoverOver(over, linkAt(drawn.arcs.features, target, point), point);
         target.getCanvas().style.cursor = hover ? 'pointer' : '';
         onHover(hover);
       }}
       onMouseOut={() => onHover(null)}
     >
-      <Sources content={content} basemap={basemap} spaces={spaces} names={names} arcs={arcs} selection={selection} />
+      <Sources content={content} basemap={basemap} {...drawn} />
       {layers.map((layer) => (
         <Layer key={layer.id} {...layer} />
       ))}
