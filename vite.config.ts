@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { atlasFiles, jsonLd } from './geo/atlas/files';
+import { atlasFiles, groundPath, jsonLd, withTiles } from './geo/atlas/files';
+import { groundArchive } from './geo/atlas/tiles';
 import { filesOf } from './src/build/files';
 import { mapStyles } from './src/build/mapCss';
 import { fetchedAhead } from './src/build/preloadPlugin';
@@ -22,14 +23,22 @@ function atlas(): Plugin {
       { tag: 'script', attrs: { type: 'application/ld+json' }, children: jsonLd(root), injectTo: 'head' },
     ],
     generateBundle() {
-      for (const [fileName, source] of atlasFiles(root)) this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, source] of withTiles(atlasFiles(root))) this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
+      // whole: the app takes an archive of tiles so from a server that knows no ranges
+      let archive: Uint8Array | undefined;
+      const fileAt = (path: string) => {
+        if (path !== groundPath) return atlasFiles(root).get(path);
+        archive ??= groundArchive(atlasFiles(root));
+        return archive;
+      };
       server.middlewares.use((request, response, next) => {
         const path = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(1);
-        const file = path.startsWith('atlas/') ? atlasFiles(root).get(path) : undefined;
+        const file = path.startsWith('atlas/') ? fileAt(path) : undefined;
         if (file === undefined) return next();
-        response.setHeader('Content-Type', 'application/json; charset=utf-8').end(file);
+        const type = typeof file === 'string' ? 'application/json; charset=utf-8' : 'application/octet-stream';
+        response.setHeader('Content-Type', type).end(file);
       });
     },
   };

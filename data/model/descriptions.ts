@@ -117,7 +117,10 @@ export const meanings = {
     en: 'whether its exact place is unknown: only its park or locality is known, or the point may lie in a shape that is not its own',
   },
   area_km2: { zh: '所画图形的面积', en: 'area of the shape as drawn', unit: 'km²' },
-  edge_at: { zh: '轮廓最南点 [经度, 纬度](WGS-84)', en: 'southernmost point of the outline as [longitude, latitude], WGS-84' },
+  edge_at: {
+    zh: '轮廓最南点 [经度, 纬度](WGS-84)',
+    en: 'southernmost point of the outline as [longitude, latitude], WGS-84',
+  },
   lon: { zh: '标注点经度(WGS-84)', en: 'longitude of the label point (WGS-84)', unit: '°' },
   lat: { zh: '标注点纬度(WGS-84)', en: 'latitude of the label point (WGS-84)', unit: '°' },
   investment_cny: {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readRecords } from '../../data/check/records';
 import { checkRecords } from '../../data/check/rules';
 import { refuseInvalid } from '../../data/contract/validate';
-import { sha256 } from '../../data/open/checksums';
+import { checksums, sha256 } from '../../data/open/checksums';
 import { datasetJsonLd } from '../../data/open/json-ld';
 import { withOpenData } from '../../data/open/open-data';
 import { aboutOf } from '../../data/publish/about';
@@ -18,6 +18,7 @@ import { properties } from '../published';
 import { schemas, shapeOf } from './contract';
 import { atlasIndex, atlasLocalities, localityLayer, projectLayer, type Shapes } from './join';
 import { searchIndex } from './search';
+import { groundArchive } from './tiles';
 
 /**
  * Reads and checks the records below `root`, joins them with the shapes and returns the published files.
@@ -61,6 +62,17 @@ export function atlasFiles(root: string): Map<string, string> {
   // the pipeline's own bytes
   for (const { path, text } of basemap) files.set(`atlas/${path}`, text);
   return withOpenData(records, files, { schemas, layers: new Map(Object.entries(properties)) });
+}
+
+/** Of everything that is published: where the archive of tiles is, and where the checksums. */
+export const groundPath = 'atlas/map/ground.pmtiles';
+const checksumsPath = 'atlas/SHA256SUMS';
+
+/** All that is published: `atlasFiles`, the archive of tiles that is made of them, and the checksums of both. */
+export function withTiles(files: ReadonlyMap<string, string>): Map<string, string | Uint8Array> {
+  const all = new Map<string, string | Uint8Array>(files).set(groundPath, groundArchive(files));
+  all.delete(checksumsPath);
+  return all.set(checksumsPath, checksums(all));
 }
 
 /** The schema.org description of the whole, for the page's head. */

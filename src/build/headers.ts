@@ -17,6 +17,9 @@ const kept = 'public, max-age=31536000, immutable';
 const asked = 'no-cache'; // kept, but asked for each time whether it has changed
 
 const fileOf = (path: string) => path.replace(/^\//, '').replace(/^$/, 'index.html');
+/** Hosts know no archive of tiles; compressed on the way, its ranges would be of something else. */
+const isArchive = (file: string) => file.endsWith('.pmtiles');
+const tiles = 'atlas/map/ground.pmtiles';
 const isHashed = (file: string) => file.startsWith('assets/');
 
 function policyAt(file: string, pages: Pages): string {
@@ -31,6 +34,7 @@ export function headersAt(path: string, pages: Pages): Headers {
     ...everywhere,
     'Content-Security-Policy': policyAt(file, pages),
     'Cache-Control': isHashed(file) ? kept : asked,
+    ...(isArchive(file) && { 'Content-Type': 'application/octet-stream' }),
   };
 }
 
@@ -46,12 +50,16 @@ export function headersFile(pages: Pages): string {
   const rest = ['/assets/*', '/atlas/*', '/icons/*', '/icon.svg', '/manifest.webmanifest', '/sw.js'];
   const page = (path: string) => (path.startsWith('/') && pages.has(`${path.slice(1)}.html`) ? `${path}.html` : path);
   const blocks = [...paths, ...rest].map((path) => block(path, own(headersAt(page(path), pages))));
-  return `${[block('/*', Object.entries(everywhere)), ...blocks].join('\n\n')}\n`;
+  // all but its type comes from /atlas/*
+  const typed = Object.entries(headersAt(`/${tiles}`, pages)).filter(([name]) => name === 'Content-Type');
+  const all = [block('/*', Object.entries(everywhere)), ...blocks, block(`/${tiles}`, typed)];
+  return `${all.join('\n\n')}\n`;
 }
 
-const nginxBlock = (location: string, headers: Headers) =>
+const nginxBlock = (location: string, { 'Content-Type': type, ...headers }: Headers) =>
   [
     `location ${location} {`,
+    ...(type ? [`  default_type ${type};`, '  gzip off;'] : []),
     ...Object.entries(headers).map(([name, value]) => `  add_header ${name} "${value}" always;`),
     '}',
   ].join('\n');
@@ -59,6 +67,11 @@ const nginxBlock = (location: string, headers: Headers) =>
 /** Locations for an nginx `server` whose root is this folder. Each repeats all: nginx does not inherit add_header. */
 export function nginxFile(pages: Pages): string {
   const names = [...pages.keys()].map((name) => nginxBlock(`= /${name}`, headersAt(`/${name}`, pages)));
-  const folders = ['/assets/', '/'].map((path) => nginxBlock(path, headersAt(path === '/' ? '/other' : path, pages)));
+  const others = [
+    ['/assets/', '/assets/'],
+    ['/atlas/map/', `/${tiles}`],
+    ['/', '/other'],
+  ] as const;
+  const folders = others.map(([path, like]) => nginxBlock(path, headersAt(like, pages)));
   return `# include this in a server { } whose root is this folder\n${[...names, ...folders].join('\n\n')}\n`;
 }

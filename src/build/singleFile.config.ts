@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { atlasFiles } from '../../geo/atlas/files';
+import { atlasFiles, withTiles } from '../../geo/atlas/files';
 import { drawnFirst } from '../first/plugin';
 import { mapStyles } from './mapCss';
 import { inlineWorkers, named, selfContained } from './singleFile';
@@ -19,7 +19,7 @@ export default defineConfig({
     react(),
     drawnFirst(root, () => atlasFiles(root)),
     inlineWorkers(),
-    selfContained(root, () => atlasFiles(root)),
+    selfContained(root, () => withTiles(atlasFiles(root))),
     viteSingleFile(),
     named('heitu-atlas.html'),
   ],

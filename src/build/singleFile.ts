@@ -5,19 +5,19 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { alone, withPolicy } from './csp';
 
 const worker = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
-const read = /^atlas\/(?!schema\/|datapackage).*\.(json|geojson|topojson)$/;
+const read = /^atlas\/(?!schema\/|datapackage).*\.(json|geojson|topojson|pmtiles)$/;
 
 /** JSON that can stand between script tags: no text in it can end them. */
 export const inert = (json: string): string => json.replaceAll('<', '\\u003c');
 
-/** The published files that the app reads, as blocks of data that src/app/files/load.ts finds by their path. */
-export const dataBlocks = (files: ReadonlyMap<string, string>): HtmlTagDescriptor[] =>
+/** The published files that the app reads, as blocks of data that src/app/files/load.ts finds by their path; bytes in Base64. */
+export const dataBlocks = (files: ReadonlyMap<string, string | Uint8Array>): HtmlTagDescriptor[] =>
   [...files]
     .filter(([path]) => read.test(path))
-    .map(([path, json]) => ({
+    .map(([path, content]) => ({
       tag: 'script',
-      attrs: { type: 'application/json', id: path },
-      children: inert(json),
+      attrs: { type: typeof content === 'string' ? 'application/json' : 'application/octet-stream', id: path },
+      children: typeof content === 'string' ? inert(content) : Buffer.from(content).toString('base64'),
       injectTo: 'body',
     }));
 
@@ -40,7 +40,7 @@ export function inlineWorkers(): Plugin {
 }
 
 /** Takes out of the page what stands beside it, and puts in the icon and the data. */
-export function selfContained(root: string, files: () => ReadonlyMap<string, string>): Plugin {
+export function selfContained(root: string, files: () => ReadonlyMap<string, string | Uint8Array>): Plugin {
   return {
     name: 'self-contained',
     transformIndexHtml: {

@@ -1,9 +1,10 @@
 // The basemap as far as it can be seen at the opening zoom.
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
+import type { BasemapTopology, ReliefTopology, WaterTopology } from '../../geo/ground';
 import type { AtlasIndex } from '../../geo/published';
-import { type Basemap, type BasemapTopology, basemapOf, type ReliefTopology, type WaterTopology } from '../map/basemap';
-import type { Labels } from '../map/labels';
+import { type Basemap, basemapOf, emptyBasemap } from '../map/basemap';
+import { type Labels, labelsWith } from '../map/labels';
 
 // degrees²: triangles that a reader could not see at the opening zoom, and of the faint relief could not tell
 const coarse = { lines: 0.0016, relief: 0.015 } as const;
@@ -20,5 +21,8 @@ export function coarseBasemap(
     simplify(presimplify(one as never), smallest) as unknown as T;
   const hills = coarsened(relief, coarse.relief);
   const large = filter(hills as never, filterWeight(hills as never, smallestHill)) as unknown as ReliefTopology;
-  return basemapOf(coarsened(topology), coarsened(water), large, labels, index.localities);
+  return basemapOf(
+    { topology: coarsened(topology), water: coarsened(water), relief: large, coast: emptyBasemap.coast },
+    labelsWith(labels, index.localities),
+  );
 }

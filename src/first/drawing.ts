@@ -7,7 +7,6 @@ import { fitted, type Size } from '../domain/fitting';
 import { project } from '../domain/mercator';
 import { paddingsOf } from '../domain/paddings';
 import type { Camera, Language } from '../domain/view';
-import { noCloseUp } from '../map/closeUp';
 import { clustersOf } from '../map/clusters';
 import { pillShape } from '../map/marks';
 import { boxOf, type Frame, screenOf } from '../map/scene/frame';
@@ -64,7 +63,7 @@ function openingScene(files: ReadonlyMap<string, string>): Omit<Scene, 'language
       index,
     ),
     clusters: clustersOf(json<ProjectPoints>('projects.geojson'), atlas),
-    closeUp: noCloseUp,
+    places: nothing,
     districts: json<FeatureCollection>('districts.geojson'),
     parks: nothing,
     selection: nothing,

@@ -1,28 +1,32 @@
 // The published files of the basemap: where they are, and what each must hold.
+import type { FeatureCollection } from 'geojson';
 import { type Looks, layer, topology as topologyOf } from '../domain/looks';
+import type { Archive } from './tiles/archive';
 
-/** Their paths below `atlas/`. */
-export const basemapPaths = {
+/** Paths below `atlas/`. Ground, waters and borders as tiles; the names on them. */
+export const groundPath = 'map/ground.pmtiles';
+export const labelsPath = 'basemap/labels.geojson';
+/** Townships and airports, which show from some zoom on. */
+export const placesPath = 'basemap/places.geojson';
+/** The shapes that the tiles are cut from: for pictures that show them as they are. */
+export const uncutPaths = {
   topology: 'basemap/basemap.topojson',
   water: 'basemap/water.topojson',
   relief: 'basemap/relief.topojson',
-  labels: 'basemap/labels.geojson',
+  coast: 'basemap/coast.geojson',
 } as const;
-export type BasemapPath = (typeof basemapPaths)[keyof typeof basemapPaths];
-/** The files as they came: who draws them parses them. */
-export type BasemapTexts = Readonly<Record<keyof typeof basemapPaths, string>>;
+export type BasemapPath = typeof groundPath | typeof labelsPath;
+export type UncutPath = (typeof uncutPaths)[keyof typeof uncutPaths];
 
-/** What each file must hold. */
+/** What maps draw the basemap of. `labels`: points, with `LabelProperties`. */
+export type BasemapFiles = { ground: Archive; labels: FeatureCollection };
+
+/** What each file but the archive must hold. */
 export const basemapLooks: Looks = {
-  [basemapPaths.topology]: topologyOf(['land', 'china', 'counties']),
-  [basemapPaths.water]: topologyOf(['lakes', 'rivers']),
-  [basemapPaths.relief]: topologyOf(['relief']),
-  [basemapPaths.labels]: layer,
+  [labelsPath]: layer,
+  [placesPath]: layer,
+  [uncutPaths.topology]: topologyOf(['land', 'china', 'counties']),
+  [uncutPaths.water]: topologyOf(['lakes', 'rivers']),
+  [uncutPaths.relief]: topologyOf(['relief']),
+  [uncutPaths.coast]: layer,
 };
-
-/** A file of the basemap that is not what it should be. */
-export class BasemapFault extends Error {
-  constructor(readonly path: BasemapPath) {
-    super(`atlas/${path} is not the file of the basemap that it should be: publish it again, or load it again.`);
-  }
-}

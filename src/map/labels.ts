@@ -1,7 +1,6 @@
 // The labels of the basemap, and of the reported localities, which take the place of its own.
 import type { FeatureCollection, Point } from 'geojson';
 import type { AtlasLocality } from '../../geo/published';
-import { basemapLooks, basemapPaths } from './basemapFiles';
 
 export type LabelProperties = {
   kind: string;
@@ -24,15 +23,4 @@ export function labelsWith(labels: Labels, localities: readonly AtlasLocality[])
     geometry: { type: 'Point', coordinates: at },
   }));
   return { type: 'FeatureCollection', features: [...others, ...own] };
-}
-
-/** The labels of the basemap's file; none where it is not what it should be. */
-export function labelsFrom(text: string, localities: readonly AtlasLocality[]): Labels {
-  const none: Labels = { type: 'FeatureCollection', features: [] };
-  try {
-    const value: unknown = JSON.parse(text);
-    return labelsWith(basemapLooks[basemapPaths.labels]?.(value) ? (value as Labels) : none, localities);
-  } catch {
-    return labelsWith(none, localities);
-  }
 }

@@ -9,16 +9,16 @@ import type { Padding } from '../domain/fitting';
 import type { Hover, Pick } from '../domain/pick';
 import type { Marker } from '../domain/pills';
 import type { Camera, Language, Theme } from '../domain/view';
-import type { BasemapPath, BasemapTexts } from './basemapFiles';
-import type { CloseUp } from './closeUp';
+import type { BasemapFiles, BasemapPath } from './basemapFiles';
 import type { Engine, MapSource } from './engine';
 
 /** All that is on the map, as values: where it looks is not among them. */
 export type MapContent = {
   atlas: Atlas;
   /** The files of the basemap; null without them. */
-  basemap: BasemapTexts | null;
-  closeUp: CloseUp;
+  basemap: BasemapFiles | null;
+  /** Townships and airports. */
+  places: FeatureCollection;
   districts: FeatureCollection;
   parks: FeatureCollection;
   points: ProjectPoints;

@@ -7,7 +7,6 @@ import { hostile } from '../hostile/replacing';
 import { fileSchema } from '../hostile/schemas';
 import { Explorer, expect, inspected, test } from './explorer';
 import { content } from './screens';
-import { alsoByWebGL } from './tags';
 
 declare global {
   interface Window {
@@ -188,7 +187,7 @@ for (const { size, language, start, ...use } of sizes)
 
     // the opening view with WebGL too: its names reach that engine by another way
     for (const { name, hash, shows, walk } of screens)
-      test(name, { tag: size === 'wide' && name === 'the opening view' ? alsoByWebGL : [] }, async () => {
+      test(name, async () => {
         const { page } = explorer;
         await explorer.follow(`#${[hash, `lang=${language}`].filter(Boolean).join('&')}`);
         await expect(page.locator(content[shows]).first()).toBeVisible();

@@ -372,9 +372,10 @@ test('what the pointer is over is told: a locality, a donut, another place; its 
   await expect(tooltip).toContainText(/(谋划|签约|开工|在建|投产) \d+/);
 });
 
-test('a chip at the edge of a place lists the projects whose place is not known exactly, and opens one', {
-  tag: alsoByWebGL,
-}, async ({ explorer, page }) => {
+test('a chip at the edge of a place lists the projects whose place is not known exactly, and opens one', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open('#at=shuangyashan-etdz');
   const chip = page.getByRole('button', { name: '双鸭山经济技术开发区、不知确切位置、7' });
   await chip.press('Enter');

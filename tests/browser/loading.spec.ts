@@ -1,8 +1,9 @@
 // A file that is missing, cut short, of another shape or slow is said in its place, can be tried again, and spoils nothing else.
 import type { Page } from '@playwright/test';
 import { expect, test } from './explorer';
+import { alsoByWebGL } from './tags';
 
-test.use({ allowedFaults: /\b404\b/ });
+test.use({ allowedFaults: /\b(404|503)\b/ });
 
 const loads = async (page: Page, path: string, body: string | number) =>
   page.route(`**/atlas/${path}`, (route) =>
@@ -68,7 +69,7 @@ test('an index of the wrong shape is said on the page, which can try again', asy
 });
 
 test('a basemap that fails to load is said, the rest works, and it can be loaded again', async ({ explorer, page }) => {
-  await loads(page, 'basemap/water.topojson', '[]');
+  await loads(page, 'map/ground.pmtiles', 'no archive of tiles');
   await explorer.open('#map=8/42.1/121.8&at=fuxin');
   const notice = page.locator('.notice').filter({ hasText: '没能载入底图' });
   await expect(notice).toBeVisible();
@@ -76,11 +77,61 @@ test('a basemap that fails to load is said, the rest works, and it can be loaded
   expect(await explorer.drawnBy('region')).toBe(0);
   expect(await explorer.drawnInAll()).toBeGreaterThan(0);
   const before = await explorer.camera();
-  await page.unroute('**/atlas/basemap/water.topojson');
+  await page.unroute('**/atlas/map/ground.pmtiles');
   await notice.getByRole('button', { name: '重试' }).click();
   await expect.poll(() => explorer.drawnBy('region')).toBeGreaterThan(0);
   await expect(notice).toHaveCount(0);
   expect(await explorer.camera()).toEqual(before);
+});
+
+test('tiles that fail to load later are said, and can be loaded again', { tag: alsoByWebGL }, async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('#map=5/46/126');
+  const before = await explorer.drawnBy('region');
+  expect(before).toBeGreaterThan(0);
+  await page.route('**/atlas/map/ground.pmtiles', (route) => route.fulfill({ status: 503, body: '' }));
+  const notice = page.locator('.notice').filter({ hasText: '没能载入底图' });
+  await explorer.follow('#map=10/39/121.6');
+  await expect(notice).toBeVisible();
+  await page.unroute('**/atlas/map/ground.pmtiles');
+  await notice.getByRole('button', { name: '重试' }).click();
+  await expect.poll(() => explorer.drawnBy('coast')).toBeGreaterThan(0);
+  await expect(notice).toHaveCount(0);
+});
+
+test('from a host that answers no ranges the archive of tiles comes whole, once', async ({ explorer, page }) => {
+  let asked = 0;
+  await page.route('**/atlas/map/ground.pmtiles', async (route) => {
+    asked += 1;
+    const { range, ...headers } = route.request().headers();
+    expect(range).toMatch(/^bytes=/);
+    const whole = await route.fetch({ headers });
+    await route.fulfill({ status: 200, body: await whole.body(), contentType: 'application/octet-stream' });
+  });
+  await explorer.open('#map=5/46/126');
+  expect(await explorer.drawnBy('region')).toBeGreaterThan(0);
+  await explorer.follow('#map=10/39/121.6');
+  await expect.poll(() => explorer.drawnBy('coast')).toBeGreaterThan(0);
+  expect(asked).toBe(1);
+});
+
+test('no range of the archive of tiles is asked for twice in a visit', { tag: alsoByWebGL }, async ({
+  explorer,
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.pmtiles')) asked.push(request.headers().range ?? 'whole');
+  });
+  await explorer.open('#map=5/46/126');
+  for (const hash of ['#map=9/47.2/123.6', '#map=12/47.2/123.6', '#map=5/46/126', '#map=9/47.2/123.7']) {
+    await explorer.follow(hash);
+    await explorer.settled();
+  }
+  expect(asked.length).toBeGreaterThan(3);
+  expect(new Set(asked).size).toBe(asked.length);
 });
 
 test('an address entered while the map is still loading is obeyed', async ({ explorer, page }) => {

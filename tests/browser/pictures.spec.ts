@@ -23,7 +23,7 @@ const wide: Picture[] = [
   { name: 'opening-dark-english', hash: '#lang=en&theme=dark' },
   { name: 'locality', hash: '#at=fuxin&lang=zh', webgl: true },
   { name: 'project-english', hash: '#at=fulaerji&project=huadian-wind-50mw&lang=en' },
-  { name: 'colours', hash: '#map=7.4/42.2/121.9&fill=projects&arcs=1&lang=zh', webgl: true },
+  { name: 'colours', hash: '#map=7.4/42.2/121.9&fill=projects&arcs=1&lang=zh' },
   { name: 'table', hash: '#view=table&lang=zh' },
   { name: 'comparison', hash: '#compare=fulaerji,jianhua&lang=zh' },
   { name: 'about', hash: '#view=about&lang=zh' },

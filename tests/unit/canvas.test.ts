@@ -11,7 +11,8 @@ import { palettes } from '../../src/map/palette';
 import type { Frame } from '../../src/map/scene/frame';
 import { type Shown, shownSources, styleStateOf, targetsIn } from '../../src/map/scene/scene';
 import { openingShown } from './openingShown';
-import { published } from './published';
+import { publishedGround } from './published';
+import { publishedLabels } from './publishedLabels';
 
 const shown = openingShown();
 const { index } = shown.atlas;
@@ -122,15 +123,12 @@ describe('the painter', () => {
       if (done) return value;
     }
   };
-  const basemap = {
-    texts: {
-      topology: JSON.stringify(published('basemap/basemap.topojson')),
-      water: JSON.stringify(published('basemap/water.topojson')),
-      relief: JSON.stringify(published('basemap/relief.topojson')),
-      labels: JSON.stringify(published('basemap/labels.geojson')),
-    },
-    localities: index.localities,
-  };
+  const archive = publishedGround().buffer;
+  const basemapOf = (bytes: ArrayBuffer) => ({
+    ground: { address: 'ground', start: { bytes, isWhole: true, etag: null } },
+    labels: publishedLabels(),
+  });
+  const basemap = basemapOf(archive);
 
   function painting() {
     const sheets: ReturnType<typeof noted>[] = [];
@@ -147,7 +145,8 @@ describe('the painter', () => {
       const room = nameRoomOf(targets, sources.links, frame, bare, 'zh');
       return { frame, ratio: 1, state: styleStateOf(state, targets, palettes.light), room, tells: true };
     };
-    const paint = (job: Job) => {
+    const paint = async (job: Job, onRefused = () => {}) => {
+      await painter.ready(job, onRefused);
       const before = sheets.length;
       const { told } = run(painter.steps(job));
       return { told, calls: sheets[before]?.calls ?? [] };
@@ -155,10 +154,10 @@ describe('the painter', () => {
     return { painter, order, paint };
   }
 
-  test('tells what it draws in view, and no more', () => {
+  test('tells what it draws in view, and no more', async () => {
     const { painter, order, paint } = painting();
     painter.takeBasemap(basemap);
-    const { told } = paint(order(fuxin));
+    const { told } = await paint(order(fuxin));
     expect(told.filter(({ layer }) => layer === 'district-fill').map(({ properties }) => properties.id)).toContain(
       'zhangwu',
     );
@@ -166,26 +165,32 @@ describe('the painter', () => {
     expect(told.some(({ layer }) => layer === 'region')).toBe(true);
   });
 
-  test('draws the ground of a view once, and takes it as it is for what changes on it', () => {
+  test('draws the ground of a view once, and takes it as it is for what changes on it', async () => {
     const { painter, order, paint } = painting();
     painter.takeBasemap(basemap);
-    const first = paint(order(fuxin));
+    const first = await paint(order(fuxin));
     run(painter.keepGround(order(fuxin)));
-    const hovered = paint(order(fuxin, { hovered: 'zhangwu' }));
+    const hovered = await paint(order(fuxin, { hovered: 'zhangwu' }));
     expect(first.calls).not.toContain('drawImage object');
     expect(hovered.calls.filter((call) => call === 'drawImage object').length).toBeGreaterThan(1);
     expect(hovered.calls.length).toBeLessThan(first.calls.length);
-    const moved = paint(order({ ...fuxin, camera: { ...fuxin.camera, lon: 122 } }));
+    const moved = await paint(order({ ...fuxin, camera: { ...fuxin.camera, lon: 122 } }));
     expect(moved.calls).not.toContain('drawImage object');
   });
 
-  test('draws without a basemap, and says which file of it is not what it should be', () => {
+  test('draws without a basemap', async () => {
+    const { order, paint } = painting();
+    expect((await paint(order(fuxin))).told.map(({ layer }) => layer)).toContain('district-fill');
+  });
+
+  test('draws what it has, and says so, where the archive of tiles cannot be read', async () => {
     const { painter, order, paint } = painting();
-    const broken = { ...basemap, texts: { ...basemap.texts, water: '[]' } };
-    expect(() => painter.takeBasemap(broken)).toThrow(/atlas\/basemap\/water\.topojson/);
-    expect(() => painter.takeBasemap({ ...basemap, texts: { ...basemap.texts, labels: '{' } })).toThrow(
-      /labels\.geojson/,
-    );
-    expect(paint(order(fuxin)).told.map(({ layer }) => layer)).toContain('district-fill');
+    painter.takeBasemap(basemapOf(new TextEncoder().encode('no archive'.repeat(99)).buffer));
+    let refused = 0;
+    const { told } = await paint(order(fuxin), () => {
+      refused += 1;
+    });
+    expect(refused).toBe(1);
+    expect(told.map(({ layer }) => layer)).toContain('district-fill');
   });
 });

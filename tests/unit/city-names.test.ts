@@ -2,26 +2,19 @@
 import type { FeatureCollection, Point, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { LabelProperties } from '../../geo/basemap';
-import type { AtlasIndex } from '../../geo/published';
 import type { Language } from '../../src/domain/view';
-import { basemapOf } from '../../src/map/basemap';
 import { palettes } from '../../src/map/palette';
 import type { Frame } from '../../src/map/scene/frame';
 import { layOut } from '../../src/map/scene/layout';
 import { type Scene, styledScene, targetsIn } from '../../src/map/scene/scene';
 import { openingShown } from './openingShown';
 import { published } from './published';
+import { publishedBasemap } from './publishedBasemap';
 
 const labels = published<FeatureCollection<Point, LabelProperties>>('basemap/labels.geojson');
 const scene: Scene = {
   ...openingShown(),
-  basemap: basemapOf(
-    published('basemap/basemap.topojson'),
-    published('basemap/water.topojson'),
-    published('basemap/relief.topojson'),
-    labels,
-    published<AtlasIndex>('index.json').localities,
-  ),
+  basemap: publishedBasemap(),
 };
 const sizes = [
   { width: 1440, height: 900 },

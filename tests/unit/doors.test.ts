@@ -45,7 +45,11 @@ const wings: Readonly<Record<string, Wing>> = {
   'data/run.ts': { doors: ['data/check', 'data/commands'], packages: ['node:.*'] },
 
   'geo/published.ts': { doors: ['data/model/ids.ts', 'data/model', 'data/published.ts'], packages: ['zod'] },
-  geo: { doors: ['data/model', 'geo/published.ts'], packages: ['csv-parse/sync', 'pinyin-pro', 'zod'] },
+  'geo/ground.ts': { packages: shapes },
+  geo: {
+    doors: ['data/model', 'geo/published.ts'],
+    packages: ['csv-parse/sync', 'pinyin-pro', 'zod'],
+  },
   'geo/shapes': {
     doors: ['geo/published.ts', 'geo'],
     packages: ['node:.*', 'yaml', 'gcoord', 'polylabel', 'zod', ...shapes],
@@ -53,6 +57,7 @@ const wings: Readonly<Record<string, Wing>> = {
   'geo/atlas': {
     doors: [
       'geo/published.ts',
+      'geo/ground.ts',
       'geo',
       'data/model',
       'data/published.ts',
@@ -61,22 +66,37 @@ const wings: Readonly<Record<string, Wing>> = {
       'data/publish',
       'data/open',
     ],
-    packages: ['node:.*', 'pinyin-pro', 'zod', ...shapes],
+    packages: ['node:.*', 'pinyin-pro', 'zod', 'pmtiles', '@maplibre/geojson-vt', '@maplibre/vt-pbf', ...shapes],
   },
 
   'src/domain': { doors: [...published, 'data/open/csv.ts'], packages: ['geojson'] },
 
   'src/storage.ts': {},
 
-  'src/map': { doors: [...published, 'src/domain'], packages: ['react', 'maplibre-gl', 'supercluster', ...shapes] },
+  'src/map/tiles': {
+    doors: [...published, 'src/domain'],
+    packages: ['pmtiles', 'pbf', '@mapbox/vector-tile', 'geojson'],
+  },
+  'src/map': {
+    doors: [...published, 'geo/ground.ts', 'src/domain', 'src/map/tiles'],
+    packages: ['react', 'maplibre-gl', 'supercluster', ...shapes],
+  },
   'src/map/layers': { doors: ['src/map', 'src/domain'], packages: ['maplibre-gl', 'geojson'] },
   'src/map/style.ts': { doors: ['src/map', 'src/map/layers', 'src/domain'], packages: ['maplibre-gl'] },
   'src/map/webgl': {
-    doors: [...published, 'src/map', 'src/map/layers', 'src/map/style.ts', 'src/domain'],
-    packages: ['react', 'react-map-gl/maplibre', 'maplibre-gl.*', ...shapes],
+    doors: [
+      ...published,
+      'geo/ground.ts',
+      'src/map',
+      'src/map/tiles',
+      'src/map/layers',
+      'src/map/style.ts',
+      'src/domain',
+    ],
+    packages: ['react', 'react-map-gl/maplibre', 'maplibre-gl.*', 'pmtiles', ...shapes],
   },
   'src/map/scene': {
-    doors: [...published, 'src/map', 'src/map/layers', 'src/map/style.ts', 'src/domain'],
+    doors: [...published, 'src/map', 'src/map/tiles', 'src/map/layers', 'src/map/style.ts', 'src/domain'],
     packages: ['maplibre-gl', '@maplibre/maplibre-gl-style-spec', 'supercluster', ...shapes],
   },
   'src/map/svg': {
@@ -84,8 +104,8 @@ const wings: Readonly<Record<string, Wing>> = {
     packages: ['react', 'geojson'],
   },
   'src/map/canvas': {
-    doors: [...published, 'src/map', 'src/map/layers', 'src/map/scene', 'src/domain'],
-    packages: ['react', 'flatbush', 'geojson'],
+    doors: [...published, 'src/map', 'src/map/tiles', 'src/map/layers', 'src/map/scene', 'src/domain'],
+    packages: ['react', 'flatbush', 'pmtiles', 'geojson'],
   },
 
   'src/ui/parts': { doors: [...published, 'src/domain', 'src/storage.ts'], packages: [...react, 'uqr'] },
@@ -122,7 +142,7 @@ const wings: Readonly<Record<string, Wing>> = {
 
   'src/first/page': { doors: [...published, 'src/domain', 'src/storage.ts'] },
   'src/first': {
-    doors: [...published, 'src/domain', 'src/map', 'src/map/scene', 'src/map/svg', 'src/ui/messages'],
+    doors: [...published, 'geo/ground.ts', 'src/domain', 'src/map', 'src/map/scene', 'src/map/svg', 'src/ui/messages'],
     packages: ['vite', 'i18next', ...shapes],
   },
   'src/build': {
@@ -130,7 +150,10 @@ const wings: Readonly<Record<string, Wing>> = {
     packages: ['node:.*', 'vite.*', 'postcss', '@vitejs/plugin-react'],
   },
 
-  'src/app/files': { doors: [...published, 'src/domain', 'src/map', 'src/ui/parts'], packages: ['react', 'geojson'] },
+  'src/app/files': {
+    doors: [...published, 'src/domain', 'src/map', 'src/map/tiles', 'src/ui/parts'],
+    packages: ['react', 'geojson'],
+  },
   'src/app/versions': { doors: ['src/storage.ts', 'src/ui/parts'], packages: ['react'] },
   'src/app/address': {
     doors: [...published, 'src/domain', 'src/map', 'src/ui/parts', 'src/app/files'],
@@ -153,6 +176,7 @@ const wings: Readonly<Record<string, Wing>> = {
       ...published,
       'src/domain',
       'src/map',
+      'src/map/tiles',
       'src/map/layers',
       'src/map/canvas',
       'src/map/webgl',

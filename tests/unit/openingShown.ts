@@ -3,7 +3,6 @@ import type { FeatureCollection } from 'geojson';
 import type { AtlasIndex } from '../../geo/published';
 import { atlasOf } from '../../src/domain/atlas';
 import type { ProjectPoints } from '../../src/domain/filter';
-import type { CloseUp } from '../../src/map/closeUp';
 import { clustersOf } from '../../src/map/clusters';
 import type { Shown } from '../../src/map/scene/scene';
 import { published } from './published';
@@ -13,10 +12,7 @@ export function openingShown(): Shown {
   return {
     atlas,
     clusters: clustersOf(published<ProjectPoints>('projects.geojson'), atlas),
-    closeUp: {
-      places: published<CloseUp['places']>('basemap/places.geojson'),
-      coast: published<CloseUp['coast']>('basemap/coast.geojson'),
-    },
+    places: published<FeatureCollection>('basemap/places.geojson'),
     districts: published<FeatureCollection>('districts.geojson'),
     parks: published<FeatureCollection>('parks.geojson'),
     selection: { type: 'FeatureCollection', features: [] },

@@ -3,7 +3,6 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { PlaceLink } from '../../data/published';
 import type { AtlasIndex } from '../../geo/published';
 import type { ProjectPoints } from '../../src/domain/filter';
-import { basemapOf } from '../../src/map/basemap';
 import { markRadius } from '../../src/map/marks';
 import { palettes } from '../../src/map/palette';
 import { lookOf } from '../../src/map/scene/evaluate';
@@ -14,6 +13,7 @@ import type { Shape } from '../../src/map/shape';
 import { painted as shapesIn } from '../../src/map/svg/shapes';
 import { openingShown } from './openingShown';
 import { published } from './published';
+import { publishedBasemap } from './publishedBasemap';
 
 const index = published<AtlasIndex>('index.json');
 const points = published<ProjectPoints>('projects.geojson');
@@ -21,13 +21,7 @@ const industries = index.industries.map(({ id }) => id);
 const links = published<PlaceLink[]>('links.json');
 const scene: Scene = {
   ...openingShown(),
-  basemap: basemapOf(
-    published('basemap/basemap.topojson'),
-    published('basemap/water.topojson'),
-    published('basemap/relief.topojson'),
-    published('basemap/labels.geojson'),
-    index.localities,
-  ),
+  basemap: publishedBasemap(),
 };
 const fuxin: Frame = { camera: { zoom: 7.4, lat: 42.2, lon: 121.9 }, width: 1280, height: 800, margin: 0 };
 const styled = (more: Partial<Scene>, frame = fuxin) => styledScene({ ...scene, ...more }, palettes.light, frame);

@@ -16,8 +16,8 @@ import { nameRoomOf, namesIn, namesOf } from '../../src/map/names';
 import { openingShown } from './openingShown';
 import { publishedLabels } from './publishedLabels';
 
-const { atlas, clusters, closeUp } = openingShown();
-const known = [...namesOf(publishedLabels()), ...namesOf(closeUp.places)];
+const { atlas, clusters, places: townships } = openingShown();
+const known = [...namesOf(publishedLabels()), ...namesOf(townships)];
 const zooms = Array.from({ length: 41 }, (_, index) => 3.6 + index / 5);
 const languages = ['zh', 'en'] as const;
 const sizes = [

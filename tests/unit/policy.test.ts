@@ -80,7 +80,8 @@ describe('a host', () => {
       .map((block) => block.split('\n'));
     const matches = (pattern: string, path: string) =>
       pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : pattern === path;
-    for (const path of ['/', '/embed.html', '/embed', '/assets/main-1a.js', '/atlas/index.json', '/sw.js']) {
+    const archive = '/atlas/map/ground.pmtiles';
+    for (const path of ['/', '/embed.html', '/embed', '/assets/main-1a.js', '/atlas/index.json', archive, '/sw.js']) {
       const sent = blocks.filter(([pattern = '']) => matches(pattern, path)).flatMap(([, ...lines]) => lines);
       const file = path === '/embed' ? '/embed.html' : path;
       expect(sent.map((line) => line.trim()).sort(), path).toEqual(
@@ -93,7 +94,17 @@ describe('a host', () => {
 
   test('with nginx repeats every header in every location', () => {
     const locations = nginxFile(pages).split('location ').slice(1);
-    expect(locations.map((one) => one.split(' {')[0])).toEqual(['= /index.html', '= /embed.html', '/assets/', '/']);
+    expect(locations.map((one) => one.split(' {')[0])).toEqual([
+      '= /index.html',
+      '= /embed.html',
+      '/assets/',
+      '/atlas/map/',
+      '/',
+    ]);
     for (const location of locations) expect(location.match(/add_header/g)).toHaveLength(6);
+    const archive = locations.find((one) => one.startsWith('/atlas/map/')) ?? '';
+    expect(archive).toContain('default_type application/octet-stream;');
+    // compressed on the way, its ranges would be of something else
+    expect(archive).toContain('gzip off;');
   });
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { inject } from 'vitest';
+import { groundPath } from '../../geo/atlas/files';
 import type { Atlas } from '../../src/domain/atlas';
 import { type Filter, kindKeys, stageKeys } from '../../src/domain/filter';
 
@@ -11,6 +12,10 @@ const read = (path: string) => readFileSync(join(inject('published'), path), 'ut
 /** Every published file, path (`atlas/…`) to text, as `atlasFiles` makes them; made once a run, by ./makeAtlas. */
 export const publishedFiles = (): Map<string, string> =>
   new Map((JSON.parse(read('files.json')) as string[]).map((path) => [path, read(path)]));
+
+/** The bytes of the archive of tiles that is made of them. */
+export const publishedGround = (): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(join(inject('published'), groundPath)));
 
 /** The parsed JSON of `atlas/<path>`. */
 export const published = <T>(path: string): T => JSON.parse(read(`atlas/${path}`)) as T;

@@ -11,14 +11,13 @@ import type { Offers } from '../../ui/header/Share';
 import { useExplorer } from '../../ui/parts/explorer';
 import { useAddress } from '../address/useAddress';
 import { useTheme } from '../address/useTheme';
-import { basemapOnce } from '../map/basemapOnce';
 import { coloursOf } from '../map/colours';
-import { useBasemap } from '../map/useBasemap';
-import { useCloseUp } from '../map/useCloseUp';
 import { useLayers } from '../map/useLayers';
 import { usePaddings } from '../map/usePaddings';
+import { usePlaces } from '../map/usePlaces';
 import { download } from './download';
 import { useSheet } from './useSheet';
+import { uncutBasemap, useUncut } from './useUncut';
 
 const margin = 24; // px that the paddings keep free beside the panels
 
@@ -37,13 +36,12 @@ function cutOf({ width, height }: Size, { left, right, top, bottom }: Padding) {
 export function useScene({ faded, links, colouring }: Kept, selection: FeatureCollection) {
   const { atlas, language } = useExplorer();
   const { at } = useAddress().view;
-  const { texts } = useBasemap();
   const layers = useLayers();
-  const closeUp = useCloseUp(true);
-  const shared = { atlas, ...layers, closeUp, selection, links, selected: at, hovered: null, faded, language };
+  const places = usePlaces(true);
+  const basemap = useUncut(atlas.index);
+  const shared = { atlas, ...layers, basemap, places, selection, links, selected: at, hovered: null, faded, language };
   return (palette: (typeof palettes)['light']): Omit<Scene, 'clusters'> => ({
     ...shared,
-    basemap: basemapOnce(texts, atlas.index),
     fills: colouring && coloursOf(colouring, palette),
   });
 }
@@ -65,12 +63,13 @@ export function usePictures(map: Engine | null, kept: Kept, selection: FeatureCo
     const [lon, lat] = map.unproject({ x: left + width / 2, y: top + height / 2 });
     const sheet = { ...sheetOf(kept.points, palette), camera: { zoom: map.camera().zoom, lat, lon }, width, height };
     const scene = sceneIn(palette);
+    const basemap = await uncutBasemap(scene.atlas.index);
     return {
       ...picture,
       map,
       cut,
       sheet,
-      scene: { ...scene, clusters: clustersOf(kept.points, scene.atlas) },
+      scene: { ...scene, basemap, clusters: clustersOf(kept.points, scene.atlas) },
     };
   };
   const png = async (ratio: 2 | 3) => {

@@ -11,8 +11,8 @@ import type {
 } from '../../../data/published';
 import type { AtlasIndex } from '../../../geo/published';
 import type { ProjectPoints } from '../../domain/filter';
-import { type BasemapPath, basemapPaths } from '../../map/basemapFiles';
-import type { CloseUpPath } from '../../map/closeUp';
+import { groundPath, type labelsPath, type placesPath, type UncutPath } from '../../map/basemapFiles';
+import { type ArchiveStart, isArchive, startOf } from '../../map/tiles/archive';
 import { isAsAsked } from './shapes';
 
 /** What each path under `atlas/` holds. */
@@ -29,9 +29,8 @@ export type Files = {
   [locality: `localities/${string}.json`]: LocalityFile;
   [enterprise: `enterprises/${string}.json`]: EnterpriseFile;
 } & {
-  /** As text: whoever draws the basemap parses it. */
-  [P in BasemapPath]: string;
-} & { [P in CloseUpPath]: FeatureCollection };
+  [P in typeof groundPath]: ArchiveStart;
+} & { [P in typeof labelsPath | typeof placesPath]: FeatureCollection } & { [P in UncutPath]: object };
 export type Path = keyof Files;
 
 /** How far a file has come: until its value is there it may take long, or fail. */
@@ -48,21 +47,34 @@ const patience = 10_000; // ms
 /** Text of a published file that the page itself holds, as the single file does; undefined where it is to be fetched. */
 const held = (path: Path): string | undefined => document.getElementById(`atlas/${path}`)?.textContent ?? undefined;
 
-const isOfMap = (path: Path) => path.startsWith('basemap/');
-const isText = (path: Path) => Object.values<Path>(basemapPaths).includes(path);
+/** Where a published file is, for the page and for its workers. */
+export const addressOf = (path: Path): string => new URL(`./atlas/${path}`, document.baseURI).href;
+
+// what a click needs goes first
+const optionsOf = (path: Path): RequestInit => (/^(basemap|map)\//.test(path) ? { priority: 'low' } : {});
 
 async function textOf(path: Path): Promise<string> {
   const text = held(path);
   if (text !== undefined) return text;
-  // what a click needs goes first
-  const response = await fetch(`./atlas/${path}`, isOfMap(path) ? { priority: 'low' } : {});
+  const response = await fetch(addressOf(path), optionsOf(path));
   if (!response.ok) throw new Error(`atlas/${path}: ${response.status}`);
   return response.text();
 }
 
+/** The beginning of an archive, or all of it where the page itself holds it, in Base64. */
+async function archiveAt(path: Path): Promise<ArchiveStart> {
+  const text = held(path);
+  const start =
+    text === undefined
+      ? await startOf(addressOf(path), optionsOf(path))
+      : { bytes: Uint8Array.from(atob(text), (one) => one.charCodeAt(0)).buffer, isWhole: true, etag: null };
+  if (!isArchive(start.bytes)) throw new Error(`atlas/${path}: not an archive of tiles`);
+  return start;
+}
+
 async function checked(path: Path): Promise<unknown> {
+  if (path === groundPath) return archiveAt(path);
   const text = await textOf(path);
-  if (isText(path)) return text;
   const value: unknown = JSON.parse(text);
   if (!isAsAsked(path, value)) throw new Error(`atlas/${path}: not of the shape that was asked for`);
   return value;

@@ -3,7 +3,6 @@ import { comparableIds } from '../../../data/model/ids';
 import { kinds } from '../../../data/model/kinds';
 import { each, fields, type Look, type Looks, layer, list, text } from '../../domain/looks';
 import { basemapLooks } from '../../map/basemapFiles';
-import { closeUpLooks } from '../../map/closeUp';
 
 const named = { name: fields({ zh: text }) };
 const records = fields(each(kinds.map(({ list }) => list)));
@@ -22,7 +21,6 @@ const files: Looks = {
   'search.json': list(fields(named)),
   'about.json': fields(each(['reports', 'contradictions', 'ambiguous', 'notes', 'blanks'])),
   ...basemapLooks,
-  ...closeUpLooks,
 };
 
 /** A file of one thing is of the one asked for. */

@@ -20,11 +20,11 @@ import { MapSurface } from './MapSurface';
 import { useMoves } from './moves';
 import { useBasemap } from './useBasemap';
 import { useCamera } from './useCamera';
-import { useCloseUp } from './useCloseUp';
 import type { EngineUse } from './useEngineChoice';
 import { useLayers } from './useLayers';
 import { useMapState } from './useMapState';
 import { usePaddings } from './usePaddings';
+import { usePlaces } from './usePlaces';
 
 type Props = {
   map: Engine | null;
@@ -77,10 +77,10 @@ export function MapPart({
   const { at, enterprise, camera } = useAddress().view;
   const isOpen = at !== null || enterprise !== null;
   const { isThere } = useOpenFiles();
-  const { texts: basemap, isSettled } = useBasemap();
+  const { files: basemap, isSettled } = useBasemap();
   const layers = useLayers();
   const [isWhole, setWhole] = useState(false);
-  const closeUp = useCloseUp(isWhole);
+  const places = usePlaces(isWhole);
   const moves = useMoves(map, atlas);
   const isPhone = useIsPhone();
   const paddings = usePaddings();
@@ -108,8 +108,8 @@ export function MapPart({
   const { links, counts } = kept;
   const hovered = [lit, targetUnder(hover)].find((one) => one?.kind === 'locality')?.id ?? null;
   const content = useMemo<MapContent>(
-    () => ({ atlas, basemap, closeUp, districts, parks, ...drawn, links, hovered, language }),
-    [atlas, basemap, closeUp, districts, parks, drawn, links, hovered, language],
+    () => ({ atlas, basemap, places, districts, parks, ...drawn, links, hovered, language }),
+    [atlas, basemap, places, districts, parks, drawn, links, hovered, language],
   );
   return (
     <>

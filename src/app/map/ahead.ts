@@ -1,13 +1,15 @@
 // What the map needs is asked for while the page's script is still being run: its basemap, and the engine that shows it.
+import type { FeatureCollection } from 'geojson';
 import type { AtlasIndex } from '../../../geo/published';
 import { chosenEngine, type Webgl } from '../../domain/engineChoice';
 import type { EngineName } from '../../domain/view';
 import { engineAsked, themeOf } from '../../first/page/opening';
-import { type BasemapTexts, basemapPaths } from '../../map/basemapFiles';
+import { groundPath, labelsPath } from '../../map/basemapFiles';
 import { painterPort } from '../../map/canvas/port';
 import { palettes } from '../../map/palette';
+import type { ArchiveStart } from '../../map/tiles/archive';
 import { lookAtWebgl } from '../../map/webgl/support';
-import { load, refuse } from '../files/load';
+import { addressOf, load, refuse } from '../files/load';
 import { drawnMap } from './engines';
 
 /** ms; a browser that takes longer to say what draws its WebGL probably has no GPU. */
@@ -25,22 +27,21 @@ async function isDrawnSoon(asked: EngineName | null): Promise<boolean> {
   return webgl === undefined || isDrawn(webgl);
 }
 
-/** Whoever shows the basemap hears of a failure. */
-async function basemapTexts() {
-  const asked = Object.entries(basemapPaths).map(async ([name, path]) => [name, await load(path)] as const);
-  return Object.fromEntries(await Promise.all(asked)) as BasemapTexts;
-}
-
 /** Asks for the basemap and, where the map is likely to be drawn, has the painter make ready. */
 export async function startAhead() {
   const { hash } = window.location;
-  const files = Promise.all([basemapTexts(), load('index.json')]);
+  // whoever shows the basemap hears of a failure
+  const files = Promise.all([load(groundPath), load(labelsPath), load('index.json')]);
   files.catch(() => undefined);
   if (!(await isDrawnSoon(engineAsked(hash)))) return;
   const port = painterPort();
   port.warm(palettes[themeOf(hash)]);
   void drawnMap.fetch().catch(() => undefined);
   files
-    .then(([texts, index]) => port.takeBasemap({ texts, localities: (index as AtlasIndex).localities }, refuse))
+    .then(([start, labels, index]) => {
+      const ground = { address: addressOf(groundPath), start: start as ArchiveStart };
+      const { localities } = index as AtlasIndex;
+      port.takeBasemap({ ground, labels: labels as FeatureCollection }, localities, refuse);
+    })
     .catch(() => undefined);
 }

@@ -1,5 +1,4 @@
 // The two maps, each fetched when it is chosen.
-import type { AtlasMapProps } from '../../map/webgl/AtlasMap';
 import { fetchWorker } from '../../map/webgl/worker';
 import { fetchedOnce } from '../../ui/parts/fetchedOnce';
 import { recover } from '../versions/recovery';
@@ -11,10 +10,6 @@ export const webglMap = fetchedOnce(async () => {
     recover();
     throw error;
   });
-  const [{ mapWithWorker }, { withBasemap }, url] = await Promise.all([
-    import('../../map/webgl/AtlasMap'),
-    import('./basemapOnce'),
-    worker,
-  ]);
-  return withBasemap<AtlasMapProps>(mapWithWorker(url));
+  const [{ mapWithWorker }, url] = await Promise.all([import('../../map/webgl/AtlasMap'), worker]);
+  return mapWithWorker(url);
 });

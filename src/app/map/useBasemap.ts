@@ -1,27 +1,30 @@
-// The basemap's files as texts, the same for all who ask.
+// The basemap as the maps draw it: an archive of tiles, and names. The same for all who ask.
 import { useMemo, useState } from 'react';
-import { type BasemapTexts, basemapPaths } from '../../map/basemapFiles';
+import type { BasemapFiles } from '../../map/basemapFiles';
+import { groundPath, labelsPath } from '../../map/basemapFiles';
+import { addressOf } from '../files/load';
 import { useLoad } from '../files/useLoad';
 
-/** The files of the basemap: all of them, or null. */
+/** Both files of the basemap, or null. */
 export function useBasemap() {
-  const topology = useLoad(basemapPaths.topology);
-  const water = useLoad(basemapPaths.water);
-  const relief = useLoad(basemapPaths.relief);
-  const labels = useLoad(basemapPaths.labels);
-  const files = [topology, water, relief, labels];
-  const [land, waters, heights, names] = files.map(({ value }) => value);
-  const texts = useMemo<BasemapTexts | null>(
-    () =>
-      land && waters && heights && names ? { topology: land, water: waters, relief: heights, labels: names } : null,
-    [land, waters, heights, names],
+  const ground = useLoad(groundPath);
+  const labels = useLoad(labelsPath);
+  const { value: start } = ground;
+  const { value: names } = labels;
+  const come = useMemo<BasemapFiles | null>(
+    () => (start && names ? { ground: { address: addressOf(groundPath), start }, labels: names } : null),
+    [start, names],
   );
-  const failed = files.some((file) => file.failed);
+  // what some tiles are missing of is shown until it has been loaded again
+  const [kept, setKept] = useState(come);
+  if (come && come !== kept) setKept(come);
+  const files = come ?? kept;
+  const failed = ground.failed || labels.failed;
   // a map drawn without its basemap stays while the basemap is tried again
   const [hasFailed, setHasFailed] = useState(false);
   if (failed && !hasFailed) setHasFailed(true);
   const retry = () => {
-    for (const file of files) if (file.failed) file.retry();
+    for (const file of [ground, labels]) if (file.failed) file.retry();
   };
-  return { texts, failed, isSettled: hasFailed || texts !== null, retry };
+  return { files, failed, isSettled: hasFailed || files !== null, retry };
 }

@@ -31,9 +31,11 @@ function pageCanvas(width: number, height: number): HTMLCanvasElement {
 export function paintBeside(listener: (answered: Answered) => void): (asked: Asked) => void {
   const painter = newPainter(pageCanvas);
   const paint = async (job: Job) => {
+    const more = await painter.ready(job, () => listener(refusal));
     const { canvas, told } = await sliced(painter.steps(job));
     const image = await createImageBitmap(canvas);
     listener({ is: 'picture', picture: { image, frame: job.frame, ratio: job.ratio, told } });
+    if (await more) listener({ is: 'more' });
   };
   return (asked) => {
     if (asked.is === 'warm') return;
@@ -41,10 +43,6 @@ export function paintBeside(listener: (answered: Answered) => void): (asked: Ask
     if (asked.is === 'sources') return painter.take(asked.sources);
     if (asked.is === 'paint')
       return void paint(asked.job).catch((fault) => listener({ is: 'fault', fault: String(fault) }));
-    try {
-      painter.takeBasemap(asked.basemap);
-    } catch (fault) {
-      listener(refusal(fault));
-    }
+    painter.takeBasemap(asked.basemap);
   };
 }

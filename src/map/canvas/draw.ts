@@ -6,6 +6,7 @@ import type { Frame } from '../scene/frame';
 import { planeIn } from '../scene/frame';
 import type { Item } from '../scene/layout';
 import { type Tracks, trace } from '../scene/tracks';
+import type { WorldBox } from '../tiles/cut';
 
 /** A canvas of the page or of a worker. */
 export type AnyCanvas = HTMLCanvasElement | OffscreenCanvas;
@@ -46,6 +47,20 @@ function hatching({ context, frame, ratio, palette, makeCanvas }: Sheet): Canvas
 function traceAll(context: Canvas2D, tracks: readonly Tracks[], frame: Frame) {
   context.beginPath();
   for (const one of tracks) trace(one, frame, context);
+}
+
+/** Draws within a part of the world, cut at whole device pixels: tiles that touch leave no seam. */
+function clipped({ context, frame, ratio }: Sheet, clip: WorldBox, draw: () => void) {
+  const { scale, x, y } = planeIn(frame);
+  const whole = (world: number, from: number) =>
+    Math.round((world * scale - from + frame.margin) * ratio) / ratio - frame.margin;
+  const [left, top, right, bottom] = [whole(clip[0], x), whole(clip[1], y), whole(clip[2], x), whole(clip[3], y)];
+  context.save();
+  context.beginPath();
+  context.rect(left, top, right - left, bottom - top);
+  context.clip();
+  draw();
+  context.restore();
 }
 
 function drawArea(sheet: Sheet, { tracks, look }: Item & { is: 'area' }) {
@@ -103,9 +118,11 @@ export function draw(sheet: Sheet, item: Item) {
     const { margin, width, height } = frame;
     context.fillStyle = item.colour;
     context.fillRect(-margin, -margin, width + 2 * margin, height + 2 * margin);
-  } else if (item.is === 'area') drawArea(sheet, item);
-  else if (item.is === 'line') drawLine(sheet, item);
-  else if (item.is === 'circle') drawCircle(sheet, item);
+  } else if (item.is === 'area' || item.is === 'line') {
+    const drawn = () => (item.is === 'area' ? drawArea(sheet, item) : drawLine(sheet, item));
+    if (item.clip) clipped(sheet, item.clip, drawn);
+    else drawn();
+  } else if (item.is === 'circle') drawCircle(sheet, item);
   else if (item.is === 'name') drawName(sheet, item);
   else {
     context.translate(item.x, item.y);

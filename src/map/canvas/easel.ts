@@ -184,6 +184,10 @@ export function newEasel({ port, moved, size, orderOf, shownNow, onPicture, onFa
       if (picture && picture.frame.camera.zoom !== camera.zoom) void ask(camera);
       else if (!inHand && isNearEdge(camera)) void ask(hand.ahead(camera));
     },
+    /** More has come than the picture shows. */
+    renew() {
+      if (picture && !inHand) void ask(isHeld || !due ? picture.frame.camera : due);
+    },
     /** The gesture is over; the camera that it ends with is shown next. */
     release() {
       isHeld = false;

@@ -1,16 +1,12 @@
 // What the drawn map asks of its painter, and what comes back: values that can be sent to a worker.
 import type { FeatureCollection } from 'geojson';
-import type { AtlasLocality } from '../../../geo/published';
-import type { BasemapPath, BasemapTexts } from '../basemapFiles';
+import type { BasemapFiles, BasemapPath } from '../basemapFiles';
 import type { Told } from '../engine';
 import type { NameRoom } from '../names';
 import type { Palette } from '../palette';
 import type { Frame } from '../scene/frame';
 import type { Sources } from '../scene/layout';
 import type { StyleState } from '../scene/scene';
-
-/** The basemap's files as they came, and the localities whose names take the place of its own. */
-export type BasemapAsked = { texts: BasemapTexts; localities: readonly AtlasLocality[] };
 
 /** A picture to be painted, of the sources that the painter has. */
 export type Job = {
@@ -32,7 +28,8 @@ export type Picture = { image: ImageBitmap; frame: Frame; ratio: number; told: r
 /** To the worker. */
 export type Asked =
   | { is: 'warm'; palette: Palette }
-  | { is: 'basemap'; basemap: BasemapAsked }
+  /** `labels`: with those of the reported localities. */
+  | { is: 'basemap'; basemap: BasemapFiles }
   | { is: 'sources'; sources: Readonly<Record<string, FeatureCollection>> }
   | { is: 'paint'; job: Job }
   | { is: 'tell' };
@@ -40,6 +37,8 @@ export type Asked =
 export type Answered =
   | { is: 'picture'; picture: Picture }
   | { is: 'told'; told: readonly Told[] }
+  /** Tiles have come that the last picture lacks. */
+  | { is: 'more' }
   | { is: 'refused'; path: BasemapPath }
   | { is: 'fault'; fault: string };
 

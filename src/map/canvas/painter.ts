@@ -1,22 +1,27 @@
 // Paints pictures of the map, a step at a time: what has not changed since the last picture is not drawn anew.
 import type { FeatureCollection } from 'geojson';
-import { type Basemap, basemapFrom } from '../basemap';
-import { BasemapFault } from '../basemapFiles';
+import { PMTiles } from 'pmtiles';
+import { type BasemapFiles, groundPath } from '../basemapFiles';
 import type { Told } from '../engine';
-import { sources as ids } from '../layers/ids';
-import type { Frame } from '../scene/frame';
+import { groundSources } from '../layers/ids';
+import { boxOf, type Frame } from '../scene/frame';
 import { type Laid, layOut, newMemory, type Sources, type StyledMap } from '../scene/layout';
 import { styledMap } from '../scene/scene';
-import { tracksOf } from '../scene/tracks';
+import { keepTracks } from '../scene/tracks';
+import type { CutTile } from '../tiles/cut';
+import { rangesOf } from '../tiles/ranges';
+import { newShelf, type Shelf } from '../tiles/shelf';
 import { type AnyCanvas, contextOf, draw, type MakeCanvas, type Sheet } from './draw';
-import type { Answered, BasemapAsked, Job } from './job';
+import type { Answered, Job } from './job';
 import { told } from './told';
 
 /** Layers next to each other that change together, and what they drew. */
 type Run = { layers: readonly Laid[]; isGround: boolean };
 type Kept = { items: readonly unknown[]; view: string; canvas: AnyCanvas };
 
-const grounds: readonly string[] = [ids.land, ids.china, ids.region, ids.borders, ids.coast, ids.lakes, ids.rivers];
+const grounds: readonly string[] = groundSources;
+/** ms that a picture waits for tiles, once there has been one: until they come it shows larger ones. */
+const patience = 150;
 
 /** The basemap's layers change with the frame alone, the others with all that happens. */
 function runsOf({ layers }: StyledMap, laid: readonly Laid[]): Run[] {
@@ -39,16 +44,21 @@ const viewOf = ({ frame: { camera, width, height, margin }, ratio }: Job) =>
 const pixelsOf = ({ frame: { width, height, margin }, ratio }: Job) =>
   [Math.round((width + 2 * margin) * ratio), Math.round((height + 2 * margin) * ratio)] as const;
 
+const after = <T>(ms: number, value: T) => new Promise<T>((resolve) => setTimeout(resolve, ms, value));
+
 export type Painter = ReturnType<typeof newPainter>;
 
-/** What is answered where a basemap cannot be taken. */
-export const refusal = (fault: unknown): Answered =>
-  fault instanceof BasemapFault ? { is: 'refused', path: fault.path } : { is: 'fault', fault: String(fault) };
+/** What is answered where the archive of tiles, or one of them, cannot be had or read. */
+export const refusal: Answered = { is: 'refused', path: groundPath };
 
 /** A painter that draws on canvases of the page or of its worker. */
 export function newPainter(makeCanvas: MakeCanvas) {
   const memory = newMemory();
-  let basemap: Partial<Basemap> = {};
+  let labels: FeatureCollection | undefined;
+  let shelf: Shelf | null = null;
+  /** The tiles of the last frame, the same array until more of them have come. */
+  let ground: { view: string; tiles: readonly CutTile[] } | null = null;
+  let hasPainted = false;
   let sources: Sources = {};
   let kept: (Kept | undefined)[] = [];
   let last: { laid: readonly Laid[]; frame: Frame } | null = null;
@@ -75,19 +85,46 @@ export function newPainter(makeCanvas: MakeCanvas) {
       }
   }
 
+  /** The tiles in a job's frame; none before there is an archive. */
+  function groundIn({ frame }: Job): readonly CutTile[] {
+    const view = JSON.stringify(frame);
+    if (ground?.view === view) return ground.tiles;
+    const box = boxOf(frame);
+    const tiles = shelf?.tilesAt(box, frame.camera.zoom) ?? [];
+    // what still lacks tiles is asked for anew
+    ground = shelf && !shelf.lacks(box, frame.camera.zoom) ? { view, tiles } : null;
+    return tiles;
+  }
+
   const stylesOf = new WeakMap<Job, StyledMap>();
   function styled(job: Job): StyledMap {
-    const map = stylesOf.get(job) ?? styledMap(job.state, { ...basemap, ...sources }, job.room, job.frame);
+    const all = { ...sources, ...(labels && { labels }) };
+    const map = stylesOf.get(job) ?? styledMap(job.state, all, job.room, job.frame, groundIn(job));
     stylesOf.set(job, map);
     return map;
   }
 
   return {
-    /** @throws BasemapFault; the basemap is then as it was. */
-    takeBasemap({ texts, localities }: BasemapAsked) {
-      basemap = basemapFrom(texts, localities);
-      // projected now, not when the first picture is asked for
-      for (const { features } of Object.values(basemap)) for (const { geometry } of features) tracksOf(geometry);
+    takeBasemap(basemap: BasemapFiles) {
+      labels = basemap.labels;
+      shelf = newShelf(new PMTiles(rangesOf(basemap.ground)), keepTracks);
+      ground = null;
+    },
+    /**
+     * Resolves once a job can be painted, to what resolves once more tiles of it have come than it then shows; null where
+     * it shows all. The first picture waits for its tiles, the others not for long.
+     * @throws never: `onRefused` hears of tiles that cannot be had
+     */
+    async ready({ frame }: Job, onRefused: () => void): Promise<Promise<boolean> | null> {
+      if (!shelf) return null;
+      const coming = shelf.fetch(boxOf(frame), frame.camera.zoom).catch(() => {
+        onRefused();
+        return false;
+      });
+      const isLate = hasPainted && (await Promise.race([coming.then(() => false), after(patience, true)]));
+      if (isLate) return coming;
+      await coming;
+      return null;
     },
     take(more: Readonly<Record<string, FeatureCollection>>) {
       sources = { ...sources, ...more };
@@ -98,6 +135,7 @@ export function newPainter(makeCanvas: MakeCanvas) {
       const map = styled(job);
       const laid = layOut(map, frame, memory);
       last = { laid, frame };
+      hasPainted = true;
       yield;
       const canvas = makeCanvas(...pixelsOf(job));
       const sheet = sheetOn(canvas, job);

@@ -35,25 +35,21 @@ function paint(job: Job) {
   keepGround(job);
 }
 
-const acts: { [K in Asked['is']]: (asked: Extract<Asked, { is: K }>) => void } = {
+const acts: { [K in Asked['is']]: (asked: Extract<Asked, { is: K }>) => void | Promise<void> } = {
   warm: ({ palette }) => readStyle(palette),
-  basemap: ({ basemap }) => {
-    try {
-      painter.takeBasemap(basemap);
-    } catch (fault) {
-      answer(refusal(fault));
-    }
-  },
+  basemap: ({ basemap }) => painter.takeBasemap(basemap),
   tell: () => answer({ is: 'told', told: painter.told() }),
   sources: ({ sources }) => painter.take(sources),
-  paint: ({ job }) => {
+  paint: async ({ job }) => {
     clearTimeout(ahead);
     try {
+      const more = await painter.ready(job, () => answer(refusal));
       paint(job);
+      if (await more) answer({ is: 'more' });
     } catch (fault) {
       answer({ is: 'fault', fault: String(fault) });
     }
   },
 };
 
-addEventListener('message', ({ data }: MessageEvent<Asked>) => acts[data.is](data as never));
+addEventListener('message', ({ data }: MessageEvent<Asked>) => void acts[data.is](data as never));

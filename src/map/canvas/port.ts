@@ -1,9 +1,11 @@
 // The way to the painter: one for the page, in a worker, or beside the page's own script where there can be none.
 import type { FeatureCollection } from 'geojson';
-import type { BasemapPath } from '../basemapFiles';
+import type { AtlasLocality } from '../../../geo/published';
+import type { BasemapFiles, BasemapPath } from '../basemapFiles';
 import type { Told } from '../engine';
+import { type Labels, labelsWith } from '../labels';
 import type { Palette } from '../palette';
-import type { Answered, Asked, BasemapAsked, Order, Picture } from './job';
+import type { Answered, Asked, Order, Picture } from './job';
 import PainterWorker from './painterWorker?worker';
 
 type Listener = (answered: Answered) => void;
@@ -43,8 +45,14 @@ function started(listener: Listener): Post {
 export type Port = {
   /** Makes ready for pictures in these colours. */
   warm: (palette: Palette) => void;
-  /** The basemap's files; hears of the one that is not what it should be. */
-  takeBasemap: (basemap: BasemapAsked, onRefused: (path: BasemapPath) => void) => void;
+  /** The basemap, and the localities whose names take the place of its own; hears of a file that is not what it should be. */
+  takeBasemap: (
+    basemap: BasemapFiles,
+    localities: readonly AtlasLocality[],
+    onRefused: (path: BasemapPath) => void,
+  ) => void;
+  /** Hears that more of the basemap has come than the last picture shows; the answer ends it. */
+  onMore: (listener: () => void) => () => void;
   /** What the last picture shows in view. */
   tell: () => Promise<readonly Told[]>;
   /** One picture after the other. @throws where one cannot be painted. */
@@ -53,13 +61,18 @@ export type Port = {
 
 function newPort(): Port {
   const sent = new Map<string, FeatureCollection>();
-  let taken: BasemapAsked['texts'] | null = null;
+  let taken: BasemapFiles | null = null;
+  const listeners = new Set<() => void>();
   let refused: (path: BasemapPath) => void = () => undefined;
   let hear: (told: readonly Told[]) => void = () => undefined;
   let waiting: { resolve: (picture: Picture) => void; reject: (fault: Error) => void } | null = null;
   const post = started((answered) => {
     if (answered.is === 'told') return hear(answered.told);
     if (answered.is === 'refused') return refused(answered.path);
+    if (answered.is === 'more') {
+      for (const listener of listeners) listener();
+      return;
+    }
     const asked = waiting;
     waiting = null;
     if (answered.is === 'picture') asked?.resolve(answered.picture);
@@ -78,13 +91,15 @@ function newPort(): Port {
 
   return {
     warm: (palette) => post({ is: 'warm', palette }),
-    takeBasemap(basemap, onRefused) {
+    takeBasemap({ ground, labels }, localities, onRefused) {
       refused = onRefused;
-      const { texts } = basemap;
-      const names = Object.keys(texts) as (keyof typeof texts)[];
-      if (names.every((name) => taken?.[name] === texts[name])) return;
-      taken = texts;
-      post({ is: 'basemap', basemap });
+      if (taken?.ground.start === ground.start && taken.labels === labels) return;
+      taken = { ground, labels };
+      post({ is: 'basemap', basemap: { ground, labels: labelsWith(labels as Labels, localities) } });
+    },
+    onMore(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     tell: () =>
       new Promise((resolve) => {

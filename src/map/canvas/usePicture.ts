@@ -16,12 +16,12 @@ import { painterPort } from './port';
 
 /** What is shown, with the projects' clusters. */
 export function useShown(content: MapContent): Shown {
-  const { atlas, closeUp, districts, parks, points, selection, links, selected, hovered, faded, fills, language } =
+  const { atlas, places, districts, parks, points, selection, links, selected, hovered, faded, fills, language } =
     content;
   const clusters = useMemo(() => clustersOf(points, atlas), [points, atlas]);
   return useMemo(
-    () => ({ atlas, closeUp, districts, parks, clusters, selection, links, selected, hovered, faded, fills, language }),
-    [atlas, closeUp, districts, parks, clusters, selection, links, selected, hovered, faded, fills, language],
+    () => ({ atlas, places, districts, parks, clusters, selection, links, selected, hovered, faded, fills, language }),
+    [atlas, places, districts, parks, clusters, selection, links, selected, hovered, faded, fills, language],
   );
 }
 
@@ -100,8 +100,9 @@ export function usePicture(
     }),
   );
   useLayoutEffect(() => {
-    if (basemap) painterPort().takeBasemap({ texts: basemap, localities: atlas.index.localities }, onBasemapRefused);
+    if (basemap) painterPort().takeBasemap(basemap, atlas.index.localities, onBasemapRefused);
   }, [basemap, atlas, onBasemapRefused]);
+  useLayoutEffect(() => painterPort().onMore(easel.renew), [easel]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is shown is painted anew when it changes
   useLayoutEffect(() => {
     if (!camera || !size) return;

@@ -8,6 +8,7 @@ export const sources = {
   lakes: 'lakes',
   rivers: 'rivers',
   coast: 'coast',
+  ground: 'ground',
   places: 'places',
   names: 'names',
   districts: 'districts',
@@ -17,6 +18,18 @@ export const sources = {
   selection: 'selection',
   links: 'links',
 } as const;
+
+/** What the basemap's tiles hold, each layer of them under the name of its source. */
+export const groundSources = [
+  sources.land,
+  sources.china,
+  sources.region,
+  sources.relief,
+  sources.borders,
+  sources.coast,
+  sources.lakes,
+  sources.rivers,
+] as const;
 
 export const layerIds = [
   'sea',

@@ -2,8 +2,10 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { rectangleAround } from '../../domain/rectangles';
+import { groundSources } from '../layers/ids';
 import { type IndustrySymbol, image, type Mark, markNamed } from '../marks';
 import type { Palette } from '../palette';
+import type { CutTile, WorldBox } from '../tiles/cut';
 import { type Look, lookOf, type StateOf } from './evaluate';
 import { type Frame, isInFrame, screenOf } from './frame';
 import { type Name, namesIn, type Room } from './names';
@@ -16,6 +18,8 @@ export type StyledMap = {
   /** Bottom to top. */
   layers: readonly LayerSpecification[];
   sources: Sources;
+  /** Tiles with the ground's layers by the names of their sources, instead of these; null where the sources have them. */
+  ground: readonly CutTile[] | null;
   stateOf: StateOf;
   /** What marks are drawn of. */
   industries: readonly IndustrySymbol[];
@@ -30,9 +34,9 @@ export type LineLook = { colour: string; width: number; opacity: number; dash: r
 /** What a painter paints. Points in CSS px from the view's upper left corner; colours `#rrggbb`, or `none`. */
 export type Item =
   | { is: 'ground'; colour: string }
-  /** `features` look alike; one that has an id comes by itself. */
-  | { is: 'area'; features: readonly Feature[]; tracks: readonly Tracks[]; look: AreaLook }
-  | { is: 'line'; features: readonly Feature[]; tracks: readonly Tracks[]; look: LineLook }
+  /** `features` look alike; one that has an id comes by itself. `clip`: the part of the world that they may cover. */
+  | { is: 'area'; features: readonly Feature[]; tracks: readonly Tracks[]; look: AreaLook; clip?: WorldBox }
+  | { is: 'line'; features: readonly Feature[]; tracks: readonly Tracks[]; look: LineLook; clip?: WorldBox }
   | { is: 'circle'; x: number; y: number; radius: number; colour: string; rim: string; width: number }
   | { is: 'mark'; x: number; y: number; mark: Mark; feature: Feature }
   | ({ is: 'name' } & Name);
@@ -131,14 +135,31 @@ function keptIn(layer: LayerSpecification, { sources }: StyledMap, zoom: number,
   return features;
 }
 
+/** Fills and lines of features, by how they look. */
+const shapesIn = ({ type }: LayerSpecification, look: Look, features: readonly Feature[]): Item[] =>
+  type === 'fill'
+    ? alike(look, features, areaLook).map((group) => ({ is: 'area', ...group }))
+    : alike(look, features, lineLook).map((group) => ({ is: 'line', ...group }));
+
+/** What a layer of the ground paints, tile by tile. */
+function tiledItems(layer: LayerSpecification & { source: string }, tiles: readonly CutTile[], look: Look): Item[] {
+  return tiles.flatMap(({ box, layers }) => {
+    const features = layers.get(layer.source)?.filter(look.keeps) ?? [];
+    return shapesIn(layer, look, features).map((item): Item => ({ ...item, clip: box }) as Item);
+  });
+}
+
+const isGround = (layer: LayerSpecification): layer is LayerSpecification & { source: string } =>
+  'source' in layer && groundSources.some((id) => id === layer.source);
+
 function itemsIn(layer: LayerSpecification, map: StyledMap, frame: Frame, room: Room, memory: Memory): readonly Item[] {
   const { zoom } = frame.camera;
   if (zoom < (layer.minzoom ?? 0) || zoom >= (layer.maxzoom ?? 99)) return [];
   const look = lookOf(layer, zoom, map.stateOf);
   if (layer.type === 'background') return [{ is: 'ground', colour: look.colour('background-color') }];
+  if (map.ground && isGround(layer)) return tiledItems(layer, map.ground, look);
   const features = keptIn(layer, map, zoom, look, memory);
-  if (layer.type === 'fill') return alike(look, features, areaLook).map((group) => ({ is: 'area', ...group }));
-  if (layer.type === 'line') return alike(look, features, lineLook).map((group) => ({ is: 'line', ...group }));
+  if (layer.type === 'fill' || layer.type === 'line') return shapesIn(layer, look, features);
   if (layer.type === 'circle') return circlesIn(look, features, frame);
   if (look.text('icon-image') !== '') return marksIn(look, features, map, frame, room);
   return namesIn(look, features, frame, room).map((name) => ({ is: 'name', ...name }));
@@ -155,10 +176,10 @@ const frameKey = ({ camera, width, height, margin }: Frame) =>
   [camera.zoom, camera.lat, camera.lon, width, height, margin].join(' ');
 
 /** What a layer depends on; null where it finds room among the others, and so depends on all of them. */
-function groundsOf(layer: LayerSpecification, { sources, stateOf }: StyledMap, frame: Frame): unknown[] | null {
+function groundsOf(layer: LayerSpecification, { sources, ground, stateOf }: StyledMap, frame: Frame): unknown[] | null {
   if (layer.type === 'symbol') return null;
   const said = JSON.stringify(layer);
-  const source = 'source' in layer ? sources[layer.source] : undefined;
+  const source = isGround(layer) && ground ? ground : 'source' in layer ? sources[layer.source] : undefined;
   return [frameKey(frame), said, source, said.includes('feature-state') ? stateOf : undefined];
 }
 

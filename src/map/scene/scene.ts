@@ -8,7 +8,6 @@ import { linkFeatures } from '../../domain/links';
 import { type Targets, targetsAt } from '../../domain/targets';
 import type { Language } from '../../domain/view';
 import type { Basemap } from '../basemap';
-import type { CloseUp } from '../closeUp';
 import { type Clusters, marksOf } from '../clusters';
 import { featureStatesOf, type LocalityState } from '../featureStates';
 import { sources as ids } from '../layers/ids';
@@ -18,6 +17,7 @@ import { type NameRoom, nameFeatures, nameRoomOf, namesIn, namesOf } from '../na
 import type { Palette } from '../palette';
 import { standingOut } from '../standingOut';
 import { layersOf, type MapState } from '../style';
+import type { CutTile } from '../tiles/cut';
 import { readAhead } from './evaluate';
 import { boxOf, type Frame } from './frame';
 import type { Sources, StyledMap } from './layout';
@@ -25,7 +25,8 @@ import type { Sources, StyledMap } from './layout';
 /** What is on the map but the basemap. */
 export type Shown = {
   atlas: Atlas;
-  closeUp: CloseUp;
+  /** Townships and airports. */
+  places: FeatureCollection;
   districts: FeatureCollection;
   parks: FeatureCollection;
   selection: FeatureCollection;
@@ -74,8 +75,7 @@ export function styleStateOf(shown: Shown, { polygons, labelled }: Targets, pale
 
 /** The sources beside the basemap's; `view` is the part beside the panels, to whose edge links point. */
 export const shownSources = (shown: Shown, { markers }: Targets, frame: Frame, view: Box) => ({
-  [ids.places]: shown.closeUp.places,
-  [ids.coast]: shown.closeUp.coast,
+  [ids.places]: shown.places,
   [ids.districts]: shown.districts,
   [ids.parks]: shown.parks,
   [ids.selection]: standingOut(shown.selection, shown.clusters.marksAt(frame.camera.zoom), frame.camera.zoom),
@@ -87,12 +87,13 @@ export const shownSources = (shown: Shown, { markers }: Targets, frame: Frame, v
   },
 });
 
-/** The style of a state with all that its layers read: names are placed beside what is there. */
+/** The style of a state with all that its layers read, the ground as tiles where it comes so: names are placed beside what is there. */
 export function styledMap(
   state: StyleState,
   { labels, ...sources }: Sources & { labels?: FeatureCollection },
   room: NameRoom,
   frame: Frame,
+  ground: readonly CutTile[] | null = null,
 ): StyledMap {
   const marks = marksOf(sources[ids.projects]?.features ?? []);
   const names = [labels, sources[ids.places]].flatMap((one) => (one ? namesOf(one) : []));
@@ -100,6 +101,7 @@ export function styledMap(
   return {
     layers: layersOf(state.palette, state),
     sources: { ...sources, [ids.names]: nameFeatures(placed) },
+    ground,
     stateOf: ({ properties }) => state.states.get(properties?.id),
     industries: state.industrySymbols,
     palette: state.palette,

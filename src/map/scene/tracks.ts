@@ -47,6 +47,22 @@ export function tracksOf(geometry: Geometry): Tracks {
   return tracks;
 }
 
+/** Keeps lines that lie on the world's plane already, x and y in turn, as the tracks of a geometry. */
+export function keepTracks(geometry: Geometry, isArea: boolean, lines: readonly Float64Array[]) {
+  const tracks = lines.map((points): Track => {
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (let index = 0; index < points.length; index += 2) {
+      const [x = 0, y = 0] = [points[index], points[index + 1]];
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+    }
+    return { points, box: [left, top, right, bottom] };
+  });
+  made.set(geometry, { isArea, lines: tracks });
+}
+
 const closest = 0.6; // px: nearer points of a line are one
 
 /** Whether any of it is in the frame with its margin; `margin` px instead of the frame's where given. */

@@ -1,7 +1,7 @@
 // The one map instance: sources and layers as lists, clicks and moves handed up. What is shown comes in as values.
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { FeatureCollection } from 'geojson';
-import { type Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import { type LayerSpecification, type Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import { type ComponentProps, useCallback, useMemo, useRef, useState } from 'react';
 import {
   Layer,
@@ -11,6 +11,7 @@ import {
   Source,
   type ViewStateChangeEvent,
 } from 'react-map-gl/maplibre';
+import { groundZooms } from '../../../geo/ground';
 import type { Box, LonLat } from '../../../geo/published';
 import type { Covered } from '../../domain/covered';
 import type { ProjectPoints } from '../../domain/filter';
@@ -19,7 +20,6 @@ import { type LinkFeatures, linkFeatures } from '../../domain/links';
 import type { PlacementFrame } from '../../domain/placement';
 import { targetsAt } from '../../domain/targets';
 import { limits } from '../../domain/view';
-import type { Basemap } from '../basemap';
 import { clearBox, isAsked } from '../cameras';
 import { clusterRadius, lastClustered } from '../clusterProperty';
 import { clustersOf } from '../clusters';
@@ -27,7 +27,8 @@ import type { Engine } from '../engine';
 import { featureStatesOf } from '../featureStates';
 import { chineseSerif } from '../fonts';
 import { hoverOf, pickOf } from '../hits';
-import { sources } from '../layers/ids';
+import { type Labels, labelsWith } from '../labels';
+import { groundSources, sources } from '../layers/ids';
 import { clusterProperties } from '../layers/projects';
 import { hoverOver, linkAt, pickOver } from '../linkHits';
 import { MarkerButton } from '../MarkerButton';
@@ -39,6 +40,7 @@ import { standingOut } from '../standingOut';
 import { layersOf } from '../style';
 import { webglEngine } from './engine';
 import { watchFrames } from './frames';
+import { takeGround, useGroundTiles, useRefusal } from './ground';
 import { clustersIn, hitsAt } from './hits';
 import { resolveImages } from './images';
 import { webglSupport } from './support';
@@ -62,6 +64,7 @@ const settings: ComponentProps<typeof MapView> = {
   maxCanvasSize: [8192, 8192],
   localIdeographFontFamily: chineseSerif,
 };
+const noLabels: Labels = { type: 'FeatureCollection', features: [] };
 const noArcs: LinkFeatures = { type: 'FeatureCollection', features: [] };
 
 export type AtlasMapProps = MapProps & {
@@ -78,14 +81,23 @@ export type AtlasMapProps = MapProps & {
 /** The map, whose engine has its worker at this address; there is one worker for all maps. */
 export function mapWithWorker(workerUrl: string) {
   setWorkerUrl(workerUrl);
+  takeGround();
   return AtlasMap;
 }
 
+/** A larger tile takes the place of one that is not there; react-map-gl does not know of it yet. */
+const ancestors = { sparse: true };
 const margin = 320; // px beyond each edge for which names are placed, to be dragged into view
 
 /** The zoom in steps of a tenth, so that what depends on it changes as seldom. */
 const inTenths = (zoom: number) => Math.round(zoom * 10) / 10;
 const zoomOf = (map: MapLibre) => inTenths(map.getZoom());
+
+/** A layer of the ground as one of its tiles' layers. */
+const onTiles = (layer: LayerSpecification): LayerSpecification =>
+  'source' in layer && groundSources.some((id) => id === layer.source)
+    ? ({ ...layer, source: sources.ground, 'source-layer': layer.source } as LayerSpecification)
+    : layer;
 
 /** Where the map looks, in steps that what depends on it can follow. */
 type Looked = {
@@ -134,8 +146,8 @@ function useUnchanged<T>(next: T): T {
 const nothing: ReturnType<typeof targetsAt> = { polygons: [], labelled: [], markers: [] };
 
 /** What of the content depends on where the map looks: layers, markers with the room they take, names, curves of links. */
-function useDrawn(content: MapContent, basemap: Basemap, looked: Looked | null, covered: Covered) {
-  const { atlas, closeUp, language, selected, fills, theme, links, points } = content;
+function useDrawn(content: MapContent, looked: Looked | null, covered: Covered) {
+  const { atlas, basemap, places, language, selected, fills, theme, links, points } = content;
   const industries = useMemo(() => atlas.index.industries.map(({ id }) => id), [atlas]);
   const { zoom, frame, box } = looked ?? { zoom: null, frame: null, box: null };
   const clusters = useMemo(() => clustersOf(points, atlas), [points, atlas]);
@@ -147,7 +159,7 @@ function useDrawn(content: MapContent, basemap: Basemap, looked: Looked | null, 
   const { polygons, markers } = targets;
   const dimsLinks = links.length > 0 && selected !== null;
   const layers = useMemo(
-    () => layersOf(palettes[theme], { polygons, fills, dimsLinks, language, industries }),
+    () => layersOf(palettes[theme], { polygons, fills, dimsLinks, language, industries }).map(onTiles),
     [polygons, fills, dimsLinks, theme, language, industries],
   );
   const arcs = useMemo(
@@ -159,14 +171,18 @@ function useDrawn(content: MapContent, basemap: Basemap, looked: Looked | null, 
     [content.selection, clusters, zoom],
   );
   const spaces = useUnchanged(useMemo(() => markerSpaces(markers, language), [markers, language]));
+  const labels = useMemo(
+    () => labelsWith((basemap?.labels ?? noLabels) as Labels, atlas.index.localities),
+    [basemap, atlas],
+  );
   const placed = useMemo(() => {
     if (!frame) return [];
     const there = targetsOf(inTenths(frame.camera.zoom));
     const room = nameRoomOf(there, arcs, frame, covered, language);
     const marks = clusters.marksAt(frame.camera.zoom);
-    const known = [...namesOf(basemap.labels), ...namesOf(closeUp.places)];
+    const known = [...namesOf(labels), ...namesOf(places)];
     return namesIn(known, there.labelled, room, marks, frame, language);
-  }, [frame, targetsOf, arcs, covered, basemap, closeUp, clusters, language]);
+  }, [frame, targetsOf, arcs, covered, labels, places, clusters, language]);
   const names = useUnchanged(useMemo(() => nameFeatures(placed), [placed]));
   // layers wait for all sources, so that they are added in their order
   return {
@@ -184,7 +200,6 @@ function useDrawn(content: MapContent, basemap: Basemap, looked: Looked | null, 
 
 type SourcesProps = {
   content: MapContent;
-  basemap: Basemap;
   spaces: ReturnType<typeof markerSpaces>;
   names: ReturnType<typeof nameFeatures>;
   arcs: LinkFeatures;
@@ -193,19 +208,21 @@ type SourcesProps = {
   points: ProjectPoints;
 };
 
-function Sources({ content, basemap, spaces, names, arcs, selection, points }: SourcesProps) {
-  const { atlas, closeUp, districts, parks } = content;
+function Sources({ content, spaces, names, arcs, selection, points }: SourcesProps) {
+  const { atlas, basemap, districts, parks } = content;
+  const tiles = useGroundTiles(basemap);
   const clusters = useMemo(() => clusterProperties(atlas.index.industries.map(({ id }) => id)), [atlas]);
   return (
     <>
-      <Source id={sources.land} type="geojson" data={basemap.land} />
-      <Source id={sources.china} type="geojson" data={basemap.china} />
-      <Source id={sources.region} type="geojson" data={basemap.region} />
-      <Source id={sources.relief} type="geojson" data={basemap.relief} />
-      <Source id={sources.borders} type="geojson" data={basemap.borders} />
-      <Source id={sources.lakes} type="geojson" data={basemap.lakes} />
-      <Source id={sources.coast} type="geojson" data={closeUp.coast} />
-      <Source id={sources.rivers} type="geojson" data={basemap.rivers} />
+      <Source
+        id={sources.ground}
+        type="vector"
+        tiles={tiles}
+        minzoom={groundZooms.min}
+        maxzoom={groundZooms.max}
+        bounds={[...limits.box]}
+        {...ancestors}
+      />
       <Source id={sources.names} type="geojson" data={names} promoteId="id" />
       <Source id={sources.districts} type="geojson" data={districts} promoteId="id" />
       <Source id={sources.parks} type="geojson" data={parks} promoteId="id" />
@@ -227,7 +244,6 @@ function Sources({ content, basemap, spaces, names, arcs, selection, points }: S
 
 function AtlasMap({
   content,
-  basemap,
   title,
   opening,
   padding,
@@ -238,12 +254,13 @@ function AtlasMap({
   onCamera,
   onDrawn,
   ...on
-}: AtlasMapProps & { basemap: Basemap }) {
+}: AtlasMapProps) {
   const { atlas, language, selected, hovered, faded, fills } = content;
   const { map, engine, looked, onLoaded, onZoom, onMoveEnd } = useLoaded(padding, onCamera);
-  const { layers, markers, placed, clusters, ...drawn } = useDrawn(content, basemap, looked, covered);
+  const { layers, markers, placed, clusters, ...drawn } = useDrawn(content, looked, covered);
   const states = useMemo(() => featureStatesOf(atlas, { hovered, selected, faded }), [atlas, hovered, selected, faded]);
   useFeatureState(map, states);
+  useRefusal(on.onBasemapRefused);
   const acts = useMarkerActs(engine, onPick, onHover);
   return (
     <MapView
@@ -283,7 +300,7 @@ function AtlasMap({
       }}
       onMouseOut={() => onHover(null)}
     >
-      <Sources content={content} basemap={basemap} {...drawn} />
+      <Sources content={content} {...drawn} />
       {layers.map((layer) => (
         <Layer key={layer.id} {...layer} />
       ))}

@@ -1,10 +1,11 @@
 // What every peer page shares: the published files, the opening camera, and the points that the industries leave.
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { BasemapTopology, ReliefTopology, WaterTopology } from '../../../geo/ground';
 import type { AtlasIndex } from '../../../geo/published';
 import type { ProjectPoints } from '../../../src/domain/filter';
 import { paddingsOf } from '../../../src/domain/paddings';
-import { type BasemapTopology, basemapOf, type ReliefTopology, type WaterTopology } from '../../../src/map/basemap';
-import type { Labels } from '../../../src/map/labels';
+import { basemapOf, emptyBasemap } from '../../../src/map/basemap';
+import { type Labels, labelsWith } from '../../../src/map/labels';
 
 export type Localities = FeatureCollection<
   Polygon | MultiPolygon,
@@ -41,7 +42,7 @@ export function loadAll() {
     parks: load<Localities>('parks.geojson'),
     projects: load<ProjectPoints>('projects.geojson'),
     basemap: Promise.all(files).then(([topology, water, relief, names, { localities }]) =>
-      basemapOf(topology, water, relief, names, localities),
+      basemapOf({ topology, water, relief, coast: emptyBasemap.coast }, labelsWith(names, localities)),
     ),
   };
 }

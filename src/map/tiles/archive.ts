@@ -1,0 +1,33 @@
+// The beginning of an archive of tiles in PMTiles 3; all of it from a host that knows no ranges, or where the page itself holds it.
+/** The beginning of an archive: its header and its directory, or all of it. Values that can be sent to a worker. */
+export type ArchiveStart = { bytes: ArrayBuffer; isWhole: boolean; etag: string | null };
+/** Where an archive is, and what has come of it. */
+export type Archive = { address: string; start: ArchiveStart };
+
+/** Bytes that readers of PMTiles fetch first. */
+const startLength = 16_384;
+const magic = 'PMTiles';
+const version = 3;
+
+/** A strong ETag: the version of a file. */
+export const etagOf = (response: Response) => response.headers.get('etag')?.replace(/^W\/.*/, '') || null;
+
+/** Asks for so many bytes of a file from one on. */
+export const asked = (address: string, from: number, length: number, options: RequestInit) =>
+  fetch(address, { ...options, headers: { range: `bytes=${from}-${from + length - 1}` } });
+
+/** Whether bytes begin an archive of this kind. */
+export function isArchive(bytes: ArrayBuffer): boolean {
+  const first = new Uint8Array(bytes, 0, Math.min(8, bytes.byteLength));
+  return String.fromCharCode(...first.subarray(0, magic.length)) === magic && first[magic.length] === version;
+}
+
+/**
+ * The beginning of the archive at an address, or all of it from a host that answers no ranges.
+ * @throws where it cannot be had
+ */
+export async function startOf(address: string, options: RequestInit = {}): Promise<ArchiveStart> {
+  const response = await asked(address, 0, startLength, options);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return { bytes: await response.arrayBuffer(), isWhole: response.status === 200, etag: etagOf(response) };
+}

@@ -1,0 +1,29 @@
+// An archive of tiles, read by ranges.
+import { EtagMismatch, type RangeResponse, type Source } from 'pmtiles';
+import { type Archive, asked, etagOf } from './archive';
+
+/**
+ * Ranges of an archive: what has come is not fetched again.
+ * @throws EtagMismatch where the host has another version by now
+ */
+export function rangesOf({ address, start }: Archive): Source {
+  let held = start;
+  const part = (offset: number, length: number): RangeResponse => ({
+    data: held.bytes.slice(offset, offset + length),
+    ...(held.etag && { etag: held.etag }),
+  });
+  return {
+    getKey: () => address,
+    async getBytes(offset, length, signal) {
+      if (held.isWhole || offset + length <= held.bytes.byteLength) return part(offset, length);
+      const response = await asked(address, offset, length, signal ? { signal } : {});
+      if (!response.ok) throw new Error(`${address}: ${response.status}`);
+      const etag = etagOf(response);
+      if (etag !== held.etag) throw new EtagMismatch(`${address} has changed since it was opened`);
+      const data = await response.arrayBuffer();
+      if (response.status === 206) return { data, ...(etag && { etag }) };
+      held = { bytes: data, isWhole: true, etag };
+      return part(offset, length);
+    },
+  };
+}

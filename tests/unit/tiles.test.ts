@@ -1,0 +1,139 @@
+// The basemap's archive of tiles: what an independent reader finds in it, and that views of it are whole.
+import { gunzipSync } from 'node:zlib';
+import { VectorTile } from '@mapbox/vector-tile';
+import { PbfReader } from 'pbf';
+import { PMTiles, type Source } from 'pmtiles';
+import { describe, expect, test } from 'vitest';
+import { archive } from '../../geo/atlas/archive';
+import { groundArchive } from '../../geo/atlas/tiles';
+import type { Box } from '../../geo/published';
+import { newShelf, tilesIn } from '../../src/map/tiles/shelf';
+import { publishedFiles, publishedGround } from './published';
+
+const bytes = publishedGround();
+/** Ranges of bytes, with the ranges that were asked for. */
+function sourceOf(all: Uint8Array) {
+  const asked: string[] = [];
+  const source: Source = {
+    getKey: () => 'archive',
+    getBytes: async (offset, length) => {
+      asked.push(`${offset}+${length}`);
+      return { data: Uint8Array.from(all.subarray(offset, offset + length)).buffer };
+    },
+  };
+  return { source, asked };
+}
+const reader = new PMTiles(sourceOf(bytes).source);
+const layersAt = async (z: number, x: number, y: number) => {
+  const tile = await reader.getZxy(z, x, y);
+  return tile ? new VectorTile(new PbfReader(new Uint8Array(tile.data))).layers : {};
+};
+/** The tile over a [lon, lat]. */
+const over = (lon: number, lat: number, z: number) => {
+  const [at] = tilesIn([lon, lat, lon, lat], z);
+  if (!at) throw new Error('no tile');
+  return [at.z, at.x, at.y] as const;
+};
+
+test('it says what it covers, and is small enough to be kept for visits without a network', async () => {
+  const header = await reader.getHeader();
+  expect(header).toMatchObject({ minZoom: 3, maxZoom: 9, minLon: 95, minLat: 25, maxLon: 150, maxLat: 63 });
+  expect(header.leafDirectoryLength).toBe(0);
+  expect(bytes.length).toBeLessThan(4_000_000);
+});
+
+test('the same shapes give the same bytes', () => {
+  expect(Buffer.compare(Buffer.from(groundArchive(publishedFiles())), Buffer.from(bytes))).toBe(0);
+});
+
+test.each([
+  ['富拉尔基', 123.62, 47.2, ['region', 'borders', 'rivers']],
+  ['甘井子', 121.5, 38.95, ['region', 'coast', 'borders']],
+  ['阜新', 121.65, 42.02, ['region', 'borders']],
+  ['双鸭山', 131.15, 46.64, ['region', 'borders']],
+  ['首尔', 127, 37.56, ['land']],
+] as const)('over %s it holds what is drawn there', async (_, lon, lat, expected) => {
+  const layers = await layersAt(...over(lon, lat, 8));
+  expect(Object.keys(layers)).toEqual(expect.arrayContaining([...expected]));
+});
+
+test('the relief is gone where it is no longer drawn, the physical coast is there only close up', async () => {
+  const [far, near] = [await layersAt(...over(121.5, 38.95, 6)), await layersAt(...over(121.5, 38.95, 9))];
+  expect(far).not.toHaveProperty('coast');
+  expect(near).toHaveProperty('coast');
+  expect(far).toHaveProperty('relief');
+  expect(near).not.toHaveProperty('relief');
+});
+
+describe('tiles with the same content', () => {
+  const tile = (z: number, x: number, y: number, text: string) => ({ z, x, y, data: Buffer.from(text) });
+  const contents = { bounds: [95, 25, 150, 63] as Box, minZoom: 1, maxZoom: 1, metadata: {} };
+
+  test('stand in the archive once', async () => {
+    const tiles = [tile(1, 0, 0, 'same'), tile(1, 0, 1, 'same'), tile(1, 1, 0, 'other')];
+    const made = new PMTiles(sourceOf(archive(tiles, contents)).source);
+    const header = await made.getHeader();
+    expect([header.numAddressedTiles, header.numTileContents]).toEqual([3, 2]);
+  });
+
+  test('are found each at its place, and nothing where there is none', async () => {
+    const tiles = [tile(1, 0, 0, 'same'), tile(1, 1, 0, 'other')];
+    // directories are gzipped, these tiles are not
+    const unpacked = async (data: ArrayBuffer) =>
+      new Uint8Array(data)[0] === 0x1f ? Uint8Array.from(gunzipSync(new Uint8Array(data))).buffer : data;
+    const made = new PMTiles(sourceOf(archive(tiles, contents)).source, undefined, unpacked);
+    const text = async (x: number, y: number) => {
+      const found = await made.getZxy(1, x, y);
+      return found && Buffer.from(found.data).toString();
+    };
+    expect([await text(0, 0), await text(1, 0), await text(1, 1)]).toEqual(['same', 'other', undefined]);
+  });
+});
+
+describe('a shelf of its tiles', () => {
+  const home: Box = [115, 38, 136, 54];
+  const shelfOf = () => {
+    const { source, asked } = sourceOf(bytes);
+    return { asked, shelf: newShelf(new PMTiles(source), () => undefined) };
+  };
+
+  test('has all that a view needs once it has come, each tile at its place', async () => {
+    const { shelf } = shelfOf();
+    await shelf.fetch(home, 4.6);
+    expect(shelf.lacks(home, 4.6)).toBe(false);
+    const boxes = shelf.tilesAt(home, 4.6).map(({ box }) => box.join());
+    expect(new Set(boxes).size).toBe(boxes.length);
+    expect(boxes.length).toBeGreaterThan(3);
+  });
+
+  test('fetches no range twice in a visit', async () => {
+    const { shelf, asked } = shelfOf();
+    await shelf.fetch(home, 4.6);
+    await Promise.all([shelf.fetch(home, 4.9), shelf.fetch(home, 5.1), shelf.fetch(home, 5.1)]);
+    await shelf.fetch(home, 4.6);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  test('gives a larger tile, cut, where one has not come yet', async () => {
+    const { shelf } = shelfOf();
+    await shelf.fetch(home, 4.6);
+    const close: Box = [123, 47, 124, 47.5];
+    expect(shelf.lacks(close, 8)).toBe(true);
+    const [tile] = shelf.tilesAt(close, 8);
+    const side = 512 / 2 ** 8;
+    expect((tile?.box[2] ?? 0) - (tile?.box[0] ?? 0)).toBeCloseTo(side, 6);
+    expect(tile?.layers.has('region')).toBe(true);
+  });
+
+  test('beyond the closest tiles gives those', async () => {
+    const { shelf } = shelfOf();
+    await shelf.fetch([123.6, 47.1, 123.7, 47.2], 13.5);
+    const [tile] = shelf.tilesAt([123.6, 47.1, 123.7, 47.2], 13.5);
+    expect((tile?.box[2] ?? 0) - (tile?.box[0] ?? 0)).toBeCloseTo(512 / 2 ** 9, 6);
+  });
+
+  test('says that an archive cannot be read', async () => {
+    const { source } = sourceOf(Uint8Array.from(Buffer.from('no archive at all'.repeat(20))));
+    await expect(newShelf(new PMTiles(source), () => undefined).fetch(home, 5)).rejects.toThrow();
+  });
+});
