@@ -179,6 +179,41 @@ test('a slow file is waited for, and after ten seconds it is said and can be ask
   arrive();
 });
 
+test.describe('on a phone whose map is starved for twenty seconds', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  for (const what of ['assets/DrawnMap-*.js', 'assets/painterWorker-*.js', 'atlas/map/ground.pmtiles'])
+    test(`of ${what}, the first map stays until another is whole`, async ({ explorer, page }) => {
+      await page.clock.install();
+      let feed: () => void = () => undefined;
+      const fed = new Promise<void>((resolve) => {
+        feed = resolve;
+      });
+      await page.route(`**/${what}`, async (route) => {
+        await fed;
+        await route.continue();
+      });
+      await explorer.visit('#map=6/46/126', '', 'commit');
+      const [first, picture] = [page.locator('#first-map'), page.locator('canvas.drawn-picture')];
+      await expect(page.getByRole('search')).toBeVisible();
+      await page.clock.fastForward(20_000);
+      await expect(first).toBeVisible();
+      const box = await first.boundingBox();
+      expect(box?.height).toBeGreaterThan(500);
+      // from here on no frame may be without a map
+      await page.evaluate(() => {
+        new MutationObserver(() => {
+          const canvas = document.querySelector<HTMLCanvasElement>('canvas.drawn-picture');
+          if (!document.getElementById('first-map') && !canvas?.style.width) document.title = 'no map';
+        }).observe(document.body, { childList: true, subtree: true, attributes: true });
+      });
+      feed();
+      await explorer.settled();
+      await expect(first).toHaveCount(0);
+      await expect(picture).toBeVisible();
+      await expect(page).not.toHaveTitle('no map');
+    });
+});
+
 test.describe('a part of the page that arrives while it is in use', () => {
   /** The part's file waits until it is let through. */
   const late = async (page: Page, file: string) => {

@@ -44,7 +44,7 @@ function rivers({ river }: Palette): LineLayerSpecification {
 
 /**
  * Bands of height, each laid over the one below it: a tint so thin that the northeast stays lighter than its neighbours and
- * every locality stands out (tests/unit/relief-contrast.test.ts). Gone by zoom 9, where two minutes of arc are no longer a map.
+ * every locality stands out (tests/unit/relief.test.ts). Gone by zoom 9, where two minutes of arc are no longer a map.
  */
 function relief({ relief: { colour, tints } }: Palette): FillLayerSpecification {
   const at = (share: number): ExpressionSpecification =>
