@@ -1,6 +1,6 @@
 // One server for all pages: the same headers, gzipped ahead, the published files of a scale beside every page.
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { cacheOf } from './building';
@@ -15,6 +15,15 @@ export type Served = {
   bodyAt: (address: string) => Buffer | undefined;
   close: () => void;
 };
+
+/** Served by ranges and never compressed. */
+const isArchive = (path: string) => path.endsWith('.pmtiles');
+
+/** The part of a file that a request asks for, both ends included; null where it asks for all. */
+function rangeOf({ headers }: IncomingMessage, { length }: Buffer): [from: number, to: number] | null {
+  const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? [];
+  return from === undefined ? null : [Number(from), Math.min(Number(to), length - 1)];
+}
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -47,18 +56,40 @@ function partsOf(asked: string) {
 /** Serves each build below its own name, with `atlas` in place of the published files of the build. */
 export async function serve(root: string, port: number, atlas: ReadonlyMap<string, string>): Promise<Served> {
   const zipped = new Map<string, Buffer>();
+  const archives = new Map<string, Buffer>();
   for (const [path, text] of atlas) if (!isLocality(path)) zipped.set(path, gzipSync(text));
   for (const folder of folders)
     for (const [path, body] of builtFiles(join(cacheOf(root), folder)))
-      if (!path.startsWith('atlas/')) zipped.set(`${folder}/${path}`, gzipSync(body));
+      if (isArchive(path)) archives.set(`${folder}/${path}`, body);
+      else if (!path.startsWith('atlas/')) zipped.set(`${folder}/${path}`, gzipSync(body));
   const sent: Sent[] = [];
   const bodyOf = (folder: string, path: string) => {
     const known = zipped.get(`${folder}/${path || 'index.html'}`) ?? zipped.get(path);
     const text = known ? undefined : atlas.get(path);
     return text === undefined ? known : gzipSync(text);
   };
+  function sendArchive(
+    body: Buffer,
+    { folder, path }: Pick<Sent, 'folder' | 'path'>,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) {
+    const range = rangeOf(request, body);
+    const part = range ? body.subarray(range[0], range[1] + 1) : body;
+    sent.push({ folder, path, at: Date.now(), bytes: part.length });
+    response.writeHead(range ? 206 : 200, {
+      'Content-Type': 'application/octet-stream',
+      'Content-Length': part.length,
+      'Accept-Ranges': 'bytes',
+      ...(range && { 'Content-Range': `bytes ${range[0]}-${range[1]}/${body.length}` }),
+      'Cache-Control': 'no-cache',
+    });
+    response.end(part);
+  }
   const server = createServer((request, response) => {
     const { folder, path } = partsOf(request.url ?? '/');
+    const archive = archives.get(`${folder}/${path}`);
+    if (archive) return sendArchive(archive, { folder, path }, request, response);
     const body = bodyOf(folder, path);
     if (!body) return response.writeHead(404).end();
     sent.push({ folder, path, at: Date.now(), bytes: body.length });
