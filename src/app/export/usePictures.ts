@@ -38,7 +38,8 @@ export function useScene({ faded, links, colouring }: Kept, selection: FeatureCo
   const { at } = useAddress().view;
   const layers = useLayers();
   const places = usePlaces(true);
-  const basemap = useUncut(atlas.index);
+  // what is open can be printed at any time; pictures wait for it
+  const basemap = useUncut(atlas.index, at !== null);
   const shared = { atlas, ...layers, basemap, places, selection, links, selected: at, hovered: null, faded, language };
   return (palette: (typeof palettes)['light']): Omit<Scene, 'clusters'> => ({
     ...shared,

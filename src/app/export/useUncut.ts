@@ -18,12 +18,12 @@ function basemapOnce(uncut: Uncut, labels: Labels, { localities }: Pick<AtlasInd
   return last.basemap;
 }
 
-/** The basemap once all of its files have come; empty before, or without them. */
-export function useUncut(index: AtlasIndex): Basemap {
-  const { value: topology } = useLoad(uncutPaths.topology);
-  const { value: water } = useLoad(uncutPaths.water);
-  const { value: relief } = useLoad(uncutPaths.relief);
-  const { value: coast } = useLoad(uncutPaths.coast);
+/** The basemap once it is due and all of its files have come; empty before, or without them. */
+export function useUncut(index: AtlasIndex, isDue: boolean): Basemap {
+  const { value: topology } = useLoad(isDue ? uncutPaths.topology : null);
+  const { value: water } = useLoad(isDue ? uncutPaths.water : null);
+  const { value: relief } = useLoad(isDue ? uncutPaths.relief : null);
+  const { value: coast } = useLoad(isDue ? uncutPaths.coast : null);
   const { value: labels } = useLoad(labelsPath);
   return useMemo(
     () =>
