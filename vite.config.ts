@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { atlasFiles, groundPath, jsonLd, withTiles } from './geo/atlas/files';
+import { archivePath, atlasFiles, jsonLd, withTiles } from './geo/atlas/files';
 import { groundArchive } from './geo/atlas/tiles';
 import { filesOf } from './src/build/files';
 import { mapStyles } from './src/build/mapCss';
@@ -29,7 +29,7 @@ function atlas(): Plugin {
       // whole: the app takes an archive of tiles so from a server that knows no ranges
       let archive: Uint8Array | undefined;
       const fileAt = (path: string) => {
-        if (path !== groundPath) return atlasFiles(root).get(path);
+        if (path !== archivePath) return atlasFiles(root).get(path);
         archive ??= groundArchive(atlasFiles(root));
         return archive;
       };

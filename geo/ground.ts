@@ -17,8 +17,7 @@ export type WaterTopology = Topology<{
 export type ReliefTopology = Topology<{ relief: GeometryCollection<{ metres: number }> }>;
 
 /** Neighbours, the other provinces, the four areas, bands of relief, borders by rank, lakes and rivers. */
-export const groundLayers = ['land', 'china', 'region', 'relief', 'borders', 'lakes', 'rivers'] as const;
-export type GroundLayer = (typeof groundLayers)[number];
+export type GroundLayer = 'land' | 'china' | 'region' | 'relief' | 'borders' | 'lakes' | 'rivers';
 export type Ground = Record<GroundLayer, FeatureCollection>;
 
 type Rank = 'county' | 'prefecture' | 'province' | 'china';
@@ -52,9 +51,6 @@ function whole(topology: Topology, { geometries }: GeometryCollection): FeatureC
   const geometry: MultiPolygon = merge(topology, geometries as never);
   return { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry }] };
 }
-
-/** Of the tiles: the maps' lowest zoom, and the one from which they are drawn larger. */
-export const groundZooms = { min: 3, max: 9 } as const;
 
 /** All layers of the basemap from its published files. */
 export function groundOf(topology: BasemapTopology, water: WaterTopology, relief: ReliefTopology): Ground {

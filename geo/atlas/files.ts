@@ -13,6 +13,7 @@ import { linksOf, readLinkEnds } from '../../data/publish/links';
 import { localityFiles } from '../../data/publish/localities';
 import { rowsOf } from '../../data/publish/rows';
 import { basemapFiles } from '../basemap';
+import { groundPath } from '../extent';
 import { parseGazetteer } from '../gazetteer';
 import { properties } from '../published';
 import { schemas, shapeOf } from './contract';
@@ -65,12 +66,12 @@ export function atlasFiles(root: string): Map<string, string> {
 }
 
 /** Of everything that is published: where the archive of tiles is, and where the checksums. */
-export const groundPath = 'atlas/map/ground.pmtiles';
+export const archivePath = `atlas/${groundPath}`;
 const checksumsPath = 'atlas/SHA256SUMS';
 
 /** All that is published: `atlasFiles`, the archive of tiles that is made of them, and the checksums of both. */
 export function withTiles(files: ReadonlyMap<string, string>): Map<string, string | Uint8Array> {
-  const all = new Map<string, string | Uint8Array>(files).set(groundPath, groundArchive(files));
+  const all = new Map<string, string | Uint8Array>(files).set(archivePath, groundArchive(files));
   all.delete(checksumsPath);
   return all.set(checksumsPath, checksums(all));
 }

@@ -3,12 +3,10 @@ import { gzipSync } from 'node:zlib';
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { FeatureCollection } from 'geojson';
-import { type GroundLayer, groundOf, groundZooms } from '../ground';
-import type { Box } from '../published';
+import { groundZooms, mapBounds } from '../extent';
+import { type GroundLayer, groundOf } from '../ground';
 import { archive, type Tile } from './archive';
 
-/** What the basemap covers: as far as a reader can pan. */
-const bounds: Box = [95, 25, 150, 63];
 const { min: minZoom, max: maxZoom } = groundZooms;
 /** Units of a tile's side, and how many more are drawn on each side: what a line is wide at its edge. */
 const [extent, buffer] = [4096, 80];
@@ -31,7 +29,7 @@ function tilesOf(layers: Record<TileLayer, FeatureCollection>): Tile[] {
     const options = { maxZoom, indexMaxZoom: 0, indexMaxPoints: 0, extent, buffer };
     return { name, from, to, index: new GeoJSONVT(data, options) };
   });
-  const [west, south, east, north] = bounds;
+  const [west, south, east, north] = mapBounds;
   const tiles: Tile[] = [];
   for (let z = minZoom; z <= maxZoom; z += 1)
     for (let x = columnOf(west, z); x <= columnOf(east, z); x += 1)
@@ -47,7 +45,7 @@ function tilesOf(layers: Record<TileLayer, FeatureCollection>): Tile[] {
   return tiles;
 }
 
-/** `atlas/map/ground.pmtiles` of the published files of the basemap, path → text. */
+/** The archive of tiles of the published files of the basemap, path → text. */
 export function groundArchive(files: ReadonlyMap<string, string>): Uint8Array {
   const read = (name: string) => {
     const text = files.get(`atlas/basemap/${name}`);
@@ -57,5 +55,5 @@ export function groundArchive(files: ReadonlyMap<string, string>): Uint8Array {
   const ground = groundOf(read('basemap.topojson'), read('water.topojson'), read('relief.topojson'));
   const layers = { ...ground, coast: read('coast.geojson') };
   const vector_layers = Object.keys(layers).map((id) => ({ id, fields: {} }));
-  return archive(tilesOf(layers), { bounds, minZoom, maxZoom, metadata: { name: 'ground', vector_layers } });
+  return archive(tilesOf(layers), { bounds: mapBounds, minZoom, maxZoom, metadata: { name: 'ground', vector_layers } });
 }

@@ -7,8 +7,7 @@ export type Area = Polygon | MultiPolygon;
 export type Boundary<P = { id: string }> = Feature<Area, P>;
 export type Boundaries<P = { id: string }> = FeatureCollection<Area, P>;
 
-/** What the basemap covers: the opening view of the smallest phone and of the widest screen both fit. */
-export const mapBounds: Bounds = [95, 25, 150, 63];
+export { mapBounds } from '../extent';
 
 /** Prefix of an adcode → the area is drawn with its counties: 黑龙江, 吉林, 辽宁 and Inner Mongolia's eastern four. */
 const drawnInDetail = ['21', '22', '23', '1504', '1505', '1507', '1522'] as const;

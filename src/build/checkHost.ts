@@ -1,7 +1,8 @@
 // npm run check-host <address>: whether a host serves the archive of tiles by ranges, unchanged; says what to do where not.
 import process from 'node:process';
+import { groundPath } from '../../geo/extent';
 
-const path = 'atlas/map/ground.pmtiles';
+const path = `atlas/${groundPath}`;
 const [given] = process.argv.slice(2);
 
 function stop(message: string): never {

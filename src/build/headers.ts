@@ -1,4 +1,5 @@
 // What a host should send with each path: the table that npm start, _headers and the nginx snippet are made of.
+import { groundPath } from '../../geo/extent';
 import { policyOf } from './csp';
 
 /** Built pages: file name → HTML. */
@@ -19,7 +20,7 @@ const asked = 'no-cache'; // kept, but asked for each time whether it has change
 const fileOf = (path: string) => path.replace(/^\//, '').replace(/^$/, 'index.html');
 /** Hosts know no archive of tiles; compressed on the way, its ranges would be of something else. */
 const isArchive = (file: string) => file.endsWith('.pmtiles');
-const tiles = 'atlas/map/ground.pmtiles';
+const tiles = `atlas/${groundPath}`;
 const isHashed = (file: string) => file.startsWith('assets/');
 
 function policyAt(file: string, pages: Pages): string {

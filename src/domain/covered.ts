@@ -15,7 +15,7 @@ const zoomButtons = {
 };
 const line = {
   wide: { left: side + 8, top: 68, width: 290, height: 26 },
-  phone: { left: 8, top: 104, width: 270, height: 26 },
+  phone: { left: 8, top: 104, width: 312, height: 26 },
 };
 const welcome = { right: 16, top: 72, width: 300, height: 172 };
 const above = 8; // px that a phone's padding keeps below its chips and above its sheet

@@ -29,16 +29,19 @@ const point = 8; // px around a marker's point that no other label covers
 const aside = 8; // px that a label of another row keeps sideways
 const farthest = 5; // rows
 
-/** What a chip says before how many projects it stands for. */
-const unknown: Readonly<Record<Language, string>> = { zh: '不知确切位置', en: 'Place not known' };
+/** What a chip says before how many projects it stands for; `whose`: of a place whose own shape is not on the map. */
+const unknown: Readonly<Record<Language, (whose: string) => string>> = {
+  zh: (whose) => (whose ? `${whose}：不知确切位置` : '不知确切位置'),
+  en: (whose) => (whose ? `${whose}: place not known` : 'Place not known'),
+};
 
 /** What a marker says: its first locality's short name, and `+n` for the others or its own figure, or ''; its width in CSS px. */
 export function markerLabel({ members, figure, unplaced }: Unhung, language: Language) {
   const [first, ...others] = members;
   const own = (first?.short ?? first?.name)?.[language] ?? '';
   // a city gives way to its districts: nothing else says whose the chip is
-  const whose = first?.level === 'city' ? `${own} ` : '';
-  const name = unplaced.length > 0 ? `${whose}${unknown[language]}` : own;
+  const whose = first?.level === 'city' ? own : '';
+  const name = unplaced.length > 0 ? unknown[language](whose) : own;
   const count = others.length > 0 ? `+${others.length}` : String(figure ?? '');
   const letter = language === 'zh' ? 13.5 : 7.2;
   const more = count ? (count.length + 1) * 8 : 0;

@@ -7,7 +7,7 @@ import { sizeOf } from './mercator';
 /** Those of one locality, by their ids. */
 export type Unplaced = { locality: AtlasLocality; projects: readonly string[] };
 
-const wide = 240; // px: a smaller locality’s own point is as good as a chip at its edge
+const wide = 90; // px: narrower at a whole zoom, nothing that lies within it is shown until the next
 
 /** Whether a locality is so wide at a whole zoom that a point in it says where something is. */
 const isWideAt = ({ bbox }: AtlasLocality, zoom: number) => Math.min(...sizeOf(bbox, zoom)) >= wide;

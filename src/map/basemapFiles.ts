@@ -1,10 +1,11 @@
 // The published files of the basemap: where they are, and what each must hold.
-import type { FeatureCollection } from 'geojson';
+import { groundPath } from '../../geo/extent';
 import { type Looks, layer, topology as topologyOf } from '../domain/looks';
+import type { Labels } from './labels';
 import type { Archive } from './tiles/archive';
 
-/** Paths below `atlas/`. Ground, waters and borders as tiles; the names on them. */
-export const groundPath = 'map/ground.pmtiles';
+/** Paths below `atlas/`: of ground, waters and borders as tiles; of the names on them. */
+export { groundPath };
 export const labelsPath = 'basemap/labels.geojson';
 /** Townships and airports, which show from some zoom on. */
 export const placesPath = 'basemap/places.geojson';
@@ -18,8 +19,8 @@ export const uncutPaths = {
 export type BasemapPath = typeof groundPath | typeof labelsPath;
 export type UncutPath = (typeof uncutPaths)[keyof typeof uncutPaths];
 
-/** What maps draw the basemap of. `labels`: points, with `LabelProperties`. */
-export type BasemapFiles = { ground: Archive; labels: FeatureCollection };
+/** What maps draw the basemap of. */
+export type BasemapFiles = { ground: Archive; labels: Labels };
 
 /** What each file but the archive must hold. */
 export const basemapLooks: Looks = {

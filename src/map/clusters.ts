@@ -67,6 +67,7 @@ export function clustersOf({ features, ...collection }: ProjectPoints, atlas: At
     const known = byZoom.get(whole);
     if (known) return known;
     const { points, chips } = parted(atlas, features, whole);
+    // closer there are only more chips: as many points are the same points
     const same = levels.find((level) => level.points.length === points.length);
     const level = same ?? {
       ...{ points, chips, number: levels.length, index: indexOf(points, atlas.index.industries) },

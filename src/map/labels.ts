@@ -24,3 +24,16 @@ export function labelsWith(labels: Labels, localities: readonly AtlasLocality[])
   }));
   return { type: 'FeatureCollection', features: [...others, ...own] };
 }
+
+const withOwn = new WeakMap<Labels, { of: readonly AtlasLocality[]; labels: Labels }>();
+const none: Labels = { type: 'FeatureCollection', features: [] };
+
+/** The labels of a basemap with those of the localities, made once; those of the localities alone without a basemap. */
+export function labelsOf(basemap: { labels: Labels } | null, localities: readonly AtlasLocality[]): Labels {
+  const from = basemap?.labels ?? none;
+  const known = withOwn.get(from);
+  if (known?.of === localities) return known.labels;
+  const labels = labelsWith(from, localities);
+  withOwn.set(from, { of: localities, labels });
+  return labels;
+}

@@ -10,6 +10,7 @@ import { nameRoomOf } from '../../src/map/names';
 import { palettes } from '../../src/map/palette';
 import type { Frame } from '../../src/map/scene/frame';
 import { type Shown, shownSources, styleStateOf, targetsIn } from '../../src/map/scene/scene';
+import { startOf } from '../../src/map/tiles/archive';
 import { openingShown } from './openingShown';
 import { publishedGround } from './published';
 import { publishedLabels } from './publishedLabels';
@@ -181,6 +182,29 @@ describe('the painter', () => {
   test('draws without a basemap', async () => {
     const { order, paint } = painting();
     expect((await paint(order(fuxin))).told.map(({ layer }) => layer)).toContain('district-fill');
+  });
+
+  test('paints larger tiles where closer ones are late, and tells when those have come', async () => {
+    const { painter, order, paint } = painting();
+    const onRefused = () => expect.unreachable();
+    const zoomed = (zoom: number) => order({ ...fuxin, camera: { ...fuxin.camera, zoom } });
+    let answerAll = () => {};
+    let late = Promise.resolve();
+    vi.stubGlobal('fetch', async (_: string, { headers }: { headers: { range: string } }) => {
+      const [first = 0, last = 0] = (headers.range.match(/\d+/g) ?? []).map(Number);
+      await late;
+      return new Response(archive.slice(first, last + 1), { status: 206 });
+    });
+    painter.takeBasemap({ ...basemap, ground: { address: 'ground', start: await startOf('ground') } });
+    await paint(zoomed(4), onRefused);
+    late = new Promise((resolve) => {
+      answerAll = resolve;
+    });
+    const { more } = await painter.ready(zoomed(9), onRefused);
+    expect(run(painter.steps(zoomed(9))).told.map(({ layer }) => layer)).toContain('region');
+    answerAll();
+    expect(await more).toBe(true);
+    expect((await painter.ready(zoomed(9), onRefused)).more).toBeNull();
   });
 
   test('draws what it has, and says so, where the archive of tiles cannot be read', async () => {

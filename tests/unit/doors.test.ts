@@ -45,18 +45,20 @@ const wings: Readonly<Record<string, Wing>> = {
   'data/run.ts': { doors: ['data/check', 'data/commands'], packages: ['node:.*'] },
 
   'geo/published.ts': { doors: ['data/model/ids.ts', 'data/model', 'data/published.ts'], packages: ['zod'] },
+  'geo/extent.ts': {},
   'geo/ground.ts': { packages: shapes },
   geo: {
     doors: ['data/model', 'geo/published.ts'],
     packages: ['csv-parse/sync', 'pinyin-pro', 'zod'],
   },
   'geo/shapes': {
-    doors: ['geo/published.ts', 'geo'],
+    doors: ['geo/published.ts', 'geo/extent.ts', 'geo'],
     packages: ['node:.*', 'yaml', 'gcoord', 'polylabel', 'zod', ...shapes],
   },
   'geo/atlas': {
     doors: [
       'geo/published.ts',
+      'geo/extent.ts',
       'geo/ground.ts',
       'geo',
       'data/model',
@@ -78,7 +80,7 @@ const wings: Readonly<Record<string, Wing>> = {
     packages: ['pmtiles', 'pbf', '@mapbox/vector-tile', 'geojson'],
   },
   'src/map': {
-    doors: [...published, 'geo/ground.ts', 'src/domain', 'src/map/tiles'],
+    doors: [...published, 'geo/extent.ts', 'geo/ground.ts', 'src/domain', 'src/map/tiles'],
     packages: ['react', 'maplibre-gl', 'supercluster', ...shapes],
   },
   'src/map/layers': { doors: ['src/map', 'src/domain'], packages: ['maplibre-gl', 'geojson'] },
@@ -86,7 +88,7 @@ const wings: Readonly<Record<string, Wing>> = {
   'src/map/webgl': {
     doors: [
       ...published,
-      'geo/ground.ts',
+      'geo/extent.ts',
       'src/map',
       'src/map/tiles',
       'src/map/layers',
@@ -146,7 +148,7 @@ const wings: Readonly<Record<string, Wing>> = {
     packages: ['vite', 'i18next', ...shapes],
   },
   'src/build': {
-    doors: ['geo/atlas', 'src/first'],
+    doors: ['geo/atlas', 'geo/extent.ts', 'src/first'],
     packages: ['node:.*', 'vite.*', 'postcss', '@vitejs/plugin-react'],
   },
 

@@ -14,7 +14,7 @@ const dragged = (from: Camera, px: number): Camera => {
 };
 
 function hung() {
-  const orders: { order: Order; paint: () => Promise<void> }[] = [];
+  const orders: { order: Order; paint: (isWhole?: boolean) => Promise<void> }[] = [];
   const canvas = { style: {} as CSSStyleDeclaration, getContext: () => ({ transferFromImageBitmap: () => undefined }) };
   const markers = { style: { setProperty: () => undefined } as unknown as CSSStyleDeclaration };
   let shown: object = {};
@@ -26,11 +26,11 @@ function hung() {
       tell: async () => [],
       paint: (order) =>
         new Promise<Picture>((resolve) => {
-          const picture = { image: { close: () => undefined } as ImageBitmap, frame: order.frame, ratio: 1, told: [] };
+          const image = { close: () => undefined } as ImageBitmap;
           orders.push({
             order,
-            paint: async () => {
-              resolve(picture);
+            paint: async (isWhole = true) => {
+              resolve({ image, frame: order.frame, ratio: 1, told: [], isWhole });
               await new Promise((done) => setTimeout(done));
             },
           });
@@ -136,4 +136,35 @@ test('the map has settled once the last picture that was asked for is on the scr
   await orders[0]?.paint();
   await settled;
   expect(isSettled).toBe(true);
+});
+
+describe('a picture that lacks tiles', () => {
+  const shown = async () => {
+    const { easel, orders } = hung();
+    easel.show(home);
+    await orders[0]?.paint(false);
+    let isSettled = false;
+    const settled = easel.settled().then(() => {
+      isSettled = true;
+    });
+    await new Promise((done) => setTimeout(done, 5));
+    expect(isSettled).toBe(false);
+    return { easel, orders, settled };
+  };
+
+  test('is on the screen meanwhile, and painted anew once they have come', async () => {
+    const { easel, orders, settled } = await shown();
+    expect(easel.hasPicture()).toBe(true);
+    easel.complete(true);
+    expect(orders).toHaveLength(2);
+    await orders[1]?.paint();
+    await settled;
+  });
+
+  test('stays where they cannot be had', async () => {
+    const { easel, orders, settled } = await shown();
+    easel.complete(false);
+    await settled;
+    expect(orders).toHaveLength(1);
+  });
 });

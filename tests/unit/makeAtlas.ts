@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { atlasFiles, groundPath, withTiles } from '../../geo/atlas/files';
+import { archivePath, atlasFiles, withTiles } from '../../geo/atlas/files';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,10 +20,10 @@ export default function makeAtlas(project: TestProject): () => void {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const archive = withTiles(files).get(groundPath);
+  const archive = withTiles(files).get(archivePath);
   if (archive === undefined) throw new Error('no archive of tiles');
-  mkdirSync(dirname(join(folder, groundPath)), { recursive: true });
-  writeFileSync(join(folder, groundPath), archive);
+  mkdirSync(dirname(join(folder, archivePath)), { recursive: true });
+  writeFileSync(join(folder, archivePath), archive);
   // reading the folder would not keep their order
   writeFileSync(join(folder, 'files.json'), JSON.stringify([...files.keys()]));
   project.provide('published', folder);

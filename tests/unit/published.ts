@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { inject } from 'vitest';
-import { groundPath } from '../../geo/atlas/files';
+import { archivePath } from '../../geo/atlas/files';
 import type { Atlas } from '../../src/domain/atlas';
 import { type Filter, kindKeys, stageKeys } from '../../src/domain/filter';
 
@@ -15,7 +15,7 @@ export const publishedFiles = (): Map<string, string> =>
 
 /** The bytes of the archive of tiles that is made of them. */
 export const publishedGround = (): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(readFileSync(join(inject('published'), groundPath)));
+  new Uint8Array(readFileSync(join(inject('published'), archivePath)));
 
 /** The parsed JSON of `atlas/<path>`. */
 export const published = <T>(path: string): T => JSON.parse(read(`atlas/${path}`)) as T;

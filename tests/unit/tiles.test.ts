@@ -6,7 +6,10 @@ import { PMTiles, type Source } from 'pmtiles';
 import { describe, expect, test } from 'vitest';
 import { archive } from '../../geo/atlas/archive';
 import { groundArchive } from '../../geo/atlas/tiles';
+import { mapBounds } from '../../geo/extent';
 import type { Box } from '../../geo/published';
+import { limits } from '../../src/domain/view';
+import { groundSources } from '../../src/map/layers/ids';
 import { newShelf, tilesIn } from '../../src/map/tiles/shelf';
 import { publishedFiles, publishedGround } from './published';
 
@@ -40,6 +43,15 @@ test('it says what it covers, and is small enough to be kept for visits without 
   expect(header).toMatchObject({ minZoom: 3, maxZoom: 9, minLon: 95, minLat: 25, maxLon: 150, maxLat: 63 });
   expect(header.leafDirectoryLength).toBe(0);
   expect(bytes.length).toBeLessThan(4_000_000);
+});
+
+test('each of its layers is one of the map’s sources, by the same name', async () => {
+  const { vector_layers: layers } = (await reader.getMetadata()) as { vector_layers: { id: string }[] };
+  expect(layers.map(({ id }) => id).sort()).toEqual([...groundSources].sort());
+});
+
+test('it covers as much as a reader can pan over', () => {
+  expect([...limits.box]).toEqual(mapBounds);
 });
 
 test('the same shapes give the same bytes', () => {

@@ -52,6 +52,12 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     ({ unplaced }) => unplaced.length > 0,
   );
 
+  test.each(zooms)('at zoom %i every chip finds a place', (zoom) => {
+    const marked = clusters.markedAt(zoom);
+    const { markers } = targetsAt(atlas, zoom, language, marked);
+    expect(markers.filter(({ unplaced }) => unplaced.length > 0)).toHaveLength(marked.chips.length);
+  });
+
   test('a chip says what it is and how many it holds, at the southern edge of its own place', () => {
     const chip = chips.find(({ key }) => key === 'fulaerji unplaced');
     expect(chip?.figure).toBe(5);
@@ -61,6 +67,6 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
 
   test('a city’s chip says whose it is: its districts stand on the map instead', () => {
     const chip = chips.find(({ key }) => key === 'fuxin unplaced');
-    expect(chip && markerLabel(chip, language).name).toMatch(language === 'zh' ? /^阜新市 不知/ : /^Fuxin Place/);
+    expect(chip && markerLabel(chip, language).name).toMatch(language === 'zh' ? /^阜新市：不知/ : /^Fuxin: place/);
   });
 });

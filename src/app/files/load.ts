@@ -12,7 +12,7 @@ import type {
 import type { AtlasIndex } from '../../../geo/published';
 import type { ProjectPoints } from '../../domain/filter';
 import { groundPath, type labelsPath, type placesPath, type UncutPath } from '../../map/basemapFiles';
-import { type ArchiveStart, isArchive, startOf } from '../../map/tiles/archive';
+import { type Archive, type ArchiveStart, isArchive, startOf } from '../../map/tiles/archive';
 import { isAsAsked } from './shapes';
 
 /** What each path under `atlas/` holds. */
@@ -48,7 +48,7 @@ const patience = 10_000; // ms
 const held = (path: Path): string | undefined => document.getElementById(`atlas/${path}`)?.textContent ?? undefined;
 
 /** Where a published file is, for the page and for its workers. */
-export const addressOf = (path: Path): string => new URL(`./atlas/${path}`, document.baseURI).href;
+const addressOf = (path: Path): string => new URL(`./atlas/${path}`, document.baseURI).href;
 
 // what a click needs goes first
 const optionsOf = (path: Path): RequestInit => (/^(basemap|map)\//.test(path) ? { priority: 'low' } : {});
@@ -60,6 +60,9 @@ async function textOf(path: Path): Promise<string> {
   if (!response.ok) throw new Error(`atlas/${path}: ${response.status}`);
   return response.text();
 }
+
+/** An archive, of which so much has come. */
+export const archiveOf = (path: Path, start: ArchiveStart): Archive => ({ address: addressOf(path), start });
 
 /** The beginning of an archive, or all of it where the page itself holds it, in Base64. */
 async function archiveAt(path: Path): Promise<ArchiveStart> {

@@ -1,15 +1,15 @@
 // What the map needs is asked for while the page's script is still being run: its basemap, and the engine that shows it.
-import type { FeatureCollection } from 'geojson';
 import type { AtlasIndex } from '../../../geo/published';
 import { chosenEngine, type Webgl } from '../../domain/engineChoice';
 import type { EngineName } from '../../domain/view';
 import { engineAsked, themeOf } from '../../first/page/opening';
 import { groundPath, labelsPath } from '../../map/basemapFiles';
 import { painterPort } from '../../map/canvas/port';
+import type { Labels } from '../../map/labels';
 import { palettes } from '../../map/palette';
 import type { ArchiveStart } from '../../map/tiles/archive';
 import { lookAtWebgl } from '../../map/webgl/support';
-import { addressOf, load, refuse } from '../files/load';
+import { archiveOf, load, refuse } from '../files/load';
 import { drawnMap } from './engines';
 
 /** ms; a browser that takes longer to say what draws its WebGL probably has no GPU. */
@@ -39,9 +39,8 @@ export async function startAhead() {
   void drawnMap.fetch().catch(() => undefined);
   files
     .then(([start, labels, index]) => {
-      const ground = { address: addressOf(groundPath), start: start as ArchiveStart };
-      const { localities } = index as AtlasIndex;
-      port.takeBasemap({ ground, labels: labels as FeatureCollection }, localities, refuse);
+      const ground = archiveOf(groundPath, start as ArchiveStart);
+      port.takeBasemap({ ground, labels: labels as Labels }, (index as AtlasIndex).localities, refuse);
     })
     .catch(() => undefined);
 }

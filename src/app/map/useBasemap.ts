@@ -1,8 +1,8 @@
 // The basemap as the maps draw it: an archive of tiles, and names. The same for all who ask.
 import { useMemo, useState } from 'react';
-import type { BasemapFiles } from '../../map/basemapFiles';
-import { groundPath, labelsPath } from '../../map/basemapFiles';
-import { addressOf } from '../files/load';
+import { type BasemapFiles, groundPath, labelsPath } from '../../map/basemapFiles';
+import type { Labels } from '../../map/labels';
+import { archiveOf } from '../files/load';
 import { useLoad } from '../files/useLoad';
 
 /** Both files of the basemap, or null. */
@@ -12,10 +12,10 @@ export function useBasemap() {
   const { value: start } = ground;
   const { value: names } = labels;
   const come = useMemo<BasemapFiles | null>(
-    () => (start && names ? { ground: { address: addressOf(groundPath), start }, labels: names } : null),
+    () => (start && names ? { ground: archiveOf(groundPath, start), labels: names as Labels } : null),
     [start, names],
   );
-  // what some tiles are missing of is shown until it has been loaded again
+  // one with tiles that failed to load is shown until it has been loaded again
   const [kept, setKept] = useState(come);
   if (come && come !== kept) setKept(come);
   const files = come ?? kept;

@@ -31,11 +31,11 @@ function pageCanvas(width: number, height: number): HTMLCanvasElement {
 export function paintBeside(listener: (answered: Answered) => void): (asked: Asked) => void {
   const painter = newPainter(pageCanvas);
   const paint = async (job: Job) => {
-    const more = await painter.ready(job, () => listener(refusal));
+    const { more } = await painter.ready(job, () => listener(refusal));
     const { canvas, told } = await sliced(painter.steps(job));
     const image = await createImageBitmap(canvas);
-    listener({ is: 'picture', picture: { image, frame: job.frame, ratio: job.ratio, told } });
-    if (await more) listener({ is: 'more' });
+    listener({ is: 'picture', picture: { image, frame: job.frame, ratio: job.ratio, told, isWhole: more === null } });
+    if (more) listener({ is: 'more', came: await more });
   };
   return (asked) => {
     if (asked.is === 'warm') return;

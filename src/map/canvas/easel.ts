@@ -104,7 +104,7 @@ export function newEasel({ port, moved, size, orderOf, shownNow, onPicture, onFa
   }
 
   function settle() {
-    if (inHand || wanted || isHeld) return;
+    if (inHand || wanted || isHeld || picture?.isWhole === false) return;
     const all = waiting;
     waiting = [];
     // what the page was last told is on the screen after its next frame
@@ -184,9 +184,12 @@ export function newEasel({ port, moved, size, orderOf, shownNow, onPicture, onFa
       if (picture && picture.frame.camera.zoom !== camera.zoom) void ask(camera);
       else if (!inHand && isNearEdge(camera)) void ask(hand.ahead(camera));
     },
-    /** More has come than the picture shows. */
-    renew() {
-      if (picture && !inHand) void ask(isHeld || !due ? picture.frame.camera : due);
+    /** The tiles that the picture lacks have come, or cannot be had. */
+    complete(came: boolean) {
+      if (!picture || picture.isWhole) return;
+      if (came) return void ask(isHeld || !due ? picture.frame.camera : due);
+      picture = { ...picture, isWhole: true };
+      settle();
     },
     /** The gesture is over; the camera that it ends with is shown next. */
     release() {

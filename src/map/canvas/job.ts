@@ -22,8 +22,8 @@ export type Job = {
 /** A picture that is wanted, with all that it shows beside the basemap. */
 export type Order = Job & { sources: Sources };
 
-/** A picture of a frame with its margin. */
-export type Picture = { image: ImageBitmap; frame: Frame; ratio: number; told: readonly Told[] };
+/** A picture of a frame with its margin. `isWhole`: it lacks no tile that is still to come. */
+export type Picture = { image: ImageBitmap; frame: Frame; ratio: number; told: readonly Told[]; isWhole: boolean };
 
 /** To the worker. */
 export type Asked =
@@ -37,8 +37,8 @@ export type Asked =
 export type Answered =
   | { is: 'picture'; picture: Picture }
   | { is: 'told'; told: readonly Told[] }
-  /** Tiles have come that the last picture lacks. */
-  | { is: 'more' }
+  /** The tiles that the last picture lacks have come, or cannot be had. */
+  | { is: 'more'; came: boolean }
   | { is: 'refused'; path: BasemapPath }
   | { is: 'fault'; fault: string };
 

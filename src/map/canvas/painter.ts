@@ -111,20 +111,19 @@ export function newPainter(makeCanvas: MakeCanvas) {
       ground = null;
     },
     /**
-     * Resolves once a job can be painted, to what resolves once more tiles of it have come than it then shows; null where
-     * it shows all. The first picture waits for its tiles, the others not for long.
+     * Resolves once a job can be painted. `more`: resolves once the tiles that it then lacks have come, to whether they
+     * have; null where it lacks none. The first picture waits for its tiles, the others not for long.
      * @throws never: `onRefused` hears of tiles that cannot be had
      */
-    async ready({ frame }: Job, onRefused: () => void): Promise<Promise<boolean> | null> {
-      if (!shelf) return null;
+    async ready({ frame }: Job, onRefused: () => void): Promise<{ more: Promise<boolean> | null }> {
+      if (!shelf) return { more: null };
       const coming = shelf.fetch(boxOf(frame), frame.camera.zoom).catch(() => {
         onRefused();
         return false;
       });
       const isLate = hasPainted && (await Promise.race([coming.then(() => false), after(patience, true)]));
-      if (isLate) return coming;
-      await coming;
-      return null;
+      if (!isLate) await coming;
+      return { more: isLate ? coming : null };
     },
     take(more: Readonly<Record<string, FeatureCollection>>) {
       sources = { ...sources, ...more };

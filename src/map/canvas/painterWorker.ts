@@ -28,10 +28,10 @@ function keepGround(job: Job) {
   ahead = setTimeout(some, rest);
 }
 
-function paint(job: Job) {
+function paint(job: Job, isWhole: boolean) {
   const { canvas, told } = finished(painter.steps(job));
   const image = (canvas as OffscreenCanvas).transferToImageBitmap();
-  answer({ is: 'picture', picture: { image, frame: job.frame, ratio: job.ratio, told } }, [image]);
+  answer({ is: 'picture', picture: { image, frame: job.frame, ratio: job.ratio, told, isWhole } }, [image]);
   keepGround(job);
 }
 
@@ -43,9 +43,9 @@ const acts: { [K in Asked['is']]: (asked: Extract<Asked, { is: K }>) => void | P
   paint: async ({ job }) => {
     clearTimeout(ahead);
     try {
-      const more = await painter.ready(job, () => answer(refusal));
-      paint(job);
-      if (await more) answer({ is: 'more' });
+      const { more } = await painter.ready(job, () => answer(refusal));
+      paint(job, more === null);
+      if (more) answer({ is: 'more', came: await more });
     } catch (fault) {
       answer({ is: 'fault', fault: String(fault) });
     }

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { AtlasLocality } from '../../../geo/published';
 import type { BasemapFiles, BasemapPath } from '../basemapFiles';
 import type { Told } from '../engine';
-import { type Labels, labelsWith } from '../labels';
+import { labelsOf } from '../labels';
 import type { Palette } from '../palette';
 import type { Answered, Asked, Order, Picture } from './job';
 import PainterWorker from './painterWorker?worker';
@@ -51,8 +51,8 @@ export type Port = {
     localities: readonly AtlasLocality[],
     onRefused: (path: BasemapPath) => void,
   ) => void;
-  /** Hears that more of the basemap has come than the last picture shows; the answer ends it. */
-  onMore: (listener: () => void) => () => void;
+  /** Hears that the tiles that the last picture lacks have come, or cannot be had; the answer ends it. */
+  onMore: (listener: (came: boolean) => void) => () => void;
   /** What the last picture shows in view. */
   tell: () => Promise<readonly Told[]>;
   /** One picture after the other. @throws where one cannot be painted. */
@@ -62,7 +62,7 @@ export type Port = {
 function newPort(): Port {
   const sent = new Map<string, FeatureCollection>();
   let taken: BasemapFiles | null = null;
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(came: boolean) => void>();
   let refused: (path: BasemapPath) => void = () => undefined;
   let hear: (told: readonly Told[]) => void = () => undefined;
   let waiting: { resolve: (picture: Picture) => void; reject: (fault: Error) => void } | null = null;
@@ -70,7 +70,7 @@ function newPort(): Port {
     if (answered.is === 'told') return hear(answered.told);
     if (answered.is === 'refused') return refused(answered.path);
     if (answered.is === 'more') {
-      for (const listener of listeners) listener();
+      for (const listener of listeners) listener(answered.came);
       return;
     }
     const asked = waiting;
@@ -91,11 +91,12 @@ function newPort(): Port {
 
   return {
     warm: (palette) => post({ is: 'warm', palette }),
-    takeBasemap({ ground, labels }, localities, onRefused) {
+    takeBasemap(basemap, localities, onRefused) {
+      const { ground, labels } = basemap;
       refused = onRefused;
       if (taken?.ground.start === ground.start && taken.labels === labels) return;
-      taken = { ground, labels };
-      post({ is: 'basemap', basemap: { ground, labels: labelsWith(labels as Labels, localities) } });
+      taken = basemap;
+      post({ is: 'basemap', basemap: { ground, labels: labelsOf(basemap, localities) } });
     },
     onMore(listener) {
       listeners.add(listener);

@@ -102,7 +102,7 @@ export function usePicture(
   useLayoutEffect(() => {
     if (basemap) painterPort().takeBasemap(basemap, atlas.index.localities, onBasemapRefused);
   }, [basemap, atlas, onBasemapRefused]);
-  useLayoutEffect(() => painterPort().onMore(easel.renew), [easel]);
+  useLayoutEffect(() => painterPort().onMore(easel.complete), [easel]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is shown is painted anew when it changes
   useLayoutEffect(() => {
     if (!camera || !size) return;

@@ -1,5 +1,5 @@
 // A vector tile as features whose lines lie on the world's plane, ready to be traced: nothing of it is projected.
-import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
+import { VectorTile, type VectorTileFeature, type VectorTileLayer } from '@mapbox/vector-tile';
 import type { Feature, Geometry } from 'geojson';
 import { PbfReader } from 'pbf';
 
@@ -31,13 +31,10 @@ const emptyOf = (type: VectorTileFeature['type']): Geometry =>
 export function cut(bytes: ArrayBuffer, at: TileAt, keep: Keep): CutTile {
   const [left, top, right] = boxOf(at);
   const { layers } = new VectorTile(new PbfReader(new Uint8Array(bytes)));
-  const featuresOf = (
-    { length, extent, feature }: (typeof layers)[string],
-    layer: (typeof layers)[string],
-  ): Feature[] => {
-    const unit = (right - left) / extent;
-    return Array.from({ length }, (_, index) => {
-      const found = feature.call(layer, index);
+  const featuresOf = (layer: VectorTileLayer): Feature[] => {
+    const unit = (right - left) / layer.extent;
+    return Array.from({ length: layer.length }, (_, index) => {
+      const found = layer.feature(index);
       const geometry = emptyOf(found.type);
       const lines = found.loadGeometry().map((points) => {
         const line = new Float64Array(2 * points.length);
@@ -53,6 +50,6 @@ export function cut(bytes: ArrayBuffer, at: TileAt, keep: Keep): CutTile {
   };
   return {
     box: boxOf(at),
-    layers: new Map(Object.entries(layers).map(([name, layer]) => [name, featuresOf(layer, layer)])),
+    layers: new Map(Object.entries(layers).map(([name, layer]) => [name, featuresOf(layer)])),
   };
 }

@@ -32,6 +32,7 @@ export function newShelf(archive: PMTiles, keep: Keep) {
   let zooms = { minZoom: 0, maxZoom: 0 };
 
   function put(at: TileAt, tile: CutTile | null) {
+    here.delete(key(at)); // to stand behind all others
     here.set(key(at), tile);
     const [oldest] = here.keys();
     if (here.size > most && oldest !== undefined) here.delete(oldest);

@@ -11,7 +11,7 @@ import {
   Source,
   type ViewStateChangeEvent,
 } from 'react-map-gl/maplibre';
-import { groundZooms } from '../../../geo/ground';
+import { groundZooms } from '../../../geo/extent';
 import type { Box, LonLat } from '../../../geo/published';
 import type { Covered } from '../../domain/covered';
 import type { ProjectPoints } from '../../domain/filter';
@@ -27,7 +27,7 @@ import type { Engine } from '../engine';
 import { featureStatesOf } from '../featureStates';
 import { chineseSerif } from '../fonts';
 import { hoverOf, pickOf } from '../hits';
-import { type Labels, labelsWith } from '../labels';
+import { labelsOf } from '../labels';
 import { groundSources, sources } from '../layers/ids';
 import { clusterProperties } from '../layers/projects';
 import { hoverOver, linkAt, pickOver } from '../linkHits';
@@ -64,7 +64,6 @@ const settings: ComponentProps<typeof MapView> = {
   maxCanvasSize: [8192, 8192],
   localIdeographFontFamily: chineseSerif,
 };
-const noLabels: Labels = { type: 'FeatureCollection', features: [] };
 const noArcs: LinkFeatures = { type: 'FeatureCollection', features: [] };
 
 export type AtlasMapProps = MapProps & {
@@ -171,10 +170,7 @@ function useDrawn(content: MapContent, looked: Looked | null, covered: Covered) 
     [content.selection, clusters, zoom],
   );
   const spaces = useUnchanged(useMemo(() => markerSpaces(markers, language), [markers, language]));
-  const labels = useMemo(
-    () => labelsWith((basemap?.labels ?? noLabels) as Labels, atlas.index.localities),
-    [basemap, atlas],
-  );
+  const labels = labelsOf(basemap, atlas.index.localities);
   const placed = useMemo(() => {
     if (!frame) return [];
     const there = targetsOf(inTenths(frame.camera.zoom));

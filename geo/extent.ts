@@ -1,0 +1,9 @@
+// What the map covers, and its archive of tiles: said once for the pipeline, the build and the maps.
+
+/** [west, south, east, north] in degrees: the opening view of the smallest phone and of the widest screen both fit. */
+export const mapBounds: [west: number, south: number, east: number, north: number] = [95, 25, 150, 63];
+
+/** The basemap's archive of tiles, below `atlas/`. */
+export const groundPath = 'map/ground.pmtiles';
+/** Of its tiles: the maps' lowest zoom, and the one from which they are drawn larger. */
+export const groundZooms = { min: 3, max: 9 } as const;
