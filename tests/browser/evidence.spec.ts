@@ -2,16 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './explorer';
-import { byAddress, quick } from './tags';
+import { alsoByKeyboard, quick } from './tags';
 
 const reports = process.env.REPORTS ?? '../shared/reports';
 
 test.describe('every figure', () => {
-  test('is a button that shows where it stands, and can be copied as a citation', { tag: quick }, async ({
-    explorer,
-    page,
-    context,
-  }) => {
+  test('is a button that shows where it stands, and can be copied as a citation', {
+    tag: [quick, alsoByKeyboard],
+  }, async ({ explorer, page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await explorer.open('#at=fulaerji');
     await explorer.panel.getByRole('button', { name: /49 家/ }).click();
@@ -48,10 +46,7 @@ test.describe('every figure', () => {
     await expect(explorer.panel.locator('.is-landed')).toBeInViewport();
   });
 
-  test('that the atlas does not hold is said, and its locality opened', { tag: byAddress }, async ({
-    explorer,
-    page,
-  }) => {
+  test('that the atlas does not hold is said, and its locality opened', async ({ explorer, page }) => {
     await explorer.open('#fact=fulaerji.metric.gold-reserves');
     await explorer.sees('富拉尔基区');
     await expect(page.getByRole('status').filter({ hasText: 'gold-reserves' })).toBeVisible();
@@ -59,7 +54,7 @@ test.describe('every figure', () => {
 });
 
 test.describe('a reader’s own copy of a report', () => {
-  test('is refused by name where it is none of the five', async ({ explorer, page }) => {
+  test('is refused by name where it is none of the five', { tag: alsoByKeyboard }, async ({ explorer, page }) => {
     await explorer.open('#view=about');
     await page
       .locator('input[type=file]')

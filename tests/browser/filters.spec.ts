@@ -1,13 +1,12 @@
 // Narrowing: filters act alike on map, lists and counts, live in the address, and say what they empty.
 import { palettes } from '../../src/map/palette';
 import { expect, test } from './explorer';
-import { byAddress, quick } from './tags';
+import { alsoByKeyboard, quick } from './tags';
 
 test.describe('filters', () => {
-  test('a stage keeps its projects on the map, in the panel and in the address', { tag: quick }, async ({
-    explorer,
-    page,
-  }) => {
+  test('a stage keeps its projects on the map, in the panel and in the address', {
+    tag: [quick, alsoByKeyboard],
+  }, async ({ explorer, page }) => {
     await explorer.open('#at=fuxin');
     const expected = await explorer.countAt('阶段', '在建');
     await explorer.choose('阶段', /^在建/);
@@ -29,7 +28,7 @@ test.describe('filters', () => {
     expect(await explorer.drawnInAll()).toBe(expected);
   });
 
-  test('chips lift one filter, and one reset lifts all', async ({ explorer, page }) => {
+  test('chips lift one filter, and one reset lifts all', { tag: alsoByKeyboard }, async ({ explorer, page }) => {
     await explorer.open('#in=fuxin&stage=building,planned&show=wind-solar');
     const chips = page.getByRole('region', { name: '正在筛选' });
     await chips.getByRole('button', { name: /取消筛选 阶段/ }).click();
@@ -39,7 +38,10 @@ test.describe('filters', () => {
     expect(explorer.hash()).toBe('');
   });
 
-  test('the slider sets a range of investments by key, and says who has none', async ({ explorer, page }) => {
+  test('the slider sets a range of investments by key, and says who has none', { tag: alsoByKeyboard }, async ({
+    explorer,
+    page,
+  }) => {
     await explorer.open();
     await page.locator('summary', { hasText: '投资额' }).click();
     const least = page.getByRole('slider', { name: '投资额 至少' });
@@ -76,7 +78,7 @@ test.describe('filters', () => {
 });
 
 test.describe('the thematic fill', () => {
-  test('colours localities by class, and leaves apart what is not mentioned', { tag: quick }, async ({
+  test('colours localities by class, and leaves apart what is not mentioned', { tag: [quick, alsoByKeyboard] }, async ({
     explorer,
     page,
   }) => {
@@ -105,7 +107,7 @@ test.describe('the theme', () => {
     expect(await explorer.drawnInAll()).toBe((await explorer.index()).projects);
   });
 
-  test('follows the system where the address names none', { tag: byAddress }, async ({ explorer, page }) => {
+  test('follows the system where the address names none', async ({ explorer, page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await explorer.open();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -113,7 +115,10 @@ test.describe('the theme', () => {
 });
 
 test.describe('the keyboard', () => {
-  test('walks the map’s features in a direction and in order, and opens one', async ({ explorer, page }) => {
+  test('walks the map’s features in a direction and in order, and opens one', { tag: alsoByKeyboard }, async ({
+    explorer,
+    page,
+  }) => {
     await explorer.open();
     await page.keyboard.press('m');
     const list = page.getByRole('listbox', { name: '地图要素' });
@@ -135,7 +140,10 @@ test.describe('the keyboard', () => {
     await expect(page.locator('.announcer')).toContainText(/视野内有 \d+ 个有报道的地区、\d+ 个项目/);
   });
 
-  test('? shows the keys, and single keys can be turned off', { tag: quick }, async ({ explorer, page }) => {
+  test('? shows the keys, and single keys can be turned off', { tag: [quick, alsoByKeyboard] }, async ({
+    explorer,
+    page,
+  }) => {
     await explorer.open();
     await page.keyboard.press('?');
     const keys = page.getByRole('dialog', { name: '快捷键' });
@@ -147,7 +155,10 @@ test.describe('the keyboard', () => {
   });
 });
 
-test('the first visit offers three things to try, and goes away for good', async ({ explorer, page }) => {
+test('the first visit offers three things to try, and goes away for good', { tag: alsoByKeyboard }, async ({
+  explorer,
+  page,
+}) => {
   await explorer.open();
   const welcome = page.getByRole('region', { name: '从这里开始' });
   await expect(welcome.getByRole('link')).toHaveCount(3);

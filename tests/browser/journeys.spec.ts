@@ -1,11 +1,11 @@
 // What a visitor does: look, open, switch industries, go back, share, use the keyboard.
 import { palettes } from '../../src/map/palette';
 import { expect, test } from './explorer';
-import { alsoByWebGL, byAddress, byPointer, byWebGLOnly, quick } from './tags';
+import { alsoByKeyboard, alsoByWebGL, byWebGLOnly, quick } from './tags';
 
 test.describe('the opening view', () => {
   test('shows the whole northeast with its reported localities, scale, sources and what it is no basis for', {
-    tag: [quick, byAddress],
+    tag: quick,
   }, async ({ explorer, page }) => {
     await explorer.open();
     expect(explorer.hash()).toBe('');
@@ -30,7 +30,7 @@ test.describe('the opening view', () => {
     await explorer.sees('新邱区');
   });
 
-  test('draws all counties, labels and water from its own files', { tag: byAddress }, async ({ explorer }) => {
+  test('draws all counties, labels and water from its own files', async ({ explorer }) => {
     await explorer.open('#map=8/42/121.7');
     for (const layer of ['region', 'border-county', 'border-prefecture', 'river', 'label-county'])
       expect(await explorer.drawnBy(layer), layer).toBeGreaterThan(0);
@@ -55,7 +55,10 @@ test.describe('industry layers', () => {
     expect(explorer.hash()).toBe('');
   });
 
-  test('all off empties the map, the counts and the list; all on brings them back', async ({ explorer, page }) => {
+  test('all off empties the map, the counts and the list; all on brings them back', { tag: alsoByKeyboard }, async ({
+    explorer,
+    page,
+  }) => {
     await explorer.open('#at=fulaerji');
     const tab = explorer.panel.getByRole('tab', { name: /项目/ });
     const full = await tab.textContent();
@@ -71,7 +74,7 @@ test.describe('industry layers', () => {
     await expect(tab).toHaveText(full ?? '');
   });
 
-  test('a link with one industry shows only that one', { tag: byAddress }, async ({ explorer, page }) => {
+  test('a link with one industry shows only that one', async ({ explorer, page }) => {
     await explorer.open('#show=wind-solar');
     expect(Object.keys(await explorer.drawnByIndustry())).toEqual(['wind-solar']);
     await expect(page.getByRole('group', { name: '产业' }).getByRole('checkbox', { checked: true })).toHaveCount(1);
@@ -79,7 +82,7 @@ test.describe('industry layers', () => {
 });
 
 test.describe('opening things', () => {
-  test('a project symbol opens its locality with that project unfolded', { tag: [byPointer, alsoByWebGL] }, async ({
+  test('a project symbol opens its locality with that project unfolded', { tag: alsoByWebGL }, async ({
     explorer,
     page,
   }) => {
@@ -95,7 +98,7 @@ test.describe('opening things', () => {
   });
 
   test('projects that share a point open as a list that begins with their place, and each can be reached', {
-    tag: [byPointer, alsoByWebGL],
+    tag: alsoByWebGL,
   }, async ({ explorer, page }) => {
     // an address that asks for more than the closest zoom stops there, and says so
     await explorer.open('#map=14/47.20686/123.62262');
@@ -112,9 +115,9 @@ test.describe('opening things', () => {
     await expect(page.locator('[data-project] [aria-expanded="true"]')).toContainText(name);
   });
 
-  test('an unfolded project tells its stage, its industry and where in the report it stands', { tag: quick }, async ({
-    explorer,
-  }) => {
+  test('an unfolded project tells its stage, its industry and where in the report it stands', {
+    tag: [quick, alsoByKeyboard],
+  }, async ({ explorer }) => {
     await explorer.open('#at=fulaerji');
     await explorer.panel.getByRole('button', { name: /华电新能源50MW/ }).click();
     const project = explorer.panel.locator('[data-project]').filter({ hasText: '华电新能源50MW' });
@@ -144,7 +147,7 @@ test.describe('opening things', () => {
     await explorer.sees('甘井子区');
   });
 
-  test('parent and children are links', { tag: quick }, async ({ explorer }) => {
+  test('parent and children are links', { tag: [quick, alsoByKeyboard] }, async ({ explorer }) => {
     await explorer.open('#at=fuxin');
     await explorer.panel
       .getByRole('navigation', { name: '其中的地区' })
@@ -155,7 +158,7 @@ test.describe('opening things', () => {
     await explorer.sees('阜新市');
   });
 
-  test('what opens stands clear of the panels', { tag: byAddress }, async ({ explorer }) => {
+  test('what opens stands clear of the panels', async ({ explorer }) => {
     await explorer.open('#at=ganjingzi');
     const box = await explorer.panel.boundingBox();
     const { x: middle } = await explorer.spotOf([121.52, 38.97]);
@@ -163,7 +166,7 @@ test.describe('opening things', () => {
     expect(middle).toBeGreaterThan(248);
   });
 
-  test('Esc, × and bare ground close', { tag: [byPointer, alsoByWebGL] }, async ({ explorer, page }) => {
+  test('Esc, × and bare ground close', { tag: alsoByWebGL }, async ({ explorer, page }) => {
     await explorer.open('#at=fulaerji');
     await page.keyboard.press('Escape');
     await expect(explorer.panel).toHaveCount(0);
@@ -217,10 +220,7 @@ test.describe('the address', () => {
     expect(await explorer.camera()).toEqual(camera);
   });
 
-  test('panning is kept in the link but makes no history', { tag: [byPointer, alsoByWebGL] }, async ({
-    explorer,
-    page,
-  }) => {
+  test('panning is kept in the link but makes no history', { tag: alsoByWebGL }, async ({ explorer, page }) => {
     await explorer.open();
     const entries = await page.evaluate(() => window.history.length);
     await page.mouse.move(700, 450);
@@ -245,10 +245,7 @@ test.describe('the address', () => {
     '#%%%&&==&at=%E0%A4%A',
     '#lang=xx&show=',
   ]) {
-    test(`nonsense (${hash}) opens the home view and is said politely, if at all`, { tag: byAddress }, async ({
-      explorer,
-      page,
-    }) => {
+    test(`nonsense (${hash}) opens the home view and is said politely, if at all`, async ({ explorer, page }) => {
       await explorer.open(hash);
       await expect(explorer.panel).toHaveCount(0);
       await expect(explorer.marker('甘井子区').or(page.locator('.marker').first()).first()).toBeVisible();
@@ -257,10 +254,9 @@ test.describe('the address', () => {
   }
 });
 
-test('from the opening to a figure and back, in the other theme and the other language', { tag: alsoByWebGL }, async ({
-  explorer,
-  page,
-}) => {
+test('from the opening to a figure and back, in the other theme and the other language', {
+  tag: [alsoByWebGL, alsoByKeyboard],
+}, async ({ explorer, page }) => {
   await explorer.open();
   const { projects, localities } = await explorer.index();
   expect(await explorer.drawnInAll()).toBe(projects);
@@ -307,7 +303,10 @@ test('from the opening to a figure and back, in the other theme and the other la
 });
 
 test.describe('without a mouse', () => {
-  test('the list opens a locality, focus goes into the panel and comes back', async ({ explorer, page }) => {
+  test('the list opens a locality, focus goes into the panel and comes back', { tag: alsoByKeyboard }, async ({
+    explorer,
+    page,
+  }) => {
     await explorer.open();
     const row = page.getByRole('navigation', { name: '有报道的地区' }).getByRole('button', { name: /彰武县/ });
     await row.focus();
@@ -318,7 +317,7 @@ test.describe('without a mouse', () => {
     await expect(row).toBeFocused();
   });
 
-  test('the focused map pans with the arrow keys', async ({ explorer, page }) => {
+  test('the focused map pans with the arrow keys', { tag: alsoByKeyboard }, async ({ explorer, page }) => {
     await explorer.open();
     const { lon: before } = await explorer.camera();
     await page.evaluate(() => window.heitu?.map.focus());
@@ -338,7 +337,7 @@ test('in English, names and labels are English', async ({ explorer, page }) => {
   expect(explorer.hash()).toContain('lang=zh');
 });
 
-test('what is opened leaves no tooltip where it was', { tag: byPointer }, async ({ explorer, page }) => {
+test('what is opened leaves no tooltip where it was', async ({ explorer, page }) => {
   await explorer.open();
   await explorer.marker('甘井子区').click();
   await explorer.sees('甘井子区');
@@ -347,7 +346,7 @@ test('what is opened leaves no tooltip where it was', { tag: byPointer }, async 
 });
 
 test('what the pointer is over is told: a locality, a donut, another place; its name comes closer when pressed', {
-  tag: [byPointer, alsoByWebGL],
+  tag: alsoByWebGL,
 }, async ({ explorer, page }) => {
   const tooltip = page.getByRole('tooltip');
   const pointAt = (spot: { x: number; y: number } | null) => page.mouse.move(spot?.x ?? 0, spot?.y ?? 0);
@@ -372,10 +371,9 @@ test('what the pointer is over is told: a locality, a donut, another place; its 
   await expect(tooltip).toContainText(/(谋划|签约|开工|在建|投产) \d+/);
 });
 
-test('a chip at the edge of a place lists the projects whose place is not known exactly, and opens one', async ({
-  explorer,
-  page,
-}) => {
+test('a chip at the edge of a place lists the projects whose place is not known exactly, and opens one', {
+  tag: alsoByKeyboard,
+}, async ({ explorer, page }) => {
   await explorer.open('#at=shuangyashan-etdz');
   const chip = page.getByRole('button', { name: '双鸭山经济技术开发区、不知确切位置、7' });
   await chip.press('Enter');
@@ -387,7 +385,7 @@ test('a chip at the edge of a place lists the projects whose place is not known 
   await expect.poll(() => explorer.hash()).toContain('project=');
 });
 
-test('a row that is hovered rings its project on the map', { tag: [byPointer, alsoByWebGL] }, async ({ explorer }) => {
+test('a row that is hovered rings its project on the map', async ({ explorer }) => {
   await explorer.open('#at=fulaerji');
   await explorer.panel.locator('[data-project]').first().getByRole('button').first().hover();
   await explorer.settled();
@@ -425,7 +423,7 @@ test('without WebGL the map is drawn all the same', { tag: byWebGLOnly }, async 
   await explorer.sees('甘井子区');
 });
 
-test.describe('on a phone', { tag: byPointer }, () => {
+test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   test('a tap opens the sheet, its three stops work, and nothing scrolls sideways', { tag: quick }, async ({
     explorer,

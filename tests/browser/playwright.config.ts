@@ -1,7 +1,7 @@
 // Journeys against the production build as `npm start` serves it; no retries: a flake is a fault.
 import { defineConfig } from '@playwright/test';
 import type { Options } from './explorer';
-import { alsoByWebGL, byAddress, byPointer, byWebGLOnly } from './tags';
+import { alsoByKeyboard, alsoByWebGL, byWebGLOnly } from './tags';
 
 const port = Number(process.env.JOURNEY_PORT ?? 4273);
 
@@ -49,14 +49,7 @@ export default defineConfig<Options>({
       use: { engine: 'webgl', viewport: { width: 1024, height: 640 } },
       grep: new RegExp(`${alsoByWebGL}|${byWebGLOnly}`),
     },
-    // leaves out journeys about the pointer or the address alone (./tags), the host and the page before the app
-    {
-      name: 'keyboard',
-      use: { hands: 'keyboard' },
-      grepInvert: new RegExp(`${byPointer}|${byAddress}|${byWebGLOnly}`),
-      testIgnore:
-        /accessibility|addresses|budgets|engine|hostile\.spec|loading|localities|offline|pictures|policy|single/,
-    },
+    { name: 'keyboard', use: { hands: 'keyboard' }, grep: new RegExp(alsoByKeyboard) },
   ],
   webServer: {
     command: 'npm start',

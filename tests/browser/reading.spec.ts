@@ -1,10 +1,13 @@
 // Reading on: the table, the comparison, charts and links between places are the same selection as the map.
 import { arcBetween } from '../../src/domain/links';
 import { expect, test } from './explorer';
-import { alsoByWebGL, byAddress, byPointer, quick } from './tags';
+import { alsoByKeyboard, alsoByWebGL, quick } from './tags';
 
 test.describe('the table', () => {
-  test('lists what the filters keep, and finds, sorts and opens', { tag: quick }, async ({ explorer, page }) => {
+  test('lists what the filters keep, and finds, sorts and opens', { tag: [quick, alsoByKeyboard] }, async ({
+    explorer,
+    page,
+  }) => {
     await explorer.open('#view=table&in=ganjingzi');
     const table = page.getByRole('table', { name: '项目表' });
     const rows = table.locator('tbody tr[data-row]');
@@ -21,10 +24,7 @@ test.describe('the table', () => {
     await expect(explorer.panel.locator('[data-project] [aria-expanded="true"]')).toBeVisible();
   });
 
-  test('lights a row’s project on the map, and the map’s locality in the rows', { tag: byPointer }, async ({
-    explorer,
-    page,
-  }) => {
+  test('lights a row’s project on the map, and the map’s locality in the rows', async ({ explorer, page }) => {
     await explorer.open('#view=table&in=ganjingzi');
     await page.locator('tr[data-row]').first().hover();
     await explorer.settled();
@@ -33,7 +33,7 @@ test.describe('the table', () => {
     await expect(page.locator('tr[data-row].is-lit').first()).toBeVisible();
   });
 
-  test('draws only the rows in sight, and says how many there are', { tag: byAddress }, async ({ explorer, page }) => {
+  test('draws only the rows in sight, and says how many there are', async ({ explorer, page }) => {
     await explorer.open('#view=table&table=initiatives');
     const table = page.getByRole('table', { name: '举措表' });
     const all = Number(await table.getAttribute('aria-rowcount')) - 1;
@@ -42,7 +42,7 @@ test.describe('the table', () => {
     await expect(page.getByText(`${all} / ${all} 条`)).toBeVisible();
   });
 
-  test('never gives a sum of several projects as a project’s own', { tag: byAddress }, async ({ explorer, page }) => {
+  test('never gives a sum of several projects as a project’s own', async ({ explorer, page }) => {
     await explorer.open('#view=table&q=一重上电');
     const row = page.locator('tr[data-row]').first();
     await expect(row.locator('[data-column="investment"]')).toHaveText('未提及');
@@ -51,10 +51,9 @@ test.describe('the table', () => {
 });
 
 test.describe('a comparison', () => {
-  test('puts localities side by side, says what cannot be compared and what only one has', { tag: quick }, async ({
-    explorer,
-    page,
-  }) => {
+  test('puts localities side by side, says what cannot be compared and what only one has', {
+    tag: [quick, alsoByKeyboard],
+  }, async ({ explorer, page }) => {
     await explorer.open('#compare=fulaerji,jianhua');
     const table = page.getByRole('table', { name: '富拉尔基区、建华区的对比' });
     await expect(table.getByRole('columnheader', { name: /富拉尔基区/ })).toBeVisible();
@@ -64,7 +63,7 @@ test.describe('a comparison', () => {
     await expect(page.locator('.compare-page')).toHaveCount(0);
   });
 
-  test('marks figures of another year or scope', { tag: byAddress }, async ({ explorer, page }) => {
+  test('marks figures of another year or scope', async ({ explorer, page }) => {
     await explorer.open('#compare=fuxin,jianhua,fuxin-fluorine-zone');
     await expect(page.locator('.compare-page')).toContainText('不可直接比较');
   });
@@ -87,7 +86,10 @@ test.describe('a comparison', () => {
 });
 
 test.describe('charts', () => {
-  test('have a table beside them, and their marks filter', { tag: quick }, async ({ explorer, page }) => {
+  test('have a table beside them, and their marks filter', { tag: [quick, alsoByKeyboard] }, async ({
+    explorer,
+    page,
+  }) => {
     await explorer.open('#at=fuxin');
     await explorer.panel.getByRole('button', { name: '图表' }).click();
     const chart = explorer.panel.getByRole('figure', { name: '项目：产业与阶段' });
@@ -99,7 +101,7 @@ test.describe('charts', () => {
     await expect(page.getByRole('region', { name: '正在筛选' })).toContainText('在建');
   });
 
-  test('a bar shows its industry only', { tag: byPointer }, async ({ explorer }) => {
+  test('a bar shows its industry only', async ({ explorer }) => {
     await explorer.open('#at=fuxin');
     await explorer.panel.getByRole('button', { name: '图表' }).click();
     const chart = explorer.panel.getByRole('figure', { name: '项目：产业与阶段' });
@@ -109,7 +111,10 @@ test.describe('charts', () => {
 });
 
 test.describe('links between places', () => {
-  test('are switched on, drawn and listed, each with its citation', { tag: quick }, async ({ explorer, page }) => {
+  test('are switched on, drawn and listed, each with its citation', { tag: [quick, alsoByKeyboard] }, async ({
+    explorer,
+    page,
+  }) => {
     await explorer.open('#map=9/38.99/121.52');
     await page.getByRole('switch', { name: '地区联系' }).setChecked(true);
     expect(explorer.hash()).toContain('arcs=1');
@@ -126,10 +131,7 @@ test.describe('links between places', () => {
     await expect(page.locator('.citation-popup')).toContainText('第');
   });
 
-  test('are named by their lines, and opened by a click on them', { tag: [byPointer, alsoByWebGL] }, async ({
-    explorer,
-    page,
-  }) => {
+  test('are named by their lines, and opened by a click on them', { tag: alsoByWebGL }, async ({ explorer, page }) => {
     await explorer.open('#arcs=1');
     await expect.poll(() => explorer.drawnBy('link-arc')).toBeGreaterThan(3);
     const { localities } = await explorer.index();

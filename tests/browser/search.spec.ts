@@ -1,6 +1,6 @@
 // Finding by the name people use: Chinese, pinyin, initials, mixtures, English, codes.
 import { expect, test } from './explorer';
-import { quick } from './tags';
+import { alsoByKeyboard, quick } from './tags';
 
 test.describe('search', () => {
   const found: [query: string, entry: RegExp, opens: string][] = [
@@ -31,7 +31,10 @@ test.describe('search', () => {
       });
   });
 
-  test('jlbg finds 建龙北钢 by its alias, and opens the enterprise', { tag: quick }, async ({ explorer, page }) => {
+  test('jlbg finds 建龙北钢 by its alias, and opens the enterprise', { tag: [quick, alsoByKeyboard] }, async ({
+    explorer,
+    page,
+  }) => {
     await explorer.open();
     await page.getByRole('combobox', { name: /搜索/ }).fill('jlbg');
     await expect(explorer.found.filter({ hasText: '建龙北钢' }).first().locator('mark')).toHaveText('建龙北钢');
@@ -42,10 +45,9 @@ test.describe('search', () => {
     expect(explorer.hash()).toContain('enterprise=jianlong-beiman');
   });
 
-  test('a project is opened unfolded; Esc clears; nothing found is said with what else works', async ({
-    explorer,
-    page,
-  }) => {
+  test('a project is opened unfolded; Esc clears; nothing found is said with what else works', {
+    tag: alsoByKeyboard,
+  }, async ({ explorer, page }) => {
     await explorer.open();
     const box = page.getByRole('combobox', { name: /搜索/ });
     await box.fill('华电新能源50MW');

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { palettes } from '../../src/map/palette';
 import { expect, test } from './explorer';
-import { alsoByWebGL, quick } from './tags';
+import { alsoByKeyboard, alsoByWebGL, quick } from './tags';
 
 async function taken(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
   const coming = page.waitForEvent('download');
@@ -48,7 +48,10 @@ const landIn = (page: Page, bytes: Buffer): Promise<number> =>
   );
 
 test.describe('data', () => {
-  test('as CSV and GeoJSON is what the map shows, and says from what it was taken', async ({ explorer, page }) => {
+  test('as CSV and GeoJSON is what the map shows, and says from what it was taken', { tag: alsoByKeyboard }, async ({
+    explorer,
+    page,
+  }) => {
     await explorer.open('#stage=building,operating');
     const shown = await explorer.drawnInAll();
     await share(page);
@@ -109,10 +112,9 @@ test.describe('the map as a picture', () => {
   });
 });
 
-test('the dossier prints alone, with citations, legend and the link as a QR code', { tag: quick }, async ({
-  explorer,
-  page,
-}) => {
+test('the dossier prints alone, with citations, legend and the link as a QR code', {
+  tag: [quick, alsoByKeyboard],
+}, async ({ explorer, page }) => {
   await page.addInitScript(() => {
     window.print = () => undefined;
   });
