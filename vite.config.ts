@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { archivePath, atlasFiles, jsonLd, withTiles } from './geo/atlas/files';
 import { groundArchive } from './geo/atlas/tiles';
 import { filesOf } from './src/build/files';
+import { namedStreets } from './src/build/hostStreets';
 import { mapStyles } from './src/build/mapCss';
 import { fetchedAhead } from './src/build/preloadPlugin';
 import { offline } from './src/build/pwaPlugin';
@@ -49,6 +50,7 @@ const pages = { main: join(root, 'src/index.html'), embed: join(root, 'src/embed
 export default defineConfig({
   root: 'src',
   base: './',
+  define: { __HOST_STREETS__: JSON.stringify(namedStreets?.address ?? null) },
   plugins: [react(), atlas(), fetchedAhead(), drawnFirst(root, () => atlasFiles(root)), offline(), guarded()],
   css: { postcss: { plugins: [mapStyles()] } },
   build: {

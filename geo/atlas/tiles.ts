@@ -5,15 +5,26 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { FeatureCollection } from 'geojson';
 import { groundZooms, mapBounds } from '../extent';
 import { type GroundLayer, groundOf } from '../ground';
+import type { Box } from '../published';
 import { archive, type Tile } from './archive';
 
-const { min: minZoom, max: maxZoom } = groundZooms;
 /** Units of a tile's side, and how many more are drawn on each side: what a line is wide at its edge. */
 const [extent, buffer] = [4096, 80];
 
 type TileLayer = GroundLayer | 'coast';
 /** The zooms of a layer's tiles, where not all. */
-const zooms: Partial<Record<TileLayer, readonly [number, number]>> = { relief: [minZoom, 8], coast: [7, maxZoom] };
+const fewer: Partial<Record<TileLayer, readonly [number, number]>> = {
+  relief: [groundZooms.min, 8],
+  coast: [7, groundZooms.max],
+};
+
+/** What tiles are cut to: [west, south, east, north], WGS-84, and their zooms, those of a layer where it has fewer. */
+type Cut = {
+  bounds: Box;
+  minZoom: number;
+  maxZoom: number;
+  fewer?: Readonly<Record<string, readonly [number, number]>>;
+};
 
 /** Column or row of a tile at a zoom. */
 const columnOf = (lon: number, z: number) => Math.floor(((lon + 180) / 360) * 2 ** z);
@@ -22,14 +33,17 @@ function rowOf(lat: number, z: number): number {
   return Math.floor((0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * 2 ** z);
 }
 
-/** Every tile that holds something, gzipped. */
-function tilesOf(layers: Record<TileLayer, FeatureCollection>): Tile[] {
+/** Every tile of layers that holds something, gzipped. */
+export function tilesOf(
+  layers: Readonly<Record<string, FeatureCollection>>,
+  { bounds, minZoom, maxZoom, fewer = {} }: Cut,
+): Tile[] {
   const cut = Object.entries(layers).map(([name, data]) => {
-    const [from, to] = zooms[name as TileLayer] ?? [minZoom, maxZoom];
+    const [from, to] = fewer[name] ?? [minZoom, maxZoom];
     const options = { maxZoom, indexMaxZoom: 0, indexMaxPoints: 0, extent, buffer };
     return { name, from, to, index: new GeoJSONVT(data, options) };
   });
-  const [west, south, east, north] = mapBounds;
+  const [west, south, east, north] = bounds;
   const tiles: Tile[] = [];
   for (let z = minZoom; z <= maxZoom; z += 1)
     for (let x = columnOf(west, z); x <= columnOf(east, z); x += 1)
@@ -55,5 +69,6 @@ export function groundArchive(files: ReadonlyMap<string, string>): Uint8Array {
   const ground = groundOf(read('basemap.topojson'), read('water.topojson'), read('relief.topojson'));
   const layers = { ...ground, coast: read('coast.geojson') };
   const vector_layers = Object.keys(layers).map((id) => ({ id, fields: {} }));
-  return archive(tilesOf(layers), { bounds: mapBounds, minZoom, maxZoom, metadata: { name: 'ground', vector_layers } });
+  const cut = { bounds: mapBounds, minZoom: groundZooms.min, maxZoom: groundZooms.max };
+  return archive(tilesOf(layers, { ...cut, fewer }), { ...cut, metadata: { name: 'ground', vector_layers } });
 }

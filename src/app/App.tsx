@@ -22,6 +22,7 @@ import { useSelection } from './address/useSelection';
 import { useTheme } from './address/useTheme';
 import { Details } from './Details';
 import { LazyExport } from './export/LazyExport';
+import { useStreetFile } from './files/streetFile';
 import { usePrefetch } from './files/usePrefetch';
 import { SidePart } from './filter/SidePart';
 import { useFiltered } from './filter/useFiltered';
@@ -49,6 +50,7 @@ export function App({ atlas, points, browserLanguage }: Props) {
   const theme = useTheme();
   const [map, setMap] = useState<Engine | null>(null);
   const engine = useEngineChoice();
+  const { streets } = useStreetFile();
   // the map comes first, then what stands beside it
   const hasSides = useDeferredValue(true, false);
   const { isIdle, onReady } = useIdle();
@@ -135,7 +137,7 @@ export function App({ atlas, points, browserLanguage }: Props) {
           onOpen={setKeysOpen}
           onTable={() => toPage('table')}
         />
-        <Footer />
+        <Footer streets={streets?.credit ?? null} />
         <NewVersion onTake={takeVersion} />
         <Notices missing={missing} isTooFew={isTooFew} isSlow={engine.isOffered} onLeave={engine.onLeave} />
       </div>

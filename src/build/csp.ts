@@ -1,16 +1,17 @@
 // The content security policy of the built pages: one table, and the hashes of what a page holds inline.
 import { createHash } from 'node:crypto';
+import { namedStreets } from './hostStreets';
 
 export type Directives = Readonly<Record<string, readonly string[]>>;
 
-/** For pages served from a host, where everything comes from beside the page. */
+/** For pages served from a host, where everything comes from beside the page but a street map that the host names. */
 export const served = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
   'style-src': ["'self'"],
   'img-src': ["'self'", 'data:', 'blob:'],
   'font-src': ["'self'"],
-  'connect-src': ["'self'"],
+  'connect-src': ["'self'", ...(namedStreets?.origin ? [namedStreets.origin] : [])],
   'worker-src': ["'self'"],
   'manifest-src': ["'self'"],
   'base-uri': ["'none'"],

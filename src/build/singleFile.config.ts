@@ -14,6 +14,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 export default defineConfig({
   root: join(root, 'src'),
   base: './',
+  // one file asks no host for anything
+  define: { __HOST_STREETS__: 'null' },
   publicDir: false,
   plugins: [
     react(),

@@ -27,11 +27,11 @@ function kept(middle: number, low: number, high: number, length: number): number
   return clamp(middle, Math.min(low + length / 2, centre), Math.max(high - length / 2, centre));
 }
 
-/** The camera brought within the limits: no view reaches beyond the basemap's box. */
-export function constrained(camera: Camera, { width, height }: Size): Camera {
+/** The camera brought within the limits, no closer than `closest`: no view reaches beyond the basemap's box. */
+export function constrained(camera: Camera, { width, height }: Size, closest: number = limits.maxZoom): Camera {
   const [west, north, east, south] = edges(limits.box, 0);
   const least = Math.log2(Math.max(width / (east - west), height / (south - north)));
-  const zoom = clamp(camera.zoom, Math.max(limits.minZoom, least), limits.maxZoom);
+  const zoom = clamp(camera.zoom, Math.max(limits.minZoom, least), closest);
   const [left, top, right, bottom] = edges(limits.box, zoom);
   const [x, y] = project([camera.lon, camera.lat], zoom);
   const [lon, lat] = unproject([kept(x, left, right, width), kept(y, top, bottom, height)], zoom);

@@ -57,8 +57,14 @@ export type View = Filter & {
   engine: EngineName | null;
 };
 
-/** The map's limits: zoom, and [west, south, east, north] of what the basemap covers. */
-export const limits = { minZoom: 3.2, maxZoom: 13.5, box: [95, 25, 150, 63] } as const;
+/**
+ * The map's limits: zooms, the closest of them with a street map of the reader's or the host's, and
+ * [west, south, east, north] of what the basemap covers.
+ */
+export const limits = { minZoom: 3.2, maxZoom: 13.5, closestZoom: 15, box: [95, 25, 150, 63] } as const;
+
+/** How close a map with or without streets goes. */
+export const closestZoom = (hasStreets: boolean): number => (hasStreets ? limits.closestZoom : limits.maxZoom);
 
 const number = /^-?\d{1,4}(\.\d{1,20})?$/;
 
@@ -72,7 +78,7 @@ export function cameraFrom(text: string): Camera | null {
   const [zoom = 0, lat = 0, lon = 0] = parts.map(Number);
   const [west, south, east, north] = limits.box;
   return {
-    zoom: clamp(zoom, limits.minZoom, limits.maxZoom),
+    zoom: clamp(zoom, limits.minZoom, limits.closestZoom),
     lat: clamp(lat, south, north),
     lon: clamp(lon, west, east),
   };

@@ -9,14 +9,17 @@ import type { Padding } from '../domain/fitting';
 import type { Hover, Pick } from '../domain/pick';
 import type { Marker } from '../domain/pills';
 import type { Camera, Language, Theme } from '../domain/view';
-import type { BasemapFiles, BasemapPath } from './basemapFiles';
+import type { BasemapFiles } from './basemapFiles';
 import type { Engine, MapSource } from './engine';
+import type { Streets, TilesOf } from './streetMap';
 
 /** All that is on the map, as values: where it looks is not among them. */
 export type MapContent = {
   atlas: Atlas;
   /** The files of the basemap; null without them. */
   basemap: BasemapFiles | null;
+  /** A street map of the reader's or the host's; null without one. */
+  streets: Streets | null;
   /** Townships and airports. */
   places: FeatureCollection;
   districts: FeatureCollection;
@@ -47,8 +50,8 @@ export type MapProps = {
   onPick: (pick: Pick) => void;
   onHover: (hover: Hover | null) => void;
   onCamera: (camera: Camera) => void;
-  /** A file of the basemap is not what it should be. */
-  onBasemapRefused: (path: BasemapPath) => void;
+  /** Tiles cannot be had or read. */
+  onTilesRefused: (of: TilesOf) => void;
 };
 
 /** px: labels at the lower edge stand just above the sources. */

@@ -2,7 +2,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Language } from '../domain/view';
 import { basemapLayers, borderLayers } from './layers/basemap';
-import { layerIds } from './layers/ids';
+import { type LayerId, layerIds } from './layers/ids';
 import { labelLayers } from './layers/labels';
 import { linkArcLayer, linkLabelLayer } from './layers/links';
 import { type LocalityShown, localityFills, localityOutlines, markerSpace, selectionLayers } from './layers/localities';
@@ -10,18 +10,30 @@ import { projectLayers } from './layers/projects';
 import type { Palette } from './palette';
 
 export type MapState = LocalityShown & {
+  /** Layers of a street map, bottom to top; none without one. */
+  streets: readonly LayerSpecification[];
   /** Links are drawn, and a locality is selected: all links but its own step back. */
   dimsLinks: boolean;
   language: Language;
   industries: readonly string[];
 };
 
+const ranks = new Map<string, number>(layerIds.map((id, index) => [id, index]));
+const rankOf = (id: string) => ranks.get(id) ?? 0;
+
+/** Where streets lie: over the ground and its waters, which they draw closer; and what moves to lie over them. */
+const streetsOver = rankOf('lake');
+const overStreets: LayerId = 'district-fill';
+/** The coast is theirs as well. */
+const drawnByStreets: LayerId = 'coast';
+
 /** Every layer, ordered by `layerIds`. */
 export function layersOf(palette: Palette, state: MapState): LayerSpecification[] {
-  const layers = [
+  const hasStreets = state.streets.length > 0;
+  const own = [
     ...basemapLayers(palette),
     ...borderLayers(palette),
-    ...localityFills(palette, state),
+    ...localityFills(palette, state, hasStreets),
     ...localityOutlines(palette, state),
     ...selectionLayers(palette),
     ...labelLayers(palette, state.language),
@@ -30,6 +42,13 @@ export function layersOf(palette: Palette, state: MapState): LayerSpecification[
     markerSpace(),
     ...projectLayers(palette, state.industries),
   ];
-  const rank = new Map<string, number>(layerIds.map((id, index) => [id, index]));
-  return layers.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+  const placed = own.map((layer) => ({
+    layer,
+    rank: hasStreets && layer.id === overStreets ? streetsOver + 0.6 : rankOf(layer.id),
+  }));
+  const streets = state.streets.map((layer) => ({ layer, rank: streetsOver + 0.3 }));
+  return [...placed, ...streets]
+    .filter(({ layer }) => !(hasStreets && layer.id === drawnByStreets))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ layer }) => layer);
 }

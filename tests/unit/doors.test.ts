@@ -101,8 +101,12 @@ const wings: Readonly<Record<string, Wing>> = {
     doors: [...published, 'src/map', 'src/map/tiles', 'src/map/layers', 'src/map/style.ts', 'src/domain'],
     packages: ['maplibre-gl', '@maplibre/maplibre-gl-style-spec', 'supercluster', ...shapes],
   },
+  'src/map/streets': {
+    doors: [...published, 'src/map', 'src/map/tiles', 'src/map/layers', 'src/map/scene', 'src/domain'],
+    packages: ['maplibre-gl', 'pmtiles', '@protomaps/basemaps'],
+  },
   'src/map/svg': {
-    doors: ['src/map', 'src/map/layers', 'src/map/scene'],
+    doors: ['src/map', 'src/map/tiles', 'src/map/layers', 'src/map/scene'],
     packages: ['react', 'geojson'],
   },
   'src/map/canvas': {
@@ -153,7 +157,7 @@ const wings: Readonly<Record<string, Wing>> = {
   },
 
   'src/app/files': {
-    doors: [...published, 'src/domain', 'src/map', 'src/map/tiles', 'src/ui/parts'],
+    doors: [...published, 'src/domain', 'src/map', 'src/map/tiles', 'src/map/streets', 'src/ui/parts'],
     packages: ['react', 'geojson'],
   },
   'src/app/versions': { doors: ['src/storage.ts', 'src/ui/parts'], packages: ['react'] },
@@ -212,6 +216,7 @@ const wings: Readonly<Record<string, Wing>> = {
       'src/map/layers',
       'src/map/scene',
       'src/map/svg',
+      'src/map/streets',
       'src/map/webgl',
       'src/ui/parts',
       'src/ui/header',

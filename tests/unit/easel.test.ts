@@ -22,6 +22,7 @@ function hung() {
     port: {
       warm: () => undefined,
       takeBasemap: () => undefined,
+      takeStreets: () => undefined,
       onMore: () => () => undefined,
       tell: async () => [],
       paint: (order) =>

@@ -45,6 +45,7 @@ const shown = {
   polygons: ['one'],
   labelled: ['one'],
   fills: null,
+  streets: [],
   dimsLinks: false,
   language: 'zh',
   industries: [],

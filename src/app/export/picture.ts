@@ -6,6 +6,8 @@ import { band, imageShape, type MapSheet, sheetSvg } from '../../map/sheet';
 import { drawing, pillsIn } from '../../map/svg/drawing';
 import { type Cut, capture } from '../../map/webgl/capture';
 
+export { streetTilesIn } from '../../map/streets/tiles';
+
 /** Rasterises an SVG file of a size in CSS px at `ratio` device pixels each. */
 async function rasterised(svg: string, width: number, height: number, ratio: number): Promise<Blob> {
   const image = new Image();
@@ -20,7 +22,8 @@ async function rasterised(svg: string, width: number, height: number, ratio: num
   });
 }
 
-const frameOf = ({ camera, width, height }: MapSheet) => ({ camera, width, height, margin: 0 });
+/** The frame of a sheet's map. */
+export const frameOf = ({ camera, width, height }: MapSheet) => ({ camera, width, height, margin: 0 });
 
 /** The view of the sheet's camera as shapes. */
 export const drawnView = (scene: Scene, sheet: MapSheet): Shape[] => drawing(scene, sheet.palette, frameOf(sheet));

@@ -50,7 +50,7 @@ function usePrinted(opened: readonly LocalityFile[]) {
 function usePrintedMap(printed: readonly LocalityFile[], kept: Kept, selection: FeatureCollection, taken: Taken) {
   const { atlas } = useExplorer();
   const sceneIn = useScene(kept, selection);
-  const sheetOf = useSheet(kept.colouring, taken);
+  const sheetOf = useSheet(kept.colouring, taken, null);
   const isPrinted = (id: string) => printed.some(({ locality }) => isWithin(atlas, id, locality.id));
   return ({ PrintedMap }: Printing) => {
     const features = kept.points.features.filter(({ properties }) => isPrinted(properties.locality));

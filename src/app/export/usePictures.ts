@@ -11,6 +11,7 @@ import type { Offers } from '../../ui/header/Share';
 import { useExplorer } from '../../ui/parts/explorer';
 import { useAddress } from '../address/useAddress';
 import { useTheme } from '../address/useTheme';
+import { useStreetFile } from '../files/streetFile';
 import { coloursOf } from '../map/colours';
 import { useLayers } from '../map/useLayers';
 import { usePaddings } from '../map/usePaddings';
@@ -40,7 +41,19 @@ export function useScene({ faded, links, colouring }: Kept, selection: FeatureCo
   const places = usePlaces(true);
   // what is open can be printed at any time; pictures wait for it
   const basemap = useUncut(atlas.index, at !== null);
-  const shared = { atlas, ...layers, basemap, places, selection, links, selected: at, hovered: null, faded, language };
+  const shared = {
+    atlas,
+    streets: null,
+    ...layers,
+    basemap,
+    places,
+    selection,
+    links,
+    selected: at,
+    hovered: null,
+    faded,
+    language,
+  };
   return (palette: (typeof palettes)['light']): Omit<Scene, 'clusters'> => ({
     ...shared,
     fills: colouring && coloursOf(colouring, palette),
@@ -54,7 +67,8 @@ export function usePictures(map: Engine | null, kept: Kept, selection: FeatureCo
   const palette = palettes[useTheme()];
   const paddings = usePaddings();
   const sceneIn = useScene(kept, selection);
-  const sheetOf = useSheet(kept.colouring, taken);
+  const { streets } = useStreetFile();
+  const sheetOf = useSheet(kept.colouring, taken, streets?.credit ?? null);
   const { date } = taken;
   const drawn = async () => {
     if (!map) throw new Error('no map');
@@ -65,12 +79,13 @@ export function usePictures(map: Engine | null, kept: Kept, selection: FeatureCo
     const sheet = { ...sheetOf(kept.points, palette), camera: { zoom: map.camera().zoom, lat, lon }, width, height };
     const scene = sceneIn(palette);
     const basemap = await uncutBasemap(scene.atlas.index);
+    const streetTiles = streets ? await picture.streetTilesIn(streets, picture.frameOf(sheet)) : [];
     return {
       ...picture,
       map,
       cut,
       sheet,
-      scene: { ...scene, basemap, clusters: clustersOf(kept.points, scene.atlas) },
+      scene: { ...scene, basemap, streets, streetTiles, clusters: clustersOf(kept.points, scene.atlas) },
     };
   };
   const png = async (ratio: 2 | 3) => {

@@ -39,8 +39,8 @@ function useLegend(colouring: Colouring | null) {
   };
 }
 
-/** The frame around a map of these points, in a palette. */
-export function useSheet(colouring: Colouring | null, { filter, date, version }: Taken) {
+/** The frame around a map of these points, in a palette; `streets`: whose the streets on it are, null without any. */
+export function useSheet(colouring: Colouring | null, { filter, date, version }: Taken, streets: string | null) {
   const { t, atlas, language } = useExplorer();
   const { at, fill } = useAddress().view;
   const legendOf = useLegend(colouring);
@@ -52,7 +52,7 @@ export function useSheet(colouring: Colouring | null, { filter, date, version }:
     subtitle: subtitle.filter(Boolean).join(' · '),
     legend: legendOf(points, palette),
     measure: fill ? [measure, t(`filters.unitOf.${measures[fill].of}`), yearsOf(atlas).join(', ')].join(' · ') : '',
-    sources: t('sources'),
+    sources: [t('sources'), streets && t('streets.credit', { credit: streets })].filter(Boolean).join(' · '),
     illustrative: t('illustrative'),
     palette,
   });

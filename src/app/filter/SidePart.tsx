@@ -9,9 +9,11 @@ import { useExplorer } from '../../ui/parts/explorer';
 import { isEmbedded } from '../../ui/parts/host';
 import { LinksPanel } from '../../ui/side/LinksPanel';
 import { Side } from '../../ui/side/Side';
+import { StreetMap } from '../../ui/side/StreetMap';
 import { LeftSummary, Summary } from '../../ui/side/Summary';
 import { Thematic } from '../../ui/side/Thematic';
 import { useAddress } from '../address/useAddress';
+import { chooseStreetFile, closeStreets, useStreetFile } from '../files/streetFile';
 import { useLoad } from '../files/useLoad';
 import { useNarrow } from './useNarrow';
 
@@ -20,6 +22,7 @@ export function SidePart({ kept }: { kept: Kept }) {
   const { atlas } = useExplorer();
   const { view, adjust } = useAddress();
   const { onFilter } = useNarrow();
+  const { streets, isOwn, isOpening } = useStreetFile();
   // whoever needs the rows has asked for them
   const rows = useLoad(kept.rows && 'rows.json').value;
   const links = useLoad(view.arcs ? 'links.json' : null);
@@ -53,6 +56,12 @@ export function SidePart({ kept }: { kept: Kept }) {
           at={view.at}
           isOn={view.arcs}
           onToggle={(arcs) => adjust({ arcs })}
+        />
+        <StreetMap
+          name={isOwn ? (streets?.name ?? null) : null}
+          isOpening={isOpening}
+          onChoose={chooseStreetFile}
+          onClose={closeStreets}
         />
       </Side>
       <Chips filter={filter} onChange={onFilter}>

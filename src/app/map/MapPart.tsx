@@ -16,6 +16,7 @@ import { useAddress } from '../address/useAddress';
 import { useOpenFiles } from '../address/useOpenFiles';
 import type { Opened } from '../address/useSelection';
 import { useTheme } from '../address/useTheme';
+import { openHostStreets, useStreetFile } from '../files/streetFile';
 import { MapSurface } from './MapSurface';
 import { useMoves } from './moves';
 import { useBasemap } from './useBasemap';
@@ -78,6 +79,7 @@ export function MapPart({
   const isOpen = at !== null || enterprise !== null;
   const { isThere } = useOpenFiles();
   const { files: basemap, isSettled } = useBasemap();
+  const { streets } = useStreetFile();
   const layers = useLayers();
   const [isWhole, setWhole] = useState(false);
   const places = usePlaces(isWhole);
@@ -99,17 +101,18 @@ export function MapPart({
     engine.choice?.engine !== 'webgl',
   );
   const { hover, onHovered } = useHover(drawn.selected, onHover);
-  const cameras = useCamera(map, onMap, kept.links, { opened, isThere, onRevealed });
+  const cameras = useCamera(map, onMap, kept.links, streets?.box ?? null, { opened, isThere, onRevealed });
   const { districts, parks } = layers;
   const whole = useCallback(() => {
     setWhole(true);
+    void openHostStreets();
     onWhole();
   }, [onWhole]);
   const { links, counts } = kept;
   const hovered = [lit, targetUnder(hover)].find((one) => one?.kind === 'locality')?.id ?? null;
   const content = useMemo<MapContent>(
-    () => ({ atlas, basemap, places, districts, parks, ...drawn, links, hovered, language }),
-    [atlas, basemap, places, districts, parks, drawn, links, hovered, language],
+    () => ({ atlas, basemap, streets, places, districts, parks, ...drawn, links, hovered, language }),
+    [atlas, basemap, streets, places, districts, parks, drawn, links, hovered, language],
   );
   return (
     <>

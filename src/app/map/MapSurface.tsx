@@ -6,7 +6,7 @@ import { leaveFirst } from '../../first/page/leave';
 import type { Engine, MapSource } from '../../map/engine';
 import type { MapProps } from '../../map/mapProps';
 import { ErrorBoundary } from '../../ui/parts/ErrorBoundary';
-import { refuse } from '../files/load';
+import { refuseTiles } from '../files/streetFile';
 import { drawnMap, webglMap } from './engines';
 import type { EngineUse } from './useEngineChoice';
 
@@ -16,7 +16,7 @@ const { Part: DrawnMap } = drawnMap;
 /** Contexts lost within this time, one after the other, are not asked for again. */
 const patience = { times: 5, within: 60_000 };
 
-type Props = Omit<MapProps, 'title' | 'onBasemapRefused'> & {
+type Props = Omit<MapProps, 'title' | 'onTilesRefused'> & {
   /** A map is whole, whichever way it is drawn. */
   onWhole: () => void;
   /** The engine may be loaded and started. */
@@ -78,7 +78,7 @@ export function MapSurface({ onWhole, isEngineDue, isBasemapSettled, engine, ope
   const { t } = useTranslation();
   const { camera, took, keepCamera } = useLastCamera(opening, onMap);
   const { isWebgl, isWhole, attempt, onDrawn, onLost, onThrown } = useWebgl(engine, keepCamera);
-  const shared = { ...props, title: t('mapLabel'), opening: camera, onBasemapRefused: refuse };
+  const shared = { ...props, title: t('mapLabel'), opening: camera, onTilesRefused: refuseTiles };
   // the first picture of the page stays until one of the maps is whole
   const [isDrawn, setDrawn] = useState(false);
   const isFirstOver = isWhole || (!isWebgl && isDrawn);

@@ -9,7 +9,8 @@ import type { Labels } from '../../map/labels';
 import { palettes } from '../../map/palette';
 import type { ArchiveStart } from '../../map/tiles/archive';
 import { lookAtWebgl } from '../../map/webgl/support';
-import { archiveOf, load, refuse } from '../files/load';
+import { archiveOf, load } from '../files/load';
+import { refuseTiles } from '../files/streetFile';
 import { drawnMap } from './engines';
 
 /** ms; a browser that takes longer to say what draws its WebGL probably has no GPU. */
@@ -40,7 +41,7 @@ export async function startAhead() {
   files
     .then(([start, labels, index]) => {
       const ground = archiveOf(groundPath, start as ArchiveStart);
-      port.takeBasemap({ ground, labels: labels as Labels }, (index as AtlasIndex).localities, refuse);
+      port.takeBasemap({ ground, labels: labels as Labels }, (index as AtlasIndex).localities, refuseTiles);
     })
     .catch(() => undefined);
 }

@@ -1,9 +1,10 @@
 // Where the map looks: what opens is brought clear of the panels, Back and Forward bring their own camera.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PlaceLink } from '../../../data/published';
+import type { Box } from '../../../geo/published';
 import { boxOfLinks } from '../../domain/links';
 import { type Camera, cameraText } from '../../domain/view';
-import { fitBox, jump, reveal, revealPoint } from '../../map/cameras';
+import { clearBox, fitBox, jump, reveal, revealPoint } from '../../map/cameras';
 import type { Engine, MapSource } from '../../map/engine';
 import { useExplorer } from '../../ui/parts/explorer';
 import { useAddress } from '../address/useAddress';
@@ -20,6 +21,7 @@ declare global {
   }
 }
 
+const meet = (one: Box, other: Box) => one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
 const isElsewhere = (one: Camera, other: Camera) => cameraText(one) !== cameraText(other);
 
 /** The first map that comes looks where the address says; `onMap` hears of every one. */
@@ -118,19 +120,30 @@ function useLinkEnds(map: Engine | null, links: readonly PlaceLink[]) {
   }, [map, atlas, links, view.arcs, viewNow, paddings]);
 }
 
+/** A street map that is opened is brought into view, unless some of it is there. */
+function useStreetsInView(map: Engine | null, box: Box | null) {
+  const paddings = usePaddings();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
+  useEffect(() => {
+    if (map && box && !meet(clearBox(map, paddings.closed), box)) fitBox(map, box, paddings.closed);
+  }, [map, box]);
+}
+
 type Reveal = { opened: Opened | null; isThere: boolean; onRevealed: () => void };
 
-/** Keeps the map's camera and the address together; what a map is to be given: `onMap`, `onCamera`. */
+/** Keeps the map's camera and the address together; `streets`: the box of an open street map; what a map is to be given: `onMap`, `onCamera`. */
 export function useCamera(
   map: Engine | null,
   onMap: (map: Engine) => void,
   links: readonly PlaceLink[],
+  streets: Box | null,
   { opened, isThere, onRevealed }: Reveal,
 ) {
   const { adjust } = useAddress();
   const isTravelling = useTravel(map);
   useReveal(map, opened, isThere, onRevealed);
   useLinkEnds(map, links);
+  useStreetsInView(map, streets);
   // a flight that Back cuts short must not write its camera into the entry that Back came to
   const onCamera = useCallback(
     (camera: Camera) => {

@@ -4,7 +4,7 @@ import type { LonLat } from '../../../geo/published';
 import { planeOf } from '../../domain/fitting';
 import { linkArcs } from '../../domain/links';
 import type { Hang } from '../../domain/pills';
-import type { Camera } from '../../domain/view';
+import { type Camera, closestZoom } from '../../domain/view';
 import type { ScreenPoint } from '../engine';
 import { hoverOf, pickOf } from '../hits';
 import { hoverOver, linkAt, pickOver } from '../linkHits';
@@ -32,12 +32,13 @@ type Props = MapProps & {
 export function DrawnMap(props: Props) {
   const { content, onPick, onHover } = props;
   const { atlas, language, selected, hovered, faded, fills, links, districts, parks } = content;
+  const closest = closestZoom(content.streets !== null);
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const markers = useRef<HTMLDivElement>(null);
   const shown = useShown(content);
   const { painting, latest, tells } = usePainting();
-  const { engine, place, look, size, camera } = useView(box, painting, props);
+  const { engine, place, look, size, camera } = useView(box, painting, { ...props, closest });
   const easel = usePicture({ canvas, markers }, { engine, camera, size }, shown, props, tells);
   const targets = useMemo(
     () => (camera && size ? targetsIn(shown, { camera, ...size, margin: 0 }) : null),
@@ -64,6 +65,7 @@ export function DrawnMap(props: Props) {
     box,
     camera: engine.camera,
     size: engine.size,
+    closest,
     onMove: (next) => {
       look(next);
       easel.hold(next);

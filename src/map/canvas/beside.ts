@@ -31,7 +31,7 @@ function pageCanvas(width: number, height: number): HTMLCanvasElement {
 export function paintBeside(listener: (answered: Answered) => void): (asked: Asked) => void {
   const painter = newPainter(pageCanvas);
   const paint = async (job: Job) => {
-    const { more } = await painter.ready(job, () => listener(refusal));
+    const { more } = await painter.ready(job, (of) => listener(refusal(of)));
     const { canvas, told } = await sliced(painter.steps(job));
     const image = await createImageBitmap(canvas);
     listener({ is: 'picture', picture: { image, frame: job.frame, ratio: job.ratio, told, isWhole: more === null } });
@@ -41,6 +41,7 @@ export function paintBeside(listener: (answered: Answered) => void): (asked: Ask
     if (asked.is === 'warm') return;
     if (asked.is === 'tell') return listener({ is: 'told', told: painter.told() });
     if (asked.is === 'sources') return painter.take(asked.sources);
+    if (asked.is === 'streets') return painter.takeStreets(asked.streets);
     if (asked.is === 'paint')
       return void paint(asked.job).catch((fault) => listener({ is: 'fault', fault: String(fault) }));
     painter.takeBasemap(asked.basemap);

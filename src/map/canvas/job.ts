@@ -1,12 +1,13 @@
 // What the drawn map asks of its painter, and what comes back: values that can be sent to a worker.
 import type { FeatureCollection } from 'geojson';
-import type { BasemapFiles, BasemapPath } from '../basemapFiles';
+import type { BasemapFiles } from '../basemapFiles';
 import type { Told } from '../engine';
 import type { NameRoom } from '../names';
 import type { Palette } from '../palette';
 import type { Frame } from '../scene/frame';
 import type { Sources } from '../scene/layout';
 import type { StyleState } from '../scene/scene';
+import type { Streets, TilesOf } from '../streetMap';
 
 /** A picture to be painted, of the sources that the painter has. */
 export type Job = {
@@ -25,11 +26,15 @@ export type Order = Job & { sources: Sources };
 /** A picture of a frame with its margin. `isWhole`: it lacks no tile that is still to come. */
 export type Picture = { image: ImageBitmap; frame: Frame; ratio: number; told: readonly Told[]; isWhole: boolean };
 
+/** What the painter needs of streets. */
+export type StreetTiles = Pick<Streets, 'archive' | 'box'>;
+
 /** To the worker. */
 export type Asked =
   | { is: 'warm'; palette: Palette }
   /** `labels`: with those of the reported localities. */
   | { is: 'basemap'; basemap: BasemapFiles }
+  | { is: 'streets'; streets: StreetTiles | null }
   | { is: 'sources'; sources: Readonly<Record<string, FeatureCollection>> }
   | { is: 'paint'; job: Job }
   | { is: 'tell' };
@@ -39,7 +44,7 @@ export type Answered =
   | { is: 'told'; told: readonly Told[] }
   /** The tiles that the last picture lacks have come, or cannot be had. */
   | { is: 'more'; came: boolean }
-  | { is: 'refused'; path: BasemapPath }
+  | { is: 'refused'; of: TilesOf }
   | { is: 'fault'; fault: string };
 
 /** How long the painter may keep a thread that has other things to do, ms. */

@@ -1,25 +1,27 @@
 // Paints pictures of the map, a step at a time: what has not changed since the last picture is not drawn anew.
 import type { FeatureCollection } from 'geojson';
 import { PMTiles } from 'pmtiles';
-import { type BasemapFiles, groundPath } from '../basemapFiles';
+import type { BasemapFiles } from '../basemapFiles';
 import type { Told } from '../engine';
-import { groundSources } from '../layers/ids';
+import { groundSources, sources as ids } from '../layers/ids';
 import { boxOf, type Frame } from '../scene/frame';
 import { type Laid, layOut, newMemory, type Sources, type StyledMap } from '../scene/layout';
 import { styledMap } from '../scene/scene';
 import { keepTracks } from '../scene/tracks';
+import type { TilesOf } from '../streetMap';
 import type { CutTile } from '../tiles/cut';
 import { rangesOf } from '../tiles/ranges';
 import { newShelf, type Shelf } from '../tiles/shelf';
 import { type AnyCanvas, contextOf, draw, type MakeCanvas, type Sheet } from './draw';
-import type { Answered, Job } from './job';
+import type { Answered, Job, StreetTiles } from './job';
 import { told } from './told';
 
 /** Layers next to each other that change together, and what they drew. */
 type Run = { layers: readonly Laid[]; isGround: boolean };
 type Kept = { items: readonly unknown[]; view: string; canvas: AnyCanvas };
 
-const grounds: readonly string[] = groundSources;
+const none: readonly CutTile[] = [];
+const grounds: readonly string[] = [...groundSources, ids.streets];
 /** ms that a picture waits for tiles, once there has been one: until they come it shows larger ones. */
 const patience = 150;
 
@@ -44,20 +46,21 @@ const viewOf = ({ frame: { camera, width, height, margin }, ratio }: Job) =>
 const pixelsOf = ({ frame: { width, height, margin }, ratio }: Job) =>
   [Math.round((width + 2 * margin) * ratio), Math.round((height + 2 * margin) * ratio)] as const;
 
+/** Whether a job shows streets: they are drawn from some zoom on. */
+const hasStreets = ({ state, frame }: Job) => state.streets.some(({ minzoom = 0 }) => frame.camera.zoom >= minzoom);
+
 const after = <T>(ms: number, value: T) => new Promise<T>((resolve) => setTimeout(resolve, ms, value));
 
 export type Painter = ReturnType<typeof newPainter>;
 
-/** What is answered where the archive of tiles, or one of them, cannot be had or read. */
-export const refusal: Answered = { is: 'refused', path: groundPath };
+/** What is answered where an archive of tiles, or one of them, cannot be had or read. */
+export const refusal = (of: TilesOf): Answered => ({ is: 'refused', of });
 
 /** A painter that draws on canvases of the page or of its worker. */
 export function newPainter(makeCanvas: MakeCanvas) {
   const memory = newMemory();
   let labels: FeatureCollection | undefined;
-  let shelf: Shelf | null = null;
-  /** The tiles of the last frame, the same array until more of them have come. */
-  let ground: { view: string; tiles: readonly CutTile[] } | null = null;
+  const shelves: Record<TilesOf, Shelf | null> = { ground: null, streets: null };
   let hasPainted = false;
   let sources: Sources = {};
   let kept: (Kept | undefined)[] = [];
@@ -85,21 +88,14 @@ export function newPainter(makeCanvas: MakeCanvas) {
       }
   }
 
-  /** The tiles in a job's frame; none before there is an archive. */
-  function groundIn({ frame }: Job): readonly CutTile[] {
-    const view = JSON.stringify(frame);
-    if (ground?.view === view) return ground.tiles;
-    const box = boxOf(frame);
-    const tiles = shelf?.tilesAt(box, frame.camera.zoom) ?? [];
-    // what still lacks tiles is asked for anew
-    ground = shelf && !shelf.lacks(box, frame.camera.zoom) ? { view, tiles } : null;
-    return tiles;
-  }
+  /** The tiles in a job's frame; none without an archive. */
+  const tilesIn = (of: TilesOf, { frame }: Job) => shelves[of]?.tilesAt(boxOf(frame), frame.camera.zoom) ?? none;
 
   const stylesOf = new WeakMap<Job, StyledMap>();
   function styled(job: Job): StyledMap {
     const all = { ...sources, ...(labels && { labels }) };
-    const map = stylesOf.get(job) ?? styledMap(job.state, all, job.room, job.frame, groundIn(job));
+    const tiles = { ground: tilesIn('ground', job), streets: tilesIn('streets', job) };
+    const map = stylesOf.get(job) ?? styledMap(job.state, all, job.room, job.frame, tiles);
     stylesOf.set(job, map);
     return map;
   }
@@ -107,20 +103,25 @@ export function newPainter(makeCanvas: MakeCanvas) {
   return {
     takeBasemap(basemap: BasemapFiles) {
       labels = basemap.labels;
-      shelf = newShelf(new PMTiles(rangesOf(basemap.ground)), keepTracks);
-      ground = null;
+      shelves.ground = newShelf(new PMTiles(rangesOf(basemap.ground)), keepTracks);
+    },
+    takeStreets(streets: StreetTiles | null) {
+      shelves.streets = streets && newShelf(new PMTiles(rangesOf(streets.archive)), keepTracks, streets.box);
     },
     /**
      * Resolves once a job can be painted. `more`: resolves once the tiles that it then lacks have come, to whether they
      * have; null where it lacks none. The first picture waits for its tiles, the others not for long.
      * @throws never: `onRefused` hears of tiles that cannot be had
      */
-    async ready({ frame }: Job, onRefused: () => void): Promise<{ more: Promise<boolean> | null }> {
-      if (!shelf) return { more: null };
-      const coming = shelf.fetch(boxOf(frame), frame.camera.zoom).catch(() => {
-        onRefused();
-        return false;
-      });
+    async ready(job: Job, onRefused: (of: TilesOf) => void): Promise<{ more: Promise<boolean> | null }> {
+      const fetched = async (of: TilesOf) => {
+        if (of === 'streets' && !hasStreets(job)) return false;
+        return shelves[of]?.fetch(boxOf(job.frame), job.frame.camera.zoom).catch(() => {
+          onRefused(of);
+          return false;
+        });
+      };
+      const coming = Promise.all([fetched('ground'), fetched('streets')]).then((came) => came.includes(true));
       const isLate = hasPainted && (await Promise.race([coming.then(() => false), after(patience, true)]));
       if (!isLate) await coming;
       return { more: isLate ? coming : null };

@@ -38,12 +38,13 @@ function paint(job: Job, isWhole: boolean) {
 const acts: { [K in Asked['is']]: (asked: Extract<Asked, { is: K }>) => void | Promise<void> } = {
   warm: ({ palette }) => readStyle(palette),
   basemap: ({ basemap }) => painter.takeBasemap(basemap),
+  streets: ({ streets }) => painter.takeStreets(streets),
   tell: () => answer({ is: 'told', told: painter.told() }),
   sources: ({ sources }) => painter.take(sources),
   paint: async ({ job }) => {
     clearTimeout(ahead);
     try {
-      const { more } = await painter.ready(job, () => answer(refusal));
+      const { more } = await painter.ready(job, (of) => answer(refusal(of)));
       paint(job, more === null);
       if (more) answer({ is: 'more', came: await more });
     } catch (fault) {

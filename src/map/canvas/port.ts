@@ -1,10 +1,11 @@
 // The way to the painter: one for the page, in a worker, or beside the page's own script where there can be none.
 import type { FeatureCollection } from 'geojson';
 import type { AtlasLocality } from '../../../geo/published';
-import type { BasemapFiles, BasemapPath } from '../basemapFiles';
+import type { BasemapFiles } from '../basemapFiles';
 import type { Told } from '../engine';
 import { labelsOf } from '../labels';
 import type { Palette } from '../palette';
+import type { Streets, TilesOf } from '../streetMap';
 import type { Answered, Asked, Order, Picture } from './job';
 import PainterWorker from './painterWorker?worker';
 
@@ -45,12 +46,10 @@ function started(listener: Listener): Post {
 export type Port = {
   /** Makes ready for pictures in these colours. */
   warm: (palette: Palette) => void;
-  /** The basemap, and the localities whose names take the place of its own; hears of a file that is not what it should be. */
-  takeBasemap: (
-    basemap: BasemapFiles,
-    localities: readonly AtlasLocality[],
-    onRefused: (path: BasemapPath) => void,
-  ) => void;
+  /** The basemap, and the localities whose names take the place of its own; `onRefused` hears of tiles that cannot be had. */
+  takeBasemap: (basemap: BasemapFiles, localities: readonly AtlasLocality[], onRefused: (of: TilesOf) => void) => void;
+  /** The streets that jobs may show; null: none any more. */
+  takeStreets: (streets: Streets | null) => void;
   /** Hears that the tiles that the last picture lacks have come, or cannot be had; the answer ends it. */
   onMore: (listener: (came: boolean) => void) => () => void;
   /** What the last picture shows in view. */
@@ -62,13 +61,14 @@ export type Port = {
 function newPort(): Port {
   const sent = new Map<string, FeatureCollection>();
   let taken: BasemapFiles | null = null;
+  let takenStreets: Streets | null = null;
   const listeners = new Set<(came: boolean) => void>();
-  let refused: (path: BasemapPath) => void = () => undefined;
+  let refused: (of: TilesOf) => void = () => undefined;
   let hear: (told: readonly Told[]) => void = () => undefined;
   let waiting: { resolve: (picture: Picture) => void; reject: (fault: Error) => void } | null = null;
   const post = started((answered) => {
     if (answered.is === 'told') return hear(answered.told);
-    if (answered.is === 'refused') return refused(answered.path);
+    if (answered.is === 'refused') return refused(answered.of);
     if (answered.is === 'more') {
       for (const listener of listeners) listener(answered.came);
       return;
@@ -97,6 +97,11 @@ function newPort(): Port {
       if (taken?.ground.start === ground.start && taken.labels === labels) return;
       taken = basemap;
       post({ is: 'basemap', basemap: { ground, labels: labelsOf(basemap, localities) } });
+    },
+    takeStreets(streets) {
+      if (streets === takenStreets) return;
+      takenStreets = streets;
+      post({ is: 'streets', streets: streets && { archive: streets.archive, box: streets.box } });
     },
     onMore(listener) {
       listeners.add(listener);

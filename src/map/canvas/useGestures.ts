@@ -9,6 +9,8 @@ type Gestures = {
   box: RefObject<HTMLDivElement | null>;
   camera: () => Camera;
   size: () => Size;
+  /** The closest zoom. */
+  closest: number;
   /** Where the map looks while a gesture lasts. */
   onMove: (camera: Camera) => void;
   onEnd: (camera: Camera) => void;
@@ -22,14 +24,21 @@ const rest = 80; // ms after the last turn of the wheel
 const step = 100; // px of an arrow key
 
 /** The camera that keeps `from` of the old view under `to` of the new one at another zoom. */
-function anchored(camera: Camera, size: Size, from: ScreenPoint, to: ScreenPoint, zoom: number): Camera {
-  const under = planeOf(camera, size).unproject(from);
-  const { x, y } = planeOf({ ...camera, zoom }, size).project(under);
-  const [lon, lat] = planeOf({ ...camera, zoom }, size).unproject({
-    x: size.width / 2 + x - to.x,
-    y: size.height / 2 + y - to.y,
+function anchored(
+  camera: Camera,
+  { size, closest }: Pick<Gestures, 'size' | 'closest'>,
+  from: ScreenPoint,
+  to: ScreenPoint,
+  zoom: number,
+): Camera {
+  const seen = size();
+  const under = planeOf(camera, seen).unproject(from);
+  const { x, y } = planeOf({ ...camera, zoom }, seen).project(under);
+  const [lon, lat] = planeOf({ ...camera, zoom }, seen).unproject({
+    x: seen.width / 2 + x - to.x,
+    y: seen.height / 2 + y - to.y,
   });
-  return constrained({ zoom, lat, lon }, size);
+  return constrained({ zoom, lat, lon }, seen, closest);
 }
 
 const middleOf = (points: readonly ScreenPoint[]): ScreenPoint => ({
@@ -82,9 +91,7 @@ function moverOf(latest: Latest) {
         begun ??= time;
         const share = Math.min(1, (time - begun) / duration);
         const far = share * (2 - share); // as fast as the hand at first, and evenly slower
-        show(
-          anchored(from, latest.current.size(), middle, { x: middle.x + x * far, y: middle.y + y * far }, from.zoom),
-        );
+        show(anchored(from, latest.current, middle, { x: middle.x + x * far, y: middle.y + y * far }, from.zoom));
         if (share === 1) return end();
         frame = requestAnimationFrame(step);
       };
@@ -126,7 +133,7 @@ function listenToPointers({ element, latest, mover, signal }: Stage) {
     hasMoved = true;
     trail = [...trail, { ...middle, at: event.timeStamp }];
     const zoom = start.camera.zoom + (start.span > 0 ? Math.log2(spanOf(points) / start.span) : 0);
-    mover.show(anchored(start.camera, latest.current.size(), start.middle, middle, zoom));
+    mover.show(anchored(start.camera, latest.current, start.middle, middle, zoom));
   };
   const up = (event: PointerEvent) => {
     if (!pointers.delete(event.pointerId)) return;
@@ -149,7 +156,7 @@ function listenToWheel({ element, latest, mover, signal }: Stage) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const zoomed = (event: MouseEvent, camera: Camera, by: number) => {
     const point = pointIn(element, event);
-    return anchored(camera, latest.current.size(), point, point, camera.zoom + by);
+    return anchored(camera, latest.current, point, point, camera.zoom + by);
   };
   const wheel = (event: WheelEvent) => {
     event.preventDefault();
@@ -186,11 +193,11 @@ function listenToKeys({ element, latest, signal }: Stage) {
     const move = keys[event.key];
     if (!move || event.target !== element || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    const { camera, size, onEnd } = latest.current;
+    const { camera, size, closest, onEnd } = latest.current;
     const { width, height } = size();
     const { x = 0, y = 0, zoom = 0 } = move;
     const [lon, lat] = planeOf(camera(), size()).unproject({ x: width / 2 + x, y: height / 2 + y });
-    onEnd(constrained({ zoom: camera().zoom + zoom, lat, lon }, size()));
+    onEnd(constrained({ zoom: camera().zoom + zoom, lat, lon }, size(), closest));
   };
   element.addEventListener('keydown', key, { signal });
 }

@@ -16,12 +16,39 @@ import { painterPort } from './port';
 
 /** What is shown, with the projects' clusters. */
 export function useShown(content: MapContent): Shown {
-  const { atlas, places, districts, parks, points, selection, links, selected, hovered, faded, fills, language } =
-    content;
+  const {
+    atlas,
+    streets,
+    places,
+    districts,
+    parks,
+    points,
+    selection,
+    links,
+    selected,
+    hovered,
+    faded,
+    fills,
+    language,
+  } = content;
   const clusters = useMemo(() => clustersOf(points, atlas), [points, atlas]);
   return useMemo(
-    () => ({ atlas, places, districts, parks, clusters, selection, links, selected, hovered, faded, fills, language }),
-    [atlas, places, districts, parks, clusters, selection, links, selected, hovered, faded, fills, language],
+    () => ({
+      atlas,
+      streets,
+      places,
+      districts,
+      parks,
+      clusters,
+      selection,
+      links,
+      selected,
+      hovered,
+      faded,
+      fills,
+      language,
+    }),
+    [atlas, streets, places, districts, parks, clusters, selection, links, selected, hovered, faded, fills, language],
   );
 }
 
@@ -46,7 +73,7 @@ export function usePainting() {
 
 type Elements = { canvas: RefObject<HTMLCanvasElement | null>; markers: RefObject<HTMLElement | null> };
 type View = { engine: Engine; camera: Camera | null; size: Size | null };
-type Props = Pick<MapProps, 'content' | 'padding' | 'covered' | 'onBasemapRefused'> & {
+type Props = Pick<MapProps, 'content' | 'padding' | 'covered' | 'onTilesRefused'> & {
   onDrawn: () => void;
   onFault: (fault: unknown) => void;
 };
@@ -56,10 +83,10 @@ export function usePicture(
   { canvas, markers }: Elements,
   { engine, camera, size }: View,
   shown: Shown,
-  { content, padding, covered, onBasemapRefused, onDrawn, onFault }: Props,
+  { content, padding, covered, onTilesRefused, onDrawn, onFault }: Props,
   tells: RefObject<boolean>,
 ): Easel {
-  const { theme, basemap, atlas } = content;
+  const { theme, basemap, streets, atlas } = content;
   const shownNow = useMemo(
     () => ({ shown, theme, basemap, padding, covered }),
     [shown, theme, basemap, padding, covered],
@@ -100,8 +127,9 @@ export function usePicture(
     }),
   );
   useLayoutEffect(() => {
-    if (basemap) painterPort().takeBasemap(basemap, atlas.index.localities, onBasemapRefused);
-  }, [basemap, atlas, onBasemapRefused]);
+    if (basemap) painterPort().takeBasemap(basemap, atlas.index.localities, onTilesRefused);
+  }, [basemap, atlas, onTilesRefused]);
+  useLayoutEffect(() => painterPort().takeStreets(streets), [streets]);
   useLayoutEffect(() => painterPort().onMore(easel.complete), [easel]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is shown is painted anew when it changes
   useLayoutEffect(() => {

@@ -5,8 +5,8 @@ import type { Camera } from '../../domain/view';
 import type { Engine, MoveOptions, Painting } from '../engine';
 import type { MapProps } from '../mapProps';
 
-/** What the map is at this moment, ahead of what has been rendered: its box on the page, its size, its camera. */
-type Now = { box: HTMLElement | null; size: Size | null; camera: Camera | null };
+/** What the map is at this moment, ahead of what has been rendered: its box on the page, its size, its camera, its closest zoom. */
+type Now = { box: HTMLElement | null; size: Size | null; camera: Camera | null; closest: number };
 
 const sizeIn = ({ size }: Now) => size ?? { width: 1, height: 1 };
 const cameraIn = ({ camera }: Now) => camera ?? { zoom: 4, lat: 46, lon: 125 };
@@ -22,7 +22,7 @@ const engineOf = (now: Now, place: MoveTo, resized: Listeners): Engine => ({
   camera: () => cameraIn(now),
   project: (at) => planeOf(cameraIn(now), sizeIn(now)).project(at),
   unproject: (point) => planeOf(cameraIn(now), sizeIn(now)).unproject(point),
-  moveTo: (next, options) => place(constrained(next, sizeIn(now)), options),
+  moveTo: (next, options) => place(constrained(next, sizeIn(now), now.closest), options),
   fit: (area, padding, options) => place(fitted(area, sizeIn(now), padding), options),
   onResize: (listener) => {
     resized.add(listener);
@@ -32,15 +32,15 @@ const engineOf = (now: Now, place: MoveTo, resized: Listeners): Engine => ({
   pixels: null,
 });
 
-type Opening = Pick<MapProps, 'content' | 'opening' | 'padding' | 'onMap' | 'onCamera'>;
+type Opening = Pick<MapProps, 'content' | 'opening' | 'padding' | 'onMap' | 'onCamera'> & { closest: number };
 
 /** The map's camera and size as state, its engine, and the box that is to hold it; `painting`: what it is made of. */
 export function useView(
   box: RefObject<HTMLDivElement | null>,
   painting: Painting,
-  { content: { atlas }, opening, padding, onMap, onCamera }: Opening,
+  { content: { atlas }, opening, padding, closest, onMap, onCamera }: Opening,
 ) {
-  const now = useRef<Now>({ box: null, size: null, camera: null });
+  const now = useRef<Now>({ box: null, size: null, camera: null, closest });
   const resized = useRef<Listeners>(new Set());
   const [size, setSize] = useState<Size | null>(null);
   const [camera, setCamera] = useState<Camera | null>(null);
@@ -60,12 +60,12 @@ export function useView(
     if (!element) return;
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = element;
-      const { size: before, camera: looked } = now.current;
+      const { size: before, camera: looked, closest } = now.current;
       if (width === 0 || height === 0 || (before?.width === width && before.height === height)) return;
       now.current.size = { width, height };
       setSize({ width, height });
       if (!before) return;
-      if (looked) place(constrained(looked, { width, height }), {});
+      if (looked) place(constrained(looked, { width, height }, closest), {});
       for (const listener of resized.current) listener();
     };
     const watcher = new ResizeObserver(measure);
@@ -79,9 +79,16 @@ export function useView(
   useLayoutEffect(() => {
     if (!size || opened.current) return;
     opened.current = true;
-    place(opening ? constrained(opening, size) : fitted(atlas.index.region, size, padding), {});
+    place(opening ? constrained(opening, size, now.current.closest) : fitted(atlas.index.region, size, padding), {});
     onMap(engine, painting);
   }, [size, opening, atlas, padding, engine, painting, place, onMap]);
+
+  // without streets again, a map that was closer goes back
+  useLayoutEffect(() => {
+    now.current.closest = closest;
+    const { camera: looked } = now.current;
+    if (looked && looked.zoom > closest) place({ ...looked, zoom: closest }, { asked: true });
+  }, [closest, place]);
 
   /** While a gesture lasts: where the map looks, which nothing but the picture follows. */
   const look = useCallback((camera: Camera) => {

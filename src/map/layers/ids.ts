@@ -9,6 +9,7 @@ export const sources = {
   rivers: 'rivers',
   coast: 'coast',
   ground: 'ground',
+  streets: 'streets',
   places: 'places',
   names: 'names',
   districts: 'districts',

@@ -35,8 +35,14 @@ const thinning = (...stops: readonly (readonly [zoom: number, full: number])[]):
   ['interpolate', ['linear'], ['zoom'], ...stops.flatMap(([zoom, full]) => [zoom, opacity(full)])] as never;
 const districtOpacity = thinning([5.5, 0.85], [8.5, 0.6], [11.5, 0.35]);
 const parkOpacity = thinning([9, 0.8], [12, 0.35]);
+/** Streets below are to be read. */
+const overStreets = {
+  district: thinning([5.5, 0.85], [8, 0.6], [9, 0.25], [11.5, 0.12]),
+  park: thinning([9, 0.5], [12, 0.2]),
+};
 
-export function localityFills(palette: Palette, state: LocalityShown): LayerSpecification[] {
+/** `hasStreets`: a street map lies below. */
+export function localityFills(palette: Palette, state: LocalityShown, hasStreets: boolean): LayerSpecification[] {
   const thematic: ExpressionSpecification | string =
     state.fills && state.fills.size > 0
       ? (['match', ['get', 'id'], ...[...state.fills].flat(), palette.blank] as never)
@@ -46,20 +52,22 @@ export function localityFills(palette: Palette, state: LocalityShown): LayerSpec
     ? thematic
     : ['case', hovered, palette.localityHover, palette.locality];
   const shown = among(state.polygons) as FilterSpecification;
+  const full = hasStreets ? { district: 0.5, park: 0.5 } : { district: 0.9, park: 0.85 };
+  const thinned = hasStreets ? overStreets : { district: districtOpacity, park: parkOpacity };
   return [
     {
       id: 'district-fill',
       type: 'fill',
       source: sources.districts,
       filter: shown,
-      paint: { 'fill-color': colour, 'fill-opacity': state.fills ? opacity(0.9) : districtOpacity },
+      paint: { 'fill-color': colour, 'fill-opacity': state.fills ? opacity(full.district) : thinned.district },
     },
     {
       id: 'park-fill',
       type: 'fill',
       source: sources.parks,
       filter: shown,
-      paint: { 'fill-color': colour, 'fill-opacity': state.fills ? opacity(0.85) : parkOpacity },
+      paint: { 'fill-color': colour, 'fill-opacity': state.fills ? opacity(full.park) : thinned.park },
     },
     {
       id: 'park-hatch',

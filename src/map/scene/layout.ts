@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { rectangleAround } from '../../domain/rectangles';
-import { groundSources } from '../layers/ids';
+import { groundSources, sources as ids } from '../layers/ids';
 import { type IndustrySymbol, image, type Mark, markNamed } from '../marks';
 import type { Palette } from '../palette';
 import type { CutTile, WorldBox } from '../tiles/cut';
@@ -13,13 +13,17 @@ import { type Tracks, tracksOf } from './tracks';
 
 /** GeoJSON by source. */
 export type Sources = Readonly<Record<string, FeatureCollection>>;
+/**
+ * Tiles: of the ground, with its layers by the names of their sources, or null where the sources have them; of the streets,
+ * with layers of their own.
+ */
+export type Tiled = { ground: readonly CutTile[] | null; streets: readonly CutTile[] };
 /** A style and all that its layers read. */
 export type StyledMap = {
   /** Bottom to top. */
   layers: readonly LayerSpecification[];
   sources: Sources;
-  /** Tiles with the ground's layers by the names of their sources, instead of these; null where the sources have them. */
-  ground: readonly CutTile[] | null;
+  tiles: Tiled;
   stateOf: StateOf;
   /** What marks are drawn of. */
   industries: readonly IndustrySymbol[];
@@ -52,7 +56,10 @@ const areaLook = (look: Look, feature: Feature): AreaLook => ({
 });
 
 function lineLook(look: Look, feature: Feature): LineLook {
-  const width = hundredth(look.number('line-width', feature));
+  const edge = hundredth(look.number('line-width', feature));
+  // a casing is drawn as wide as both its edges and what is between, which the road itself then covers
+  const gap = hundredth(look.number('line-gap-width', feature));
+  const width = gap > 0 && edge > 0 ? gap + 2 * edge : edge;
   const dash = look.list('line-dasharray', feature).map(Number);
   const isDashed = dash.length > 1 && dash[1] !== 0;
   return {
@@ -141,23 +148,32 @@ const shapesIn = ({ type }: LayerSpecification, look: Look, features: readonly F
     ? alike(look, features, areaLook).map((group) => ({ is: 'area', ...group }))
     : alike(look, features, lineLook).map((group) => ({ is: 'line', ...group }));
 
-/** What a layer of the ground paints, tile by tile. */
-function tiledItems(layer: LayerSpecification & { source: string }, tiles: readonly CutTile[], look: Look): Item[] {
+/** What a layer paints of its tiles, one after the other. */
+function tiledItems(layer: LayerSpecification, { name, tiles }: OnTiles, look: Look): Item[] {
   return tiles.flatMap(({ box, layers }) => {
-    const features = layers.get(layer.source)?.filter(look.keeps) ?? [];
+    const features = layers.get(name)?.filter(look.keeps) ?? [];
     return shapesIn(layer, look, features).map((item): Item => ({ ...item, clip: box }) as Item);
   });
 }
 
-const isGround = (layer: LayerSpecification): layer is LayerSpecification & { source: string } =>
-  'source' in layer && groundSources.some((id) => id === layer.source);
+/** `name`: of the layer in each of the tiles. */
+type OnTiles = { tiles: readonly CutTile[]; name: string };
+
+/** The tiles that a layer draws, and what they call it; null where it draws none. */
+function tilesOf(layer: LayerSpecification, { tiles }: StyledMap): OnTiles | null {
+  if (!('source' in layer)) return null;
+  const { source } = layer;
+  if (source === ids.streets) return { tiles: tiles.streets, name: layer['source-layer'] ?? '' };
+  return tiles.ground && groundSources.some((id) => id === source) ? { tiles: tiles.ground, name: source } : null;
+}
 
 function itemsIn(layer: LayerSpecification, map: StyledMap, frame: Frame, room: Room, memory: Memory): readonly Item[] {
   const { zoom } = frame.camera;
   if (zoom < (layer.minzoom ?? 0) || zoom >= (layer.maxzoom ?? 99)) return [];
   const look = lookOf(layer, zoom, map.stateOf);
   if (layer.type === 'background') return [{ is: 'ground', colour: look.colour('background-color') }];
-  if (map.ground && isGround(layer)) return tiledItems(layer, map.ground, look);
+  const tiled = tilesOf(layer, map);
+  if (tiled) return tiledItems(layer, tiled, look);
   const features = keptIn(layer, map, zoom, look, memory);
   if (layer.type === 'fill' || layer.type === 'line') return shapesIn(layer, look, features);
   if (layer.type === 'circle') return circlesIn(look, features, frame);
@@ -176,11 +192,11 @@ const frameKey = ({ camera, width, height, margin }: Frame) =>
   [camera.zoom, camera.lat, camera.lon, width, height, margin].join(' ');
 
 /** What a layer depends on; null where it finds room among the others, and so depends on all of them. */
-function groundsOf(layer: LayerSpecification, { sources, ground, stateOf }: StyledMap, frame: Frame): unknown[] | null {
+function groundsOf(layer: LayerSpecification, map: StyledMap, frame: Frame): unknown[] | null {
   if (layer.type === 'symbol') return null;
   const said = JSON.stringify(layer);
-  const source = isGround(layer) && ground ? ground : 'source' in layer ? sources[layer.source] : undefined;
-  return [frameKey(frame), said, source, said.includes('feature-state') ? stateOf : undefined];
+  const source = tilesOf(layer, map)?.tiles ?? ('source' in layer ? map.sources[layer.source] : undefined);
+  return [frameKey(frame), said, source, said.includes('feature-state') ? map.stateOf : undefined];
 }
 
 /**

@@ -16,15 +16,16 @@ import type { IndustrySymbol } from '../marks';
 import { type NameRoom, nameFeatures, nameRoomOf, namesIn, namesOf } from '../names';
 import type { Palette } from '../palette';
 import { standingOut } from '../standingOut';
+import type { Streets } from '../streetMap';
 import { layersOf, type MapState } from '../style';
-import type { CutTile } from '../tiles/cut';
 import { readAhead } from './evaluate';
 import { boxOf, type Frame } from './frame';
-import type { Sources, StyledMap } from './layout';
+import type { Sources, StyledMap, Tiled } from './layout';
 
 /** What is on the map but the basemap. */
 export type Shown = {
   atlas: Atlas;
+  streets: Pick<Streets, 'layers'> | null;
   /** Townships and airports. */
   places: FeatureCollection;
   districts: FeatureCollection;
@@ -38,7 +39,8 @@ export type Shown = {
   fills: ReadonlyMap<string, string> | null;
   language: Language;
 };
-export type Scene = Shown & { basemap: Basemap };
+/** `streetTiles`: the streets in the frame, where there are any. */
+export type Scene = Shown & { basemap: Basemap; streetTiles?: Tiled['streets'] };
 
 /** What the layers are made of: values alone, so that it can be sent to a worker. */
 export type StyleState = MapState & {
@@ -58,12 +60,13 @@ export function targetsIn({ atlas, language, clusters }: Pick<Shown, 'atlas' | '
 
 /** The state of the layers. */
 export function styleStateOf(shown: Shown, { polygons, labelled }: Targets, palette: Palette): StyleState {
-  const { atlas, links, selected, fills, language } = shown;
+  const { atlas, links, selected, fills, streets, language } = shown;
   const symbols = atlas.index.industries.map(({ id, hue, path }) => ({ id, hue, path }));
   return {
     polygons,
     labelled,
     fills,
+    streets: streets?.layers[palette.name] ?? [],
     dimsLinks: links.length > 0 && selected !== null,
     language,
     industries: symbols.map(({ id }) => id),
@@ -93,7 +96,7 @@ export function styledMap(
   { labels, ...sources }: Sources & { labels?: FeatureCollection },
   room: NameRoom,
   frame: Frame,
-  ground: readonly CutTile[] | null = null,
+  tiles: Tiled = { ground: null, streets: [] },
 ): StyledMap {
   const marks = marksOf(sources[ids.projects]?.features ?? []);
   const names = [labels, sources[ids.places]].flatMap((one) => (one ? namesOf(one) : []));
@@ -101,7 +104,7 @@ export function styledMap(
   return {
     layers: layersOf(state.palette, state),
     sources: { ...sources, [ids.names]: nameFeatures(placed) },
-    ground,
+    tiles,
     stateOf: ({ properties }) => state.states.get(properties?.id),
     industries: state.industrySymbols,
     palette: state.palette,
@@ -122,10 +125,13 @@ export function styledScene(
     sources,
     nameRoomOf(targets, sources[ids.links], frame, covered, scene.language),
     frame,
+    { ground: null, streets: scene.streetTiles ?? [] },
   );
 }
 
 /** Reads the style in these colours ahead, so that the first picture need not. */
 export const readStyle = (palette: Palette) => {
-  readAhead(layersOf(palette, { polygons: [], fills: null, dimsLinks: false, industries: [], language: 'zh' }));
+  readAhead(
+    layersOf(palette, { polygons: [], fills: null, streets: [], dimsLinks: false, industries: [], language: 'zh' }),
+  );
 };

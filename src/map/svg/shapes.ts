@@ -3,10 +3,11 @@ import type { Feature } from 'geojson';
 import { nameSerif } from '../fonts';
 import { clickable, type LayerId } from '../layers/ids';
 import { shapesOf } from '../marks';
-import type { Frame } from '../scene/frame';
+import { type Frame, planeIn } from '../scene/frame';
 import type { AreaLook, Item, Laid, LineLook } from '../scene/layout';
 import { type Tracks, trace } from '../scene/tracks';
 import { type Shape, shape } from '../shape';
+import type { WorldBox } from '../tiles/cut';
 
 /** What a layer draws. */
 export type Painted = { id: string; shapes: Shape[] };
@@ -45,6 +46,14 @@ const lineAttributes = ({ colour, width, opacity, dash, isRound }: LineLook): Sh
   'stroke-linejoin': isRound ? 'round' : undefined,
 });
 
+/** A shape within a part of the world alone: an <svg> within the drawing shows nothing beyond its own edges. */
+function cut(inner: Shape, clip: WorldBox, frame: Frame): Shape {
+  const { scale, x, y } = planeIn(frame);
+  const [left = 0, top = 0] = [clip[0] * scale - x, clip[1] * scale - y].map(tenth);
+  const [width = 0, height = 0] = [(clip[2] - clip[0]) * scale, (clip[3] - clip[1]) * scale].map(tenth);
+  return shape('svg', { x: left, y: top, width, height, viewBox: `${left} ${top} ${width} ${height}` }, [inner]);
+}
+
 const localityLayers: readonly LayerId[] = clickable.localities;
 
 /** Which locality a path of a layer belongs to. */
@@ -72,7 +81,9 @@ function shapesIn(layer: string, item: Exclude<Item, { is: 'name' }>, frame: Fra
   if (item.is === 'area' || item.is === 'line') {
     const d = pathData(item.tracks, frame);
     const look = item.is === 'area' ? areaAttributes(item.look) : lineAttributes(item.look);
-    return d ? [shape('path', { 'data-layer': layer, d, ...look, ...localityOf(layer, item.features) })] : [];
+    if (!d) return [];
+    const path = shape('path', { 'data-layer': layer, d, ...look, ...localityOf(layer, item.features) });
+    return [item.clip ? cut(path, item.clip, frame) : path];
   }
   const at = { 'data-layer': layer, transform: moved(item.x, item.y) };
   if (item.is === 'mark') return [shape('g', at, shapesOf(item.mark.parts))];

@@ -1,12 +1,12 @@
-// An archive of tiles, read by ranges.
-import { EtagMismatch, type RangeResponse, type Source } from 'pmtiles';
+// An archive of tiles on a host or in a file of the reader's, read by ranges.
+import { EtagMismatch, FileSource, type RangeResponse, type Source } from 'pmtiles';
 import { type Archive, asked, etagOf } from './archive';
 
 /**
  * Ranges of an archive: what has come is not fetched again.
  * @throws EtagMismatch where the host has another version by now
  */
-export function rangesOf({ address, start }: Archive): Source {
+function hostedRanges({ address, start }: Archive): Source {
   let held = start;
   const part = (offset: number, length: number): RangeResponse => ({
     data: held.bytes.slice(offset, offset + length),
@@ -27,3 +27,7 @@ export function rangesOf({ address, start }: Archive): Source {
     },
   };
 }
+
+/** Ranges of an archive. @throws where the file has been changed or moved since it was opened, or `EtagMismatch`. */
+export const rangesOf = (archive: Archive | File): Source =>
+  'address' in archive ? hostedRanges(archive) : new FileSource(archive);

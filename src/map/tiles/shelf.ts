@@ -20,19 +20,32 @@ export function tilesIn([west, south, east, north]: Box, z: number): TileAt[] {
   return columns.flatMap((x) => rows.map((y) => ({ z, x, y })));
 }
 
+/** What two boxes have in common; null where nothing. */
+function shared(one: Box, other: Box): Box | null {
+  const box: Box = [
+    Math.max(one[0], other[0]),
+    Math.max(one[1], other[1]),
+    Math.min(one[2], other[2]),
+    Math.min(one[3], other[3]),
+  ];
+  return box[0] < box[2] && box[1] < box[3] ? box : null;
+}
+
 export type Shelf = ReturnType<typeof newShelf>;
 
-/** A shelf of one archive's tiles; `keep` is told of every feature's lines. */
-export function newShelf(archive: PMTiles, keep: Keep) {
+/** A shelf of one archive's tiles, of those within `bounds` where given; `keep` is told of every feature's lines. */
+export function newShelf(archive: PMTiles, keep: Keep, bounds?: Box) {
   /** Null: the archive has no such tile. */
   const here = new Map<string, CutTile | null>();
   const coming = new Map<string, Promise<void>>();
   const limits = archive.getHeader().then(({ minZoom, maxZoom }) => ({ minZoom, maxZoom }));
   limits.catch(() => undefined); // whoever asks for tiles hears of it
   let zooms = { minZoom: 0, maxZoom: 0 };
+  /** The tiles of the last view, the same array until others are asked for or have come. */
+  let last: { view: string; tiles: readonly CutTile[] } | null = null;
 
   function put(at: TileAt, tile: CutTile | null) {
-    here.delete(key(at)); // to stand behind all others
+    last = null;
     here.set(key(at), tile);
     const [oldest] = here.keys();
     if (here.size > most && oldest !== undefined) here.delete(oldest);
@@ -47,8 +60,10 @@ export function newShelf(archive: PMTiles, keep: Keep) {
     coming.set(key(at), fetching);
     return fetching;
   }
-  const wanted = (box: Box, zoom: number) =>
-    tilesIn(box, Math.min(zooms.maxZoom, Math.max(zooms.minZoom, Math.floor(zoom))));
+  const wanted = (box: Box, zoom: number) => {
+    const within = bounds ? shared(box, bounds) : box;
+    return within && zoom >= zooms.minZoom ? tilesIn(within, Math.min(zooms.maxZoom, Math.floor(zoom))) : [];
+  };
 
   /** What is here of a tile's place: itself, or the nearest larger one cut to it. */
   function standIn(at: TileAt): CutTile | null {
@@ -72,12 +87,19 @@ export function newShelf(archive: PMTiles, keep: Keep) {
       return missing.length > 0;
     },
     /** The tiles of a box, larger ones where some have not come. */
-    tilesAt(box: Box, zoom: number): CutTile[] {
-      return wanted(box, zoom).flatMap((at) => {
+    tilesAt(box: Box, zoom: number): readonly CutTile[] {
+      const view = [...box, zoom].join();
+      if (last?.view === view) return last.tiles;
+      const tiles = wanted(box, zoom).flatMap((at) => {
         const found = here.get(key(at));
-        if (found) put(at, found);
-        return found === undefined ? (standIn(at) ?? []) : (found ?? []);
+        if (found === undefined) return standIn(at) ?? [];
+        // to stand behind all others
+        here.delete(key(at));
+        here.set(key(at), found);
+        return found ?? [];
       });
+      last = { view, tiles };
+      return tiles;
     },
     /** Whether any of a box's tiles has not come. */
     lacks: (box: Box, zoom: number): boolean => wanted(box, zoom).some((at) => !here.has(key(at))),

@@ -19,7 +19,7 @@ import type { Padding } from '../../domain/fitting';
 import { type LinkFeatures, linkFeatures } from '../../domain/links';
 import type { PlacementFrame } from '../../domain/placement';
 import { targetsAt } from '../../domain/targets';
-import { limits } from '../../domain/view';
+import { closestZoom, limits } from '../../domain/view';
 import { clearBox, isAsked } from '../cameras';
 import { clusterRadius, lastClustered } from '../clusterProperty';
 import { clustersOf } from '../clusters';
@@ -37,14 +37,16 @@ import { markerSpaces } from '../markerSpaces';
 import { nameFeatures, nameRoomOf, namesIn, namesOf } from '../names';
 import { palettes } from '../palette';
 import { standingOut } from '../standingOut';
+import type { Streets } from '../streetMap';
 import { layersOf } from '../style';
 import { webglEngine } from './engine';
 import { watchFrames } from './frames';
-import { takeGround, useGroundTiles, useRefusal } from './ground';
 import { clustersIn, hitsAt } from './hits';
 import { resolveImages } from './images';
 import { webglSupport } from './support';
+import { takeTiles, useGroundTiles, useRefusal, useStreetTiles } from './tiles';
 import { useFeatureState } from './useFeatureState';
+import { useOrder } from './useOrder';
 
 // ms in which names come and go; without a GPU each step of it is a frame that takes longer than all of it
 const fade = webglSupport()?.isSoftware ? 0 : 120;
@@ -53,7 +55,6 @@ const [west, south, east, north] = limits.box;
 const settings: ComponentProps<typeof MapView> = {
   mapStyle: { version: 8, sources: {}, layers: [] },
   minZoom: limits.minZoom,
-  maxZoom: limits.maxZoom,
   maxBounds: [west, south, east, north],
   dragRotate: false,
   pitchWithRotate: false,
@@ -64,6 +65,7 @@ const settings: ComponentProps<typeof MapView> = {
   maxCanvasSize: [8192, 8192],
   localIdeographFontFamily: chineseSerif,
 };
+const noLayers: readonly LayerSpecification[] = [];
 const noArcs: LinkFeatures = { type: 'FeatureCollection', features: [] };
 
 export type AtlasMapProps = MapProps & {
@@ -80,7 +82,7 @@ export type AtlasMapProps = MapProps & {
 /** The map, whose engine has its worker at this address; there is one worker for all maps. */
 export function mapWithWorker(workerUrl: string) {
   setWorkerUrl(workerUrl);
-  takeGround();
+  takeTiles();
   return AtlasMap;
 }
 
@@ -146,7 +148,8 @@ const nothing: ReturnType<typeof targetsAt> = { polygons: [], labelled: [], mark
 
 /** What of the content depends on where the map looks: layers, markers with the room they take, names, curves of links. */
 function useDrawn(content: MapContent, looked: Looked | null, covered: Covered) {
-  const { atlas, basemap, places, language, selected, fills, theme, links, points } = content;
+  const { atlas, basemap, streets, places, language, selected, fills, theme, links, points } = content;
+  const streetLayers = streets?.layers[theme] ?? noLayers;
   const industries = useMemo(() => atlas.index.industries.map(({ id }) => id), [atlas]);
   const { zoom, frame, box } = looked ?? { zoom: null, frame: null, box: null };
   const clusters = useMemo(() => clustersOf(points, atlas), [points, atlas]);
@@ -158,8 +161,11 @@ function useDrawn(content: MapContent, looked: Looked | null, covered: Covered) 
   const { polygons, markers } = targets;
   const dimsLinks = links.length > 0 && selected !== null;
   const layers = useMemo(
-    () => layersOf(palettes[theme], { polygons, fills, dimsLinks, language, industries }).map(onTiles),
-    [polygons, fills, dimsLinks, theme, language, industries],
+    () =>
+      layersOf(palettes[theme], { polygons, fills, streets: streetLayers, dimsLinks, language, industries }).map(
+        onTiles,
+      ),
+    [polygons, fills, streetLayers, dimsLinks, theme, language, industries],
   );
   const arcs = useMemo(
     () => (links.length === 0 || !box ? noArcs : linkFeatures(atlas, links, selected, box)),
@@ -194,6 +200,22 @@ function useDrawn(content: MapContent, looked: Looked | null, covered: Covered) 
   };
 }
 
+function StreetSource({ streets }: { streets: Streets }) {
+  const { box, zooms } = streets;
+  const tiles = useStreetTiles(streets);
+  return (
+    <Source
+      id={sources.streets}
+      type="vector"
+      tiles={tiles}
+      minzoom={zooms.min}
+      maxzoom={zooms.max}
+      bounds={box}
+      {...ancestors}
+    />
+  );
+}
+
 type SourcesProps = {
   content: MapContent;
   spaces: ReturnType<typeof markerSpaces>;
@@ -205,7 +227,7 @@ type SourcesProps = {
 };
 
 function Sources({ content, spaces, names, arcs, selection, points }: SourcesProps) {
-  const { atlas, basemap, districts, parks } = content;
+  const { atlas, basemap, streets, districts, parks } = content;
   const tiles = useGroundTiles(basemap);
   const clusters = useMemo(() => clusterProperties(atlas.index.industries.map(({ id }) => id)), [atlas]);
   return (
@@ -219,6 +241,7 @@ function Sources({ content, spaces, names, arcs, selection, points }: SourcesPro
         bounds={[...limits.box]}
         {...ancestors}
       />
+      {streets && <StreetSource key={streets.name} streets={streets} />}
       <Source id={sources.names} type="geojson" data={names} promoteId="id" />
       <Source id={sources.districts} type="geojson" data={districts} promoteId="id" />
       <Source id={sources.parks} type="geojson" data={parks} promoteId="id" />
@@ -256,11 +279,13 @@ function AtlasMap({
   const { layers, markers, placed, clusters, ...drawn } = useDrawn(content, looked, covered);
   const states = useMemo(() => featureStatesOf(atlas, { hovered, selected, faded }), [atlas, hovered, selected, faded]);
   useFeatureState(map, states);
-  useRefusal(on.onBasemapRefused);
+  useOrder(map, layers);
+  useRefusal(on.onTilesRefused);
   const acts = useMarkerActs(engine, onPick, onHover);
   return (
     <MapView
       {...settings}
+      maxZoom={closestZoom(content.streets !== null)}
       initialViewState={
         opening
           ? { zoom: opening.zoom, latitude: opening.lat, longitude: opening.lon }

@@ -7,6 +7,7 @@ import { filters } from './filters';
 import { links } from './links';
 import { painter } from './painter';
 import { search } from './search';
+import { streets } from './streets';
 import { table } from './table';
 import { takeaway } from './takeaway';
 import { versions } from './versions';
@@ -24,7 +25,7 @@ const spoken = (messages: Messages, language: 0 | 1): Texts =>
     Object.entries(messages).map(([key, one]) => [key, isPair(one) ? one[language] : spoken(one, language)]),
   );
 
-const all = { ...atlas, charts, chrome, compare, filters, links, painter, search, table, takeaway, versions };
+const all = { ...atlas, charts, chrome, compare, filters, links, painter, search, streets, table, takeaway, versions };
 export type Translation = Spoken<typeof all>;
 export const zh = spoken(all, 0);
 export const en = spoken(all, 1);
