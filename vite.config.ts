@@ -1,10 +1,11 @@
 // Build and unit tests. The atlas plugin publishes data/ and geo/ beside the app, in the build and in the dev server.
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { archivePath, atlasFiles, jsonLd, withTiles } from './geo/atlas/files';
+import { archivePath, atlasFiles, jsonLd, picturesOf, withTiles } from './geo/atlas/files';
 import { groundArchive } from './geo/atlas/tiles';
 import { filesOf } from './src/build/files';
 import { namedStreets } from './src/build/hostStreets';
@@ -24,12 +25,15 @@ function atlas(): Plugin {
       { tag: 'script', attrs: { type: 'application/ld+json' }, children: jsonLd(root), injectTo: 'head' },
     ],
     generateBundle() {
-      for (const [fileName, source] of withTiles(atlasFiles(root))) this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, source] of withTiles(root, atlasFiles(root)))
+        this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
       // whole: the app takes an archive of tiles so from a server that knows no ranges
       let archive: Uint8Array | undefined;
       const fileAt = (path: string) => {
+        const picture = picturesOf(root).get(path);
+        if (picture) return readFileSync(picture);
         if (path !== archivePath) return atlasFiles(root).get(path);
         archive ??= groundArchive(atlasFiles(root));
         return archive;

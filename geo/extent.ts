@@ -7,3 +7,7 @@ export const mapBounds: [west: number, south: number, east: number, north: numbe
 export const groundPath = 'map/ground.pmtiles';
 /** Of its tiles: the maps' lowest zoom, and the one from which they are drawn larger. */
 export const groundZooms = { min: 3, max: 9 } as const;
+
+/** The picture of the relief's shade, below `atlas/`, and [west, south, east, north] of it, WGS-84. */
+export const shadePath = 'map/shade.webp';
+export const shadeBox: [west: number, south: number, east: number, north: number] = [114, 37.5, 137, 55];

@@ -13,7 +13,7 @@ import { linksOf, readLinkEnds } from '../../data/publish/links';
 import { localityFiles } from '../../data/publish/localities';
 import { rowsOf } from '../../data/publish/rows';
 import { basemapFiles } from '../basemap';
-import { groundPath } from '../extent';
+import { groundPath, shadePath } from '../extent';
 import { parseGazetteer } from '../gazetteer';
 import { properties } from '../published';
 import { schemas, shapeOf } from './contract';
@@ -69,9 +69,14 @@ export function atlasFiles(root: string): Map<string, string> {
 export const archivePath = `atlas/${groundPath}`;
 const checksumsPath = 'atlas/SHA256SUMS';
 
-/** All that is published: `atlasFiles`, the archive of tiles that is made of them, and the checksums of both. */
-export function withTiles(files: ReadonlyMap<string, string>): Map<string, string | Uint8Array> {
+/** Where a file that `geo/out` holds as it is published stands there, by its path of the published ones. */
+export const picturesOf = (root: string): ReadonlyMap<string, string> =>
+  new Map([[`atlas/${shadePath}`, join(root, 'geo/out/shade.webp')]]);
+
+/** All that is published: `atlasFiles`, the archive of tiles that is made of them, pictures, and the checksums of all. */
+export function withTiles(root: string, files: ReadonlyMap<string, string>): Map<string, string | Uint8Array> {
   const all = new Map<string, string | Uint8Array>(files).set(archivePath, groundArchive(files));
+  for (const [path, picture] of picturesOf(root)) all.set(path, readFileSync(picture));
   all.delete(checksumsPath);
   return all.set(checksumsPath, checksums(all));
 }

@@ -25,7 +25,8 @@ import { type Misfit, misfits } from './misfit';
 import { homeOf, parkShapes } from './parks';
 import { prefectureIndex, prefectureShapes } from './prefectures';
 import { type Boundary, inDetail, mapBounds, polygonsOf } from './region';
-import { type Contours, type Grey, heightsOf, relief } from './relief';
+import { type Contours, degrees, type Grey, heightsOf, relief } from './relief';
+import { shade } from './shade';
 import type { WaterQuery } from './sources';
 import { type Division, townshipLabels } from './townships';
 import { water } from './water';
@@ -43,9 +44,9 @@ export type Sources = {
   reliefTile: (row: number, column: number) => Grey;
 };
 /** What makes shapes of other shapes, from packages that the app does not depend on. */
-export type Tools = { mapshaper: Mapshaper; contours: Contours };
+export type Tools = { mapshaper: Mapshaper; contours: Contours; webp: (grey: Grey) => Promise<Uint8Array> };
 /** `misfits`: how far drawn rivers lie from borders that follow them. */
-export type Made = { files: Map<string, string>; issues: checks.Issue[]; misfits: Misfit[] };
+export type Made = { files: Map<string, string | Uint8Array>; issues: checks.Issue[]; misfits: Misfit[] };
 
 const layer = (features: Boundary<unknown>[]) => ({
   type: 'FeatureCollection',
@@ -106,7 +107,7 @@ function drawnIn(topology: Topology<Objects>, name: string) {
 const topo = (made: Topology<Objects>) => line(made);
 
 /** Makes every file of geo/out (name → text) and checks them. The same sources give the same bytes. */
-export async function make(sources: Sources, { mapshaper, contours }: Tools): Promise<Made> {
+export async function make(sources: Sources, { mapshaper, contours, webp }: Tools): Promise<Made> {
   const everywhere = readCounties(sources.boundaries);
   const source = everywhere.filter(({ properties }) => inDetail(properties.id));
   const parts = await simplify(everywhere, reportedAdcodes(sources.heads), mapshaper);
@@ -150,12 +151,14 @@ export async function make(sources: Sources, { mapshaper, contours }: Tools): Pr
     mapshaper,
   );
 
-  const files = new Map([
+  const heights = heightsOf(sources.reliefTile);
+  const files = new Map<string, string | Uint8Array>([
     ['districts.geojson', line(layer(districts))],
     ['parks.geojson', line(layer(parks))],
     ['basemap.topojson', topo(basemap(land, china, named))],
     ['water.topojson', topo(waters)],
-    ['relief.topojson', topo(await relief(heightsOf(sources.reliefTile), contours, mapshaper))],
+    ['relief.topojson', topo(await relief(heights, contours, mapshaper))],
+    ['shade.webp', await webp(shade(heights, degrees))],
     ['labels.geojson', line(labelLayer(labels))],
     ['places.geojson', line(labelLayer(places))],
     ['coast.geojson', line(collection([{ type: 'Feature', properties: {}, geometry: shore }]))],

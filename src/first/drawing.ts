@@ -62,6 +62,7 @@ function openingScene(files: ReadonlyMap<string, string>): Omit<Scene, 'language
       json('basemap/labels.geojson'),
       index,
     ),
+    shade: null,
     streets: null,
     clusters: clustersOf(json<ProjectPoints>('projects.geojson'), atlas),
     places: nothing,

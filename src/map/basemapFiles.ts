@@ -1,11 +1,11 @@
 // The published files of the basemap: where they are, and what each must hold.
-import { groundPath } from '../../geo/extent';
+import { groundPath, shadePath } from '../../geo/extent';
 import { type Looks, layer, topology as topologyOf } from '../domain/looks';
 import type { Labels } from './labels';
 import type { Archive } from './tiles/archive';
 
-/** Paths below `atlas/`: of ground, waters and borders as tiles; of the names on them. */
-export { groundPath };
+/** Paths below `atlas/`: of ground, waters and borders as tiles; of the relief's shade; of the names on them. */
+export { groundPath, shadePath };
 export const labelsPath = 'basemap/labels.geojson';
 /** Townships and airports, which show from some zoom on. */
 export const placesPath = 'basemap/places.geojson';

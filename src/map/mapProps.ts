@@ -11,6 +11,7 @@ import type { Marker } from '../domain/pills';
 import type { Camera, Language, Theme } from '../domain/view';
 import type { BasemapFiles } from './basemapFiles';
 import type { Engine, MapSource } from './engine';
+import type { Shade } from './shade';
 import type { Streets, TilesOf } from './streetMap';
 
 /** All that is on the map, as values: where it looks is not among them. */
@@ -18,6 +19,8 @@ export type MapContent = {
   atlas: Atlas;
   /** The files of the basemap; null without them. */
   basemap: BasemapFiles | null;
+  /** The relief's shade in the theme; null before it has come. */
+  shade: Shade | null;
   /** A street map of the reader's or the host's; null without one. */
   streets: Streets | null;
   /** Townships and airports. */

@@ -1,7 +1,7 @@
 // All layers in drawing order as one pure function of what the map shows.
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Language } from '../domain/view';
-import { basemapLayers, borderLayers } from './layers/basemap';
+import { basemapLayers, borderLayers, shadeLayer } from './layers/basemap';
 import { type LayerId, layerIds } from './layers/ids';
 import { labelLayers } from './layers/labels';
 import { linkArcLayer, linkLabelLayer } from './layers/links';
@@ -10,6 +10,8 @@ import { projectLayers } from './layers/projects';
 import type { Palette } from './palette';
 
 export type MapState = LocalityShown & {
+  /** Whether the relief's shade is there. */
+  hasShade: boolean;
   /** Layers of a street map, bottom to top; none without one. */
   streets: readonly LayerSpecification[];
   /** Links are drawn, and a locality is selected: all links but its own step back. */
@@ -32,6 +34,7 @@ export function layersOf(palette: Palette, state: MapState): LayerSpecification[
   const hasStreets = state.streets.length > 0;
   const own = [
     ...basemapLayers(palette),
+    ...(state.hasShade ? [shadeLayer()] : []),
     ...borderLayers(palette),
     ...localityFills(palette, state, hasStreets),
     ...localityOutlines(palette, state),

@@ -22,6 +22,7 @@ function hung() {
     port: {
       warm: () => undefined,
       takeBasemap: () => undefined,
+      takeShade: () => undefined,
       takeStreets: () => undefined,
       onMore: () => () => undefined,
       tell: async () => [],

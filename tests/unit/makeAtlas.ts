@@ -20,7 +20,7 @@ export default function makeAtlas(project: TestProject): () => void {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const archive = withTiles(files).get(archivePath);
+  const archive = withTiles('.', files).get(archivePath);
   if (archive === undefined) throw new Error('no archive of tiles');
   mkdirSync(dirname(join(folder, archivePath)), { recursive: true });
   writeFileSync(join(folder, archivePath), archive);

@@ -12,6 +12,7 @@ export function openingShown(): Shown {
   return {
     atlas,
     clusters: clustersOf(published<ProjectPoints>('projects.geojson'), atlas),
+    shade: null,
     streets: null,
     places: published<FeatureCollection>('basemap/places.geojson'),
     districts: published<FeatureCollection>('districts.geojson'),

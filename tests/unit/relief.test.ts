@@ -45,6 +45,7 @@ const shown = {
   polygons: ['one'],
   labelled: ['one'],
   fills: null,
+  hasShade: false,
   streets: [],
   dimsLinks: false,
   language: 'zh',

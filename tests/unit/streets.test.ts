@@ -57,7 +57,15 @@ test.each([
 
 describe.each(['light', 'dark'] as const)('the layers of streets in %s', (theme) => {
   const streets = streetLayers(palettes[theme]);
-  const state = { polygons: [], fills: null, streets, dimsLinks: false, language: 'zh', industries: [] } as const;
+  const state = {
+    polygons: [],
+    fills: null,
+    hasShade: true,
+    streets,
+    dimsLinks: false,
+    language: 'zh',
+    industries: [],
+  } as const;
   const ids = layersOf(palettes[theme], state).map(({ id }) => id);
   const own = ids.filter((id) => id.startsWith('streets-'));
 

@@ -8,9 +8,10 @@ import { layersOf, type MapState } from '../../src/map/style';
 const industries = ['steel', 'food'];
 const empty = { type: 'geojson' as const, data: { type: 'FeatureCollection' as const, features: [] } };
 const states: MapState[] = [
-  { polygons: [], fills: null, streets: [], dimsLinks: false, language: 'zh', industries },
+  { polygons: [], fills: null, hasShade: true, streets: [], dimsLinks: false, language: 'zh', industries },
   {
     polygons: ['fulaerji'],
+    hasShade: true,
     streets: [],
     dimsLinks: true,
     fills: new Map([['fulaerji', '#c5934f']]),

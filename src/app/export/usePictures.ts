@@ -43,6 +43,7 @@ export function useScene({ faded, links, colouring }: Kept, selection: FeatureCo
   const basemap = useUncut(atlas.index, at !== null);
   const shared = {
     atlas,
+    shade: null,
     streets: null,
     ...layers,
     basemap,

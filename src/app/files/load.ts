@@ -11,7 +11,7 @@ import type {
 } from '../../../data/published';
 import type { AtlasIndex } from '../../../geo/published';
 import type { ProjectPoints } from '../../domain/filter';
-import { groundPath, type labelsPath, type placesPath, type UncutPath } from '../../map/basemapFiles';
+import { groundPath, type labelsPath, type placesPath, shadePath, type UncutPath } from '../../map/basemapFiles';
 import { type Archive, type ArchiveStart, isArchive, startOf } from '../../map/tiles/archive';
 import { isAsAsked } from './shapes';
 
@@ -30,6 +30,8 @@ export type Files = {
   [enterprise: `enterprises/${string}.json`]: EnterpriseFile;
 } & {
   [P in typeof groundPath]: ArchiveStart;
+} & {
+  [P in typeof shadePath]: Blob;
 } & { [P in typeof labelsPath | typeof placesPath]: FeatureCollection } & { [P in UncutPath]: object };
 export type Path = keyof Files;
 
@@ -64,19 +66,31 @@ async function textOf(path: Path): Promise<string> {
 /** An archive, of which so much has come. */
 export const archiveOf = (path: Path, start: ArchiveStart): Archive => ({ address: addressOf(path), start });
 
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+
 /** The beginning of an archive, or all of it where the page itself holds it, in Base64. */
 async function archiveAt(path: Path): Promise<ArchiveStart> {
   const text = held(path);
   const start =
     text === undefined
       ? await startOf(addressOf(path), optionsOf(path))
-      : { bytes: Uint8Array.from(atob(text), (one) => one.charCodeAt(0)).buffer, isWhole: true, etag: null };
+      : { bytes: bytesOf(text).buffer, isWhole: true, etag: null };
   if (!isArchive(start.bytes)) throw new Error(`atlas/${path}: not an archive of tiles`);
   return start;
 }
 
+/** A picture, or what the page itself holds of it, in Base64. */
+async function pictureAt(path: Path): Promise<Blob> {
+  const text = held(path);
+  if (text !== undefined) return new Blob([bytesOf(text)]);
+  const response = await fetch(addressOf(path), optionsOf(path));
+  if (!response.ok) throw new Error(`atlas/${path}: ${response.status}`);
+  return response.blob();
+}
+
 async function checked(path: Path): Promise<unknown> {
   if (path === groundPath) return archiveAt(path);
+  if (path === shadePath) return pictureAt(path);
   const text = await textOf(path);
   const value: unknown = JSON.parse(text);
   if (!isAsAsked(path, value)) throw new Error(`atlas/${path}: not of the shape that was asked for`);

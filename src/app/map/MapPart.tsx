@@ -26,6 +26,7 @@ import { useLayers } from './useLayers';
 import { useMapState } from './useMapState';
 import { usePaddings } from './usePaddings';
 import { usePlaces } from './usePlaces';
+import { useShade } from './useShade';
 
 type Props = {
   map: Engine | null;
@@ -80,9 +81,11 @@ export function MapPart({
   const { isThere } = useOpenFiles();
   const { files: basemap, isSettled } = useBasemap();
   const { streets } = useStreetFile();
+  const theme = useTheme();
   const layers = useLayers();
   const [isWhole, setWhole] = useState(false);
   const places = usePlaces(isWhole);
+  const shade = useShade(isWhole, theme);
   const moves = useMoves(map, atlas);
   const isPhone = useIsPhone();
   const paddings = usePaddings();
@@ -97,7 +100,7 @@ export function MapPart({
   const { isEngineDue, isBehind, drawn } = useMapState(
     { at, selection, isThere },
     kept,
-    useTheme(),
+    theme,
     engine.choice?.engine !== 'webgl',
   );
   const { hover, onHovered } = useHover(drawn.selected, onHover);
@@ -111,8 +114,8 @@ export function MapPart({
   const { links, counts } = kept;
   const hovered = [lit, targetUnder(hover)].find((one) => one?.kind === 'locality')?.id ?? null;
   const content = useMemo<MapContent>(
-    () => ({ atlas, basemap, streets, places, districts, parks, ...drawn, links, hovered, language }),
-    [atlas, basemap, streets, places, districts, parks, drawn, links, hovered, language],
+    () => ({ atlas, basemap, shade, streets, places, districts, parks, ...drawn, links, hovered, language }),
+    [atlas, basemap, shade, streets, places, districts, parks, drawn, links, hovered, language],
   );
   return (
     <>

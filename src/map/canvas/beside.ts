@@ -41,6 +41,7 @@ export function paintBeside(listener: (answered: Answered) => void): (asked: Ask
     if (asked.is === 'warm') return;
     if (asked.is === 'tell') return listener({ is: 'told', told: painter.told() });
     if (asked.is === 'sources') return painter.take(asked.sources);
+    if (asked.is === 'shade') return painter.takeShade(asked.shade);
     if (asked.is === 'streets') return painter.takeStreets(asked.streets);
     if (asked.is === 'paint')
       return void paint(asked.job).catch((fault) => listener({ is: 'fault', fault: String(fault) }));

@@ -3,7 +3,7 @@ import { nameSerif } from '../fonts';
 import { type Canvas2D, drawParts, hatch } from '../marks';
 import type { Palette } from '../palette';
 import type { Frame } from '../scene/frame';
-import { planeIn } from '../scene/frame';
+import { planeIn, screenOf } from '../scene/frame';
 import type { Item } from '../scene/layout';
 import { type Tracks, trace } from '../scene/tracks';
 import type { WorldBox } from '../tiles/cut';
@@ -110,6 +110,15 @@ function drawName({ context }: Sheet, { lines, look }: Item & { is: 'name' }) {
   }
 }
 
+function drawPicture({ context, frame }: Sheet, { of: { box, image }, opacity }: Item & { is: 'picture' }) {
+  const [west, south, east, north] = box;
+  const toScreen = screenOf(frame);
+  const [[left, top], [right, bottom]] = [toScreen([west, north]), toScreen([east, south])];
+  context.globalAlpha = opacity;
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(image, left, top, right - left, bottom - top);
+}
+
 /** Draws an item. */
 export function draw(sheet: Sheet, item: Item) {
   const { context, frame } = sheet;
@@ -124,6 +133,7 @@ export function draw(sheet: Sheet, item: Item) {
     else drawn();
   } else if (item.is === 'circle') drawCircle(sheet, item);
   else if (item.is === 'name') drawName(sheet, item);
+  else if (item.is === 'picture') drawPicture(sheet, item);
   else {
     context.translate(item.x, item.y);
     drawParts(context, item.mark.parts);

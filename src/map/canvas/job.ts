@@ -7,6 +7,7 @@ import type { Palette } from '../palette';
 import type { Frame } from '../scene/frame';
 import type { Sources } from '../scene/layout';
 import type { StyleState } from '../scene/scene';
+import type { Shade } from '../shade';
 import type { Streets, TilesOf } from '../streetMap';
 
 /** A picture to be painted, of the sources that the painter has. */
@@ -34,6 +35,7 @@ export type Asked =
   | { is: 'warm'; palette: Palette }
   /** `labels`: with those of the reported localities. */
   | { is: 'basemap'; basemap: BasemapFiles }
+  | { is: 'shade'; shade: Shade | null }
   | { is: 'streets'; streets: StreetTiles | null }
   | { is: 'sources'; sources: Readonly<Record<string, FeatureCollection>> }
   | { is: 'paint'; job: Job }

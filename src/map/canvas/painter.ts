@@ -8,6 +8,7 @@ import { boxOf, type Frame } from '../scene/frame';
 import { type Laid, layOut, newMemory, type Sources, type StyledMap } from '../scene/layout';
 import { styledMap } from '../scene/scene';
 import { keepTracks } from '../scene/tracks';
+import type { Shade } from '../shade';
 import type { TilesOf } from '../streetMap';
 import type { CutTile } from '../tiles/cut';
 import { rangesOf } from '../tiles/ranges';
@@ -21,7 +22,7 @@ type Run = { layers: readonly Laid[]; isGround: boolean };
 type Kept = { items: readonly unknown[]; view: string; canvas: AnyCanvas };
 
 const none: readonly CutTile[] = [];
-const grounds: readonly string[] = [...groundSources, ids.streets];
+const grounds: readonly string[] = [...groundSources, ids.shade, ids.streets];
 /** ms that a picture waits for tiles, once there has been one: until they come it shows larger ones. */
 const patience = 150;
 
@@ -61,6 +62,7 @@ export function newPainter(makeCanvas: MakeCanvas) {
   const memory = newMemory();
   let labels: FeatureCollection | undefined;
   const shelves: Record<TilesOf, Shelf | null> = { ground: null, streets: null };
+  let shade: Shade | null = null;
   let hasPainted = false;
   let sources: Sources = {};
   let kept: (Kept | undefined)[] = [];
@@ -95,7 +97,7 @@ export function newPainter(makeCanvas: MakeCanvas) {
   function styled(job: Job): StyledMap {
     const all = { ...sources, ...(labels && { labels }) };
     const tiles = { ground: tilesIn('ground', job), streets: tilesIn('streets', job) };
-    const map = stylesOf.get(job) ?? styledMap(job.state, all, job.room, job.frame, tiles);
+    const map = stylesOf.get(job) ?? styledMap(job.state, all, job.room, job.frame, tiles, shade);
     stylesOf.set(job, map);
     return map;
   }
@@ -104,6 +106,9 @@ export function newPainter(makeCanvas: MakeCanvas) {
     takeBasemap(basemap: BasemapFiles) {
       labels = basemap.labels;
       shelves.ground = newShelf(new PMTiles(rangesOf(basemap.ground)), keepTracks);
+    },
+    takeShade(next: Shade | null) {
+      shade = next;
     },
     takeStreets(streets: StreetTiles | null) {
       shelves.streets = streets && newShelf(new PMTiles(rangesOf(streets.archive)), keepTracks, streets.box);

@@ -38,6 +38,7 @@ function paint(job: Job, isWhole: boolean) {
 const acts: { [K in Asked['is']]: (asked: Extract<Asked, { is: K }>) => void | Promise<void> } = {
   warm: ({ palette }) => readStyle(palette),
   basemap: ({ basemap }) => painter.takeBasemap(basemap),
+  shade: ({ shade }) => painter.takeShade(shade),
   streets: ({ streets }) => painter.takeStreets(streets),
   tell: () => answer({ is: 'told', told: painter.told() }),
   sources: ({ sources }) => painter.take(sources),

@@ -5,6 +5,7 @@ import type { BasemapFiles } from '../basemapFiles';
 import type { Told } from '../engine';
 import { labelsOf } from '../labels';
 import type { Palette } from '../palette';
+import type { Shade } from '../shade';
 import type { Streets, TilesOf } from '../streetMap';
 import type { Answered, Asked, Order, Picture } from './job';
 import PainterWorker from './painterWorker?worker';
@@ -48,6 +49,8 @@ export type Port = {
   warm: (palette: Palette) => void;
   /** The basemap, and the localities whose names take the place of its own; `onRefused` hears of tiles that cannot be had. */
   takeBasemap: (basemap: BasemapFiles, localities: readonly AtlasLocality[], onRefused: (of: TilesOf) => void) => void;
+  /** The relief's shade that jobs may show. */
+  takeShade: (shade: Shade | null) => void;
   /** The streets that jobs may show; null: none any more. */
   takeStreets: (streets: Streets | null) => void;
   /** Hears that the tiles that the last picture lacks have come, or cannot be had; the answer ends it. */
@@ -62,6 +65,7 @@ function newPort(): Port {
   const sent = new Map<string, FeatureCollection>();
   let taken: BasemapFiles | null = null;
   let takenStreets: Streets | null = null;
+  let takenShade: Shade | null = null;
   const listeners = new Set<(came: boolean) => void>();
   let refused: (of: TilesOf) => void = () => undefined;
   let hear: (told: readonly Told[]) => void = () => undefined;
@@ -97,6 +101,11 @@ function newPort(): Port {
       if (taken?.ground.start === ground.start && taken.labels === labels) return;
       taken = basemap;
       post({ is: 'basemap', basemap: { ground, labels: labelsOf(basemap, localities) } });
+    },
+    takeShade(shade) {
+      if (shade === takenShade) return;
+      takenShade = shade;
+      post({ is: 'shade', shade });
     },
     takeStreets(streets) {
       if (streets === takenStreets) return;

@@ -20,7 +20,7 @@ function toldOf(layer: string, item: Item, frame: Frame): Told[] {
     return item.lines.some(({ x, y }) => isInView(x, y))
       ? [{ layer, properties: { name: item.lines.map(({ text }) => text).join(' ') }, colour: item.look.colour }]
       : [];
-  return [{ layer, properties: {}, colour: item.colour }];
+  return [{ layer, properties: {}, colour: item.is === 'picture' ? '' : item.colour }];
 }
 
 /** Every feature that is laid out in the view itself, its margin left out. */

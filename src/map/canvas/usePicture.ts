@@ -18,6 +18,7 @@ import { painterPort } from './port';
 export function useShown(content: MapContent): Shown {
   const {
     atlas,
+    shade,
     streets,
     places,
     districts,
@@ -35,6 +36,7 @@ export function useShown(content: MapContent): Shown {
   return useMemo(
     () => ({
       atlas,
+      shade,
       streets,
       places,
       districts,
@@ -48,7 +50,22 @@ export function useShown(content: MapContent): Shown {
       fills,
       language,
     }),
-    [atlas, streets, places, districts, parks, clusters, selection, links, selected, hovered, faded, fills, language],
+    [
+      atlas,
+      shade,
+      streets,
+      places,
+      districts,
+      parks,
+      clusters,
+      selection,
+      links,
+      selected,
+      hovered,
+      faded,
+      fills,
+      language,
+    ],
   );
 }
 
@@ -86,7 +103,7 @@ export function usePicture(
   { content, padding, covered, onTilesRefused, onDrawn, onFault }: Props,
   tells: RefObject<boolean>,
 ): Easel {
-  const { theme, basemap, streets, atlas } = content;
+  const { theme, basemap, shade, streets, atlas } = content;
   const shownNow = useMemo(
     () => ({ shown, theme, basemap, padding, covered }),
     [shown, theme, basemap, padding, covered],
@@ -129,6 +146,7 @@ export function usePicture(
   useLayoutEffect(() => {
     if (basemap) painterPort().takeBasemap(basemap, atlas.index.localities, onTilesRefused);
   }, [basemap, atlas, onTilesRefused]);
+  useLayoutEffect(() => painterPort().takeShade(shade), [shade]);
   useLayoutEffect(() => painterPort().takeStreets(streets), [streets]);
   useLayoutEffect(() => painterPort().onMore(easel.complete), [easel]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is shown is painted anew when it changes

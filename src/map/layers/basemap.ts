@@ -80,6 +80,18 @@ function border(id: string, rank: string, colour: string, width: number, dash?: 
   };
 }
 
+/** Light and shade on the hills: a picture, which fades before its points are seen. */
+export const shadeLayer = (): LayerSpecification => ({
+  id: 'shade',
+  type: 'raster',
+  source: sources.shade,
+  maxzoom: 9,
+  paint: {
+    'raster-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 1, 9, 0],
+    'raster-fade-duration': 0,
+  },
+});
+
 /** The ground's fills and waters, bottom to top. */
 export function basemapLayers(palette: Palette): LayerSpecification[] {
   return [

@@ -5,6 +5,7 @@ import { rectangleAround } from '../../domain/rectangles';
 import { groundSources, sources as ids } from '../layers/ids';
 import { type IndustrySymbol, image, type Mark, markNamed } from '../marks';
 import type { Palette } from '../palette';
+import type { Shade } from '../shade';
 import type { CutTile, WorldBox } from '../tiles/cut';
 import { type Look, lookOf, type StateOf } from './evaluate';
 import { type Frame, isInFrame, screenOf } from './frame';
@@ -24,6 +25,7 @@ export type StyledMap = {
   layers: readonly LayerSpecification[];
   sources: Sources;
   tiles: Tiled;
+  shade: Shade | null;
   stateOf: StateOf;
   /** What marks are drawn of. */
   industries: readonly IndustrySymbol[];
@@ -41,6 +43,7 @@ export type Item =
   /** `features` look alike; one that has an id comes by itself. `clip`: the part of the world that they may cover. */
   | { is: 'area'; features: readonly Feature[]; tracks: readonly Tracks[]; look: AreaLook; clip?: WorldBox }
   | { is: 'line'; features: readonly Feature[]; tracks: readonly Tracks[]; look: LineLook; clip?: WorldBox }
+  | { is: 'picture'; of: Shade; opacity: number }
   | { is: 'circle'; x: number; y: number; radius: number; colour: string; rim: string; width: number }
   | { is: 'mark'; x: number; y: number; mark: Mark; feature: Feature }
   | ({ is: 'name' } & Name);
@@ -171,6 +174,8 @@ function itemsIn(layer: LayerSpecification, map: StyledMap, frame: Frame, room: 
   const { zoom } = frame.camera;
   if (zoom < (layer.minzoom ?? 0) || zoom >= (layer.maxzoom ?? 99)) return [];
   const look = lookOf(layer, zoom, map.stateOf);
+  if (layer.type === 'raster')
+    return map.shade ? [{ is: 'picture', of: map.shade, opacity: hundredth(look.number('raster-opacity')) }] : [];
   if (layer.type === 'background') return [{ is: 'ground', colour: look.colour('background-color') }];
   const tiled = tilesOf(layer, map);
   if (tiled) return tiledItems(layer, tiled, look);
@@ -195,7 +200,7 @@ const frameKey = ({ camera, width, height, margin }: Frame) =>
 function groundsOf(layer: LayerSpecification, map: StyledMap, frame: Frame): unknown[] | null {
   if (layer.type === 'symbol') return null;
   const said = JSON.stringify(layer);
-  const source = tilesOf(layer, map)?.tiles ?? ('source' in layer ? map.sources[layer.source] : undefined);
+  const source = tilesOf(layer, map)?.tiles ?? ('source' in layer ? map.sources[layer.source] : undefined) ?? map.shade;
   return [frameKey(frame), said, source, said.includes('feature-state') ? map.stateOf : undefined];
 }
 

@@ -15,6 +15,7 @@ import { markerSpaces } from '../markerSpaces';
 import type { IndustrySymbol } from '../marks';
 import { type NameRoom, nameFeatures, nameRoomOf, namesIn, namesOf } from '../names';
 import type { Palette } from '../palette';
+import type { Shade } from '../shade';
 import { standingOut } from '../standingOut';
 import type { Streets } from '../streetMap';
 import { layersOf, type MapState } from '../style';
@@ -25,6 +26,8 @@ import type { Sources, StyledMap, Tiled } from './layout';
 /** What is on the map but the basemap. */
 export type Shown = {
   atlas: Atlas;
+  /** The relief's shade; null without it, as in drawings of shapes. */
+  shade: Shade | null;
   streets: Pick<Streets, 'layers'> | null;
   /** Townships and airports. */
   places: FeatureCollection;
@@ -60,12 +63,13 @@ export function targetsIn({ atlas, language, clusters }: Pick<Shown, 'atlas' | '
 
 /** The state of the layers. */
 export function styleStateOf(shown: Shown, { polygons, labelled }: Targets, palette: Palette): StyleState {
-  const { atlas, links, selected, fills, streets, language } = shown;
+  const { atlas, links, selected, fills, shade, streets, language } = shown;
   const symbols = atlas.index.industries.map(({ id, hue, path }) => ({ id, hue, path }));
   return {
     polygons,
     labelled,
     fills,
+    hasShade: shade !== null,
     streets: streets?.layers[palette.name] ?? [],
     dimsLinks: links.length > 0 && selected !== null,
     language,
@@ -97,6 +101,7 @@ export function styledMap(
   room: NameRoom,
   frame: Frame,
   tiles: Tiled = { ground: null, streets: [] },
+  shade: Shade | null = null,
 ): StyledMap {
   const marks = marksOf(sources[ids.projects]?.features ?? []);
   const names = [labels, sources[ids.places]].flatMap((one) => (one ? namesOf(one) : []));
@@ -105,6 +110,7 @@ export function styledMap(
     layers: layersOf(state.palette, state),
     sources: { ...sources, [ids.names]: nameFeatures(placed) },
     tiles,
+    shade,
     stateOf: ({ properties }) => state.states.get(properties?.id),
     industries: state.industrySymbols,
     palette: state.palette,
@@ -132,6 +138,14 @@ export function styledScene(
 /** Reads the style in these colours ahead, so that the first picture need not. */
 export const readStyle = (palette: Palette) => {
   readAhead(
-    layersOf(palette, { polygons: [], fills: null, streets: [], dimsLinks: false, industries: [], language: 'zh' }),
+    layersOf(palette, {
+      polygons: [],
+      hasShade: false,
+      fills: null,
+      streets: [],
+      dimsLinks: false,
+      industries: [],
+      language: 'zh',
+    }),
   );
 };

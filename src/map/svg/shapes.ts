@@ -85,6 +85,7 @@ function shapesIn(layer: string, item: Exclude<Item, { is: 'name' }>, frame: Fra
     const path = shape('path', { 'data-layer': layer, d, ...look, ...localityOf(layer, item.features) });
     return [item.clip ? cut(path, item.clip, frame) : path];
   }
+  if (item.is === 'picture') return []; // a drawing is of shapes alone
   const at = { 'data-layer': layer, transform: moved(item.x, item.y) };
   if (item.is === 'mark') return [shape('g', at, shapesOf(item.mark.parts))];
   const { radius, colour, rim, width } = item;

@@ -47,6 +47,7 @@ import { webglSupport } from './support';
 import { takeTiles, useGroundTiles, useRefusal, useStreetTiles } from './tiles';
 import { useFeatureState } from './useFeatureState';
 import { useOrder } from './useOrder';
+import { useShade } from './useShade';
 
 // ms in which names come and go; without a GPU each step of it is a frame that takes longer than all of it
 const fade = webglSupport()?.isSoftware ? 0 : 120;
@@ -148,7 +149,8 @@ const nothing: ReturnType<typeof targetsAt> = { polygons: [], labelled: [], mark
 
 /** What of the content depends on where the map looks: layers, markers with the room they take, names, curves of links. */
 function useDrawn(content: MapContent, looked: Looked | null, covered: Covered) {
-  const { atlas, basemap, streets, places, language, selected, fills, theme, links, points } = content;
+  const { atlas, basemap, shade, streets, places, language, selected, fills, theme, links, points } = content;
+  const hasShade = shade !== null;
   const streetLayers = streets?.layers[theme] ?? noLayers;
   const industries = useMemo(() => atlas.index.industries.map(({ id }) => id), [atlas]);
   const { zoom, frame, box } = looked ?? { zoom: null, frame: null, box: null };
@@ -162,10 +164,16 @@ function useDrawn(content: MapContent, looked: Looked | null, covered: Covered) 
   const dimsLinks = links.length > 0 && selected !== null;
   const layers = useMemo(
     () =>
-      layersOf(palettes[theme], { polygons, fills, streets: streetLayers, dimsLinks, language, industries }).map(
-        onTiles,
-      ),
-    [polygons, fills, streetLayers, dimsLinks, theme, language, industries],
+      layersOf(palettes[theme], {
+        polygons,
+        fills,
+        hasShade,
+        streets: streetLayers,
+        dimsLinks,
+        language,
+        industries,
+      }).map(onTiles),
+    [polygons, fills, hasShade, streetLayers, dimsLinks, theme, language, industries],
   );
   const arcs = useMemo(
     () => (links.length === 0 || !box ? noArcs : linkFeatures(atlas, links, selected, box)),
@@ -279,6 +287,7 @@ function AtlasMap({
   const { layers, markers, placed, clusters, ...drawn } = useDrawn(content, looked, covered);
   const states = useMemo(() => featureStatesOf(atlas, { hovered, selected, faded }), [atlas, hovered, selected, faded]);
   useFeatureState(map, states);
+  useShade(map, content.shade);
   useOrder(map, layers);
   useRefusal(on.onTilesRefused);
   const acts = useMarkerActs(engine, onPick, onHover);

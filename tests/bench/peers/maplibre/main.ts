@@ -69,6 +69,7 @@ function layersAt({ localities, industries }: AtlasIndex, zoom: number) {
   return layersOf(light, {
     polygons: shown.map(({ id }) => id),
     fills: null,
+    hasShade: false,
     streets: [],
     dimsLinks: false,
     language: 'zh',
