@@ -22,10 +22,10 @@ export function tokensOf(text: readonly string[]): Token[] {
 const numbersIn = (words: readonly (string | undefined)[]): number[] =>
   words.flatMap((word) => tokensOf([...(word ?? '')]).map(({ value }) => value));
 
-/** The numbers that a fact says: its value and bounds, its dates, and those that are part of its names. */
+/** The numbers that a fact says: its value and bounds without their sign, its dates, and those that are part of its names. */
 export function numbersOf(fact: Fact): ReadonlySet<number> {
   const { value, min, max, unit, period, label, name, aliases = [] } = fact;
-  const figures = [value, min, max].flatMap((one) => (one === undefined ? [] : [one]));
+  const figures = [value, min, max].flatMap((one) => (one === undefined ? [] : [Math.abs(one)]));
   return new Set([...figures, ...numbersIn([label, name, unit, ...aliases, period?.text, period?.from, period?.to])]);
 }
 

@@ -16,6 +16,7 @@ export type Records = {
   leftOut: schema.LeftOut[];
   numerals: schema.Numerals;
   comparable: Partial<schema.Comparable>;
+  glossary: schema.Bilingual[];
 };
 
 type Path = readonly PropertyKey[];
@@ -80,6 +81,7 @@ export function readRecords(folder: string) {
     leftOut: read('left-out.yaml', z.array(schema.leftOut)) ?? [],
     numerals: read('numerals.yaml', schema.numerals) ?? { measures: [], stops: [] },
     comparable: read('measures.yaml', schema.comparable) ?? {},
+    glossary: read('glossary.yaml', z.array(schema.bilingual)) ?? [],
   };
   return { records, issues, sources };
 }

@@ -1,6 +1,6 @@
 // Rules across records: each returns every issue it finds; none throws, none prints.
 
-import type { Locality } from '../model/schema';
+import type { Locality, Metric, Quantity } from '../model/schema';
 import { normalise } from '../model/units';
 import { citationsIn, recordsOf } from '../model/visit';
 import type { Issue, Records, Source } from './records';
@@ -304,7 +304,84 @@ export const comparableMetricsAreAlike: Rule = ({ localities, comparable }) => {
   );
 };
 
+type FigureIn = { file: string; path: readonly PropertyKey[]; id: string; figure: Quantity | Metric };
+
+/** Every figure with its fact id and its place in its file. */
+const figuresIn = ({ localities }: Records): FigureIn[] =>
+  localities.flatMap((locality) =>
+    recordsOf(locality).flatMap(({ kind, record, path }): FigureIn[] => {
+      const id = `${locality.id}.${kind}.${record.id}`;
+      const own = 'measure' in record ? [{ file: fileOf(locality), path, id, figure: record }] : [];
+      const parts = ('quantities' in record ? (record.quantities ?? []) : []).map((figure, index) => ({
+        file: fileOf(locality),
+        path: [...path, 'quantities', index],
+        id: `${id}.${figure.id}`,
+        figure,
+      }));
+      return [...own, ...parts];
+    }),
+  );
+
+const fall = /(下降|降低|缩短|减少|节省)[^,，。]{0,6}\d/;
+
+/** What has become less is negative: 「下降50%」 is no growth of 50. */
+export const fallsAreNegative: Rule = (records) =>
+  figuresIn(records)
+    .filter(({ figure }) => figure.measure === 'growth' || figure.measure === 'share')
+    .filter(
+      ({ figure: { cites, value, max } }) => cites.some(({ exact }) => fall.test(exact)) && !((value ?? max ?? 0) < 0),
+    )
+    .map(({ file, path, id }) => ({
+      file,
+      path,
+      says: `${id}: the report says that it fell, and it is not negative`,
+      remedy: 'measure: growth with a negative value; 「下降50%以上」 is max: -50',
+    }));
+
+const asOf = /^(现已|目前|截至|到\d|预计到\d)/;
+
+/** 「目前」 and 「到2025年」 say until when, not since when. */
+export const asOfHasNoBeginning: Rule = (records) =>
+  figuresIn(records)
+    .filter(({ figure: { period } }) => period?.from !== undefined && asOf.test(period.text))
+    .map(({ file, path, id, figure }) => ({
+      file,
+      path: [...path, 'period'],
+      says: `${id}: «${figure.period?.text}» gives no beginning, its period has one`,
+      remedy: 'leave out from',
+    }));
+
+/** A rating is a code, and the numeral of a name is no figure. */
+export const ratingsAreNoRanks: Rule = (records) =>
+  figuresIn(records)
+    .filter(({ figure }) => /^\d?A级?$/.test(figure.unit) !== (figure.measure === 'rating'))
+    .map(({ file, path, id }) => ({
+      file,
+      path,
+      says: `${id}: a unit of A and the measure rating go together`,
+      remedy: 'measure: rating, unit: A',
+    }));
+
+/** A term has one English, whichever locality's record is named after it. */
+export const namesFollowTheGlossary: Rule = ({ localities, glossary }) =>
+  localities.flatMap((locality) =>
+    recordsOf(locality).flatMap(({ record: { id, name }, path }) =>
+      glossary
+        .filter(({ zh, en }) => name.zh.includes(zh) && !name.en.includes(en))
+        .map(({ zh, en }) => ({
+          file: fileOf(locality),
+          path: [...path, 'name'],
+          says: `${id}: «${name.en}» does not hold the English of «${zh}»`,
+          remedy: `write «${en}» (data/glossary.yaml)`,
+        })),
+    ),
+  );
+
 export const rules: readonly Rule[] = [
+  namesFollowTheGlossary,
+  fallsAreNegative,
+  asOfHasNoBeginning,
+  ratingsAreNoRanks,
   localityIdsMatchFiles,
   parentsExist,
   parentsEnd,

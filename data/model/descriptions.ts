@@ -53,8 +53,13 @@ export const meanings = {
   value: { zh: '数值,按原文单位', en: 'value, in the unit as written' },
   min: { zh: '下限,按原文单位', en: 'lower bound, in the unit as written' },
   max: { zh: '上限,按原文单位', en: 'upper bound, in the unit as written' },
+  word: { zh: '原文代替数字的词,如若干', en: 'what the report says instead of a number' },
+  word_en: { zh: '代替数字的词,英文', en: 'what stands for a number, in English' },
   unit: { zh: '原文单位', en: 'unit as written' },
-  wording: { zh: '原文所写(第一处引文)', en: 'original wording: the exact characters of the first citation' },
+  wording: {
+    zh: '原文所写(含该数字的引文)',
+    en: 'original wording: the exact characters of the citation that holds the figure',
+  },
   qualifier: { zh: '约数词', en: 'qualifier of the figure' },
   fact_kind: {
     zh: '陈述的性质:计划与实现分开',

@@ -4,6 +4,7 @@
 export const stageIds = [
   'planned', // 谋划
   'signed', // 签约
+  'launched', // 启动
   'started', // 开工
   'building', // 在建
   'trial', // 试产
@@ -26,7 +27,17 @@ export type FactKind = (typeof factKinds)[number];
 export const sizeKinds: readonly FactKind[] = ['total', 'planned', 'added'];
 
 /** Whose figure it is; `ambiguous`: the report's grammar does not say. */
-export const scopes = ['own', 'group', 'ambiguous', 'city', 'district', 'park', 'surroundings', 'enterprise'] as const;
+export const scopes = [
+  'own',
+  'group',
+  'ambiguous',
+  'enterprise',
+  'others',
+  'city',
+  'province',
+  'nation',
+  'surroundings',
+] as const;
 export type Scope = (typeof scopes)[number];
 
 export const qualifiers = ['over', 'nearly', 'about', 'at-least', 'at-most', 'some'] as const;
@@ -38,6 +49,7 @@ export const measures = [
   'output-value',
   'sales',
   'profit',
+  'profit-and-tax',
   'tax',
   'money',
   'power',
@@ -52,6 +64,7 @@ export const measures = [
   'growth',
   'time',
   'rank',
+  'rating',
 ] as const;
 export type Measure = (typeof measures)[number];
 

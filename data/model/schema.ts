@@ -45,10 +45,15 @@ export const period = z.strictObject({
 const citesOf = <C extends z.ZodType>(citation: C) =>
   z.array(citation).min(1, 'a record without a citation does not exist');
 
-type Bounds = { value?: number | undefined; min?: number | undefined; max?: number | undefined };
-const valueOrRange = ({ value, min, max }: Bounds) =>
-  (value !== undefined) !== (min !== undefined || max !== undefined);
-const oneOf = 'give either value, or min and/or max';
+type Bounds = {
+  value?: number | undefined;
+  min?: number | undefined;
+  max?: number | undefined;
+  word?: Bilingual | undefined;
+};
+const isOneOf = ({ value, min, max, word }: Bounds) =>
+  [value !== undefined, min !== undefined || max !== undefined, word !== undefined].filter(Boolean).length === 1;
+const oneOf = 'give either value, or min and/or max, or the word that stands for a number';
 
 /** The figures of records around a citation: as authored, as published, or on the way from the one to the other. */
 export function figuresWith<C extends z.ZodType>(citation: C) {
@@ -57,6 +62,8 @@ export function figuresWith<C extends z.ZodType>(citation: C) {
     value: z.number().optional(),
     min: z.number().optional(),
     max: z.number().optional(),
+    /** What the report says instead of a number: 若干. */
+    word: bilingual.optional(),
     unit: text,
     qualifier: z.enum(qualifiers).optional(),
     factKind: z.enum(factKinds),
@@ -67,7 +74,7 @@ export function figuresWith<C extends z.ZodType>(citation: C) {
   };
   return {
     /** A number is never bare: unit as written, kind of statement, scope, period and citations travel with it. */
-    quantity: z.strictObject({ id: slug, name: bilingual, ...fields }).refine(valueOrRange, oneOf),
+    quantity: z.strictObject({ id: slug, name: bilingual, ...fields }).refine(isOneOf, oneOf),
     /** A figure about a locality, not about one project; `headline` 1–3 puts it at the top of the panel. */
     metric: z
       .strictObject({
@@ -78,7 +85,7 @@ export function figuresWith<C extends z.ZodType>(citation: C) {
         headline: z.int().min(1).max(3).optional(),
         ...fields,
       })
-      .refine(valueOrRange, oneOf),
+      .refine(isOneOf, oneOf),
   };
 }
 

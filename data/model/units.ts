@@ -2,7 +2,24 @@
 import { z } from 'zod';
 import type { Quantity } from './schema';
 
-export const normalisedUnits = ['CNY', 'MW', 'm²', 'km²', 'km', 't', 't/day', 't/h', 'kV', 'mm', '%', 'count'] as const;
+export const normalisedUnits = [
+  'CNY',
+  'MW',
+  'm²',
+  'km²',
+  'km',
+  't',
+  't/day',
+  't/h',
+  'kV',
+  'mm',
+  'min',
+  'h',
+  'month',
+  'year',
+  '%',
+  'count',
+] as const;
 export type NormalisedUnit = (typeof normalisedUnits)[number];
 /** A figure in its normalised unit. */
 export const normalised = z.strictObject({
@@ -28,6 +45,13 @@ const units: Record<string, readonly [number, NormalisedUnit]> = {
   千吨: [1e3, 't'],
   万吨: [1e4, 't'],
   亿吨: [1e8, 't'],
+  '吨/日': [1, 't/day'],
+  '万吨/日': [1e4, 't/day'],
+  't/h': [1, 't/h'],
+  分钟: [1, 'min'],
+  小时: [1, 'h'],
+  个月: [1, 'month'],
+  年: [1, 'year'],
   '%': [1, '%'],
   kv: [1, 'kV'],
   mm: [1, 'mm'],
@@ -39,7 +63,10 @@ const times = (value: number | undefined, factor: number) =>
 
 const wan = /^万(?!元|吨|平方|千瓦)/;
 
-/** A quantity in its normalised unit: money in CNY, power in MW, area in m² or km², mass in t, counts with 万 multiplied out. */
+/**
+ * A quantity in its normalised unit: money in CNY, power in MW, area in m² or km², mass in t, durations in the unit that the
+ * report gives, counts with 万 multiplied out. One without a number has its unit alone.
+ */
 export function normalise({ value, min, max, unit }: Pick<Quantity, 'value' | 'min' | 'max' | 'unit'>): Normalised {
   const [factor, scale] = units[unit] ?? [wan.test(unit) ? 1e4 : 1, 'count' as const];
   const result: Normalised = { unit: scale };

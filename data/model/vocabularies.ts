@@ -6,6 +6,7 @@ import type { NormalisedUnit } from './units';
 const stage = {
   planned: { zh: '谋划中', en: 'being planned' },
   signed: { zh: '已签约', en: 'a contract is signed' },
+  launched: { zh: '已启动，报道没有说开工', en: 'launched; that work has begun is not said' },
   started: { zh: '已开工', en: 'work has begun' },
   building: { zh: '在建', en: 'under construction' },
   trial: { zh: '试产', en: 'trial production' },
@@ -28,14 +29,15 @@ const fact_kind = {
 } satisfies Record<FactKind, Bilingual>;
 
 const scope = {
-  own: { zh: '条目自身的', en: 'the record’s own' },
+  own: { zh: '条目或所在地区自身的', en: 'the record’s or the locality’s own' },
   group: { zh: '几个项目合在一起的', en: 'of several projects together' },
   ambiguous: { zh: '原文没有说清是谁的', en: 'the report’s grammar does not say whose' },
-  city: { zh: '全市的', en: 'of the whole city' },
-  district: { zh: '全区或全县的', en: 'of the whole district or county' },
-  park: { zh: '全园区的', en: 'of the whole park' },
-  surroundings: { zh: '周边的', en: 'of the surroundings' },
   enterprise: { zh: '企业的', en: 'of the enterprise' },
+  others: { zh: '其他企业的', en: 'of other enterprises' },
+  city: { zh: '全市的', en: 'of the whole city' },
+  province: { zh: '全省的', en: 'of the whole province' },
+  nation: { zh: '全国的', en: 'of the whole country' },
+  surroundings: { zh: '周边的', en: 'of the surroundings' },
 } satisfies Record<Scope, Bilingual>;
 
 const qualifier = {
@@ -52,6 +54,7 @@ const measure = {
   'output-value': { zh: '产值', en: 'output value' },
   sales: { zh: '销售收入', en: 'sales' },
   profit: { zh: '利润', en: 'profit' },
+  'profit-and-tax': { zh: '利税', en: 'profit and tax together' },
   tax: { zh: '税收', en: 'tax' },
   money: { zh: '其他金额', en: 'other sums of money' },
   power: { zh: '功率、装机', en: 'power' },
@@ -63,9 +66,10 @@ const measure = {
   count: { zh: '个数', en: 'count' },
   people: { zh: '人数', en: 'people' },
   share: { zh: '占比', en: 'share' },
-  growth: { zh: '增速', en: 'growth' },
+  growth: { zh: '增减，降为负', en: 'growth, negative where it is a fall' },
   time: { zh: '时长', en: 'time taken' },
   rank: { zh: '名次', en: 'rank' },
+  rating: { zh: '等级', en: 'rating' },
 } satisfies Record<Measure, Bilingual>;
 
 const level = {
@@ -86,6 +90,10 @@ const normalised_unit = {
   't/h': { zh: '吨/小时', en: 'tonne an hour' },
   kV: { zh: '千伏', en: 'kilovolt' },
   mm: { zh: '毫米', en: 'millimetre' },
+  min: { zh: '分钟', en: 'minute' },
+  h: { zh: '小时', en: 'hour' },
+  month: { zh: '月', en: 'month' },
+  year: { zh: '年', en: 'year' },
   '%': { zh: '百分之', en: 'per cent' },
   count: { zh: '原文单位所指之物的个数', en: 'a count of what the written unit names' },
 } satisfies Record<NormalisedUnit, Bilingual>;

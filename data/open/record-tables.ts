@@ -33,6 +33,27 @@ const describing: Column<Entry<{ description?: Bilingual }>>[] = [
   column('description', ({ record }) => record.description?.zh),
   column('description_en', ({ record }) => record.description?.en),
 ];
+const chinese = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** Whether a citation's characters hold a number, in Arabic digits or, up to ten, in Chinese. */
+function holds({ exact }: Citation, number: number): boolean {
+  const digits = String(Math.abs(number)).replace('.', '\\.');
+  const numeral = chinese[Math.abs(number)];
+  return (
+    new RegExp(`(?<![\\d.])${digits}(?![\\d.])`).test(exact.replaceAll(',', '')) ||
+    (numeral !== undefined && (exact.includes(numeral) || (number === 2 && exact.includes('两'))))
+  );
+}
+
+/** The characters of the citation that holds the figure; of the first where none holds it in digits. */
+function wordingOf({ value, min, max, word, cites }: Figure): string {
+  const [number] = [value, min, max].filter((one) => one !== undefined);
+  const found = cites.find((cite) =>
+    word ? cite.exact.includes(word.zh) : number !== undefined && holds(cite, number),
+  );
+  return (found ?? cites[0])?.exact ?? '';
+}
+
 const scaled =
   (key: keyof Normalised) =>
   ({ record }: Entry<Figure>): Cell =>
@@ -42,8 +63,10 @@ export const figure: Column<Entry<Figure>>[] = [
   column('value', ({ record }) => record.value, 'number'),
   column('min', ({ record }) => record.min, 'number'),
   column('max', ({ record }) => record.max, 'number'),
+  column('word', ({ record }) => record.word?.zh),
+  column('word_en', ({ record }) => record.word?.en),
   filled('unit', ({ record }) => record.unit),
-  filled('wording', ({ record }) => record.cites[0]?.exact),
+  filled('wording', ({ record }) => wordingOf(record)),
   column('qualifier', ({ record }) => record.qualifier),
   filled('fact_kind', ({ record }) => record.factKind),
   filled('scope', ({ record }) => record.scope),

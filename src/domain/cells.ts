@@ -61,7 +61,7 @@ export function sumsText(sums: readonly RowInvestment[], { language, label }: Co
 
 export const figureKeys = ({ normalised: { unit, value, min, max } }: MetricRow['quantity']): SortKeys => {
   const number = value ?? min ?? max;
-  return number === undefined ? [] : [unit, number]; // one unit beside another is no order
+  return number === undefined ? [unit] : [unit, number]; // one unit beside another is no order
 };
 
 export const enterprisesText = (ids: readonly string[], { language, label, enterprise }: ColumnContext) =>

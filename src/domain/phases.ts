@@ -6,6 +6,7 @@ export type Phase = 'plan' | 'way' | 'done' | 'held';
 export const phaseOf: Record<StageId, Phase> = {
   planned: 'plan',
   signed: 'plan',
+  launched: 'way',
   started: 'way',
   building: 'way',
   trial: 'way',

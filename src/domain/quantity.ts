@@ -3,33 +3,58 @@ import type { Metric, Quantity } from '../../data/published';
 import { madeOnce } from './once';
 import type { Language } from './view';
 
-type Figure = Pick<Quantity | Metric, 'measure' | 'value' | 'min' | 'max' | 'unit' | 'qualifier' | 'normalised'>;
+type Figure = Pick<
+  Quantity | Metric,
+  'measure' | 'value' | 'min' | 'max' | 'word' | 'unit' | 'qualifier' | 'normalised'
+> & { cites: readonly { exact: string }[] };
 
-const plain = (value: number) => String(value);
+type Range = { value?: number | undefined; min?: number | undefined; max?: number | undefined };
 
-function range<T>(
-  { value, min, max }: { value?: T; min?: T; max?: T },
-  write: (value: T) => string,
-  dash: string,
-): string {
+function range({ value, min, max }: Range, write: (value: number) => string, dash: string): string {
   if (value !== undefined) return write(value);
   if (min !== undefined && max !== undefined) return `${write(min)}${dash}${write(max)}`;
   const only = min ?? max;
   return only === undefined ? '' : write(only);
 }
 
+/** Whether a figure says that something has become less. */
+const isFall = ({ measure, value, max }: Figure) => measure === 'growth' && (value ?? max ?? 0) < 0;
+/** A fall without its sign: the words say it. `isMore`: the report gives its least. */
+const fallOf = ({ value, min, max }: Range) => ({
+  by: {
+    ...(value !== undefined && { value: -value }),
+    ...(max !== undefined && { min: -max }),
+    ...(min !== undefined && { max: -min }),
+  },
+  isMore: value === undefined && min === undefined,
+});
+
 const before: Partial<Record<string, string>> = { about: '约', nearly: '近', 'at-most': '至多' };
 const between: Partial<Record<string, string>> = { over: '余', some: '多' };
 const after: Partial<Record<string, string>> = { 'at-least': '以上' };
 
-/** `7.5 亿元`, `20~100 吨`, `4200 余条`: value and unit as the report writes them. */
+/** What stands after the number: 「余条」 of 4200余条; 「万余人」 where the report writes 8万余人, 「余万居民」 where 20余万居民. */
+function unitInChinese({ unit, qualifier, cites }: Figure): string {
+  const more = (qualifier && between[qualifier]) ?? '';
+  const [, scale = '', counted = unit] = /^([万亿千])(.+)$/.exec(unit) ?? [];
+  const isAfterScale = scale !== '' && cites.some(({ exact }) => exact.includes(`${scale}${more}`));
+  return more && isAfterScale ? `${scale}${more}${counted}` : `${more}${unit}`;
+}
+
+/** `7.5 亿元`, `20~100 吨`, `4200 余条`, `下降 50%以上`, `若干座`: value and unit as the report writes them. */
 export function inChinese(figure: Figure): string {
-  const { unit } = figure;
+  const { unit, word, measure } = figure;
+  if (word) return measure === 'count' ? `${word.zh}${unit}` : word.zh;
+  if (isFall(figure)) {
+    const { by, isMore } = fallOf(figure);
+    return `下降 ${range(by, String, '~')}${unit}${isMore ? '以上' : ''}`;
+  }
   const qualifier: string = figure.qualifier ?? '';
-  const number = `${before[qualifier] ?? ''}${range(figure, plain, '~')}`;
-  if (figure.measure === 'rank') return `第 ${number} ${unit}`;
+  const number = `${before[qualifier] ?? ''}${range(figure, String, '~')}`;
+  if (measure === 'rank') return `第 ${number} ${unit}`;
+  if (measure === 'rating') return `${number}${unit}级`;
   const gap = unit === '%' ? '' : ' ';
-  return `${number}${gap}${between[qualifier] ?? ''}${unit}${after[qualifier] ?? ''}`;
+  return `${number}${gap}${unitInChinese(figure)}${after[qualifier] ?? ''}`;
 }
 
 const words: Partial<Record<string, string>> = {
@@ -41,20 +66,62 @@ const words: Partial<Record<string, string>> = {
   some: 'some ',
 };
 
+/** One and several of what a Chinese counter counts, where it says more than that it counts. */
+const counted: Readonly<Record<string, readonly [one: string, several: string]>> = {
+  套: ['set', 'sets'],
+  台: ['unit', 'units'],
+  栋: ['building', 'buildings'],
+  人: ['person', 'people'],
+  名: ['person', 'people'],
+  位: ['person', 'people'],
+  万人: ['person', 'people'],
+  万名: ['person', 'people'],
+  万居民: ['resident', 'residents'],
+  人次: ['turn', 'turns'],
+  万人次: ['turn', 'turns'],
+  批: ['batch', 'batches'],
+  批次: ['batch', 'batches'],
+  次: ['time', 'times'],
+  票: ['vote', 'votes'],
+  篇: ['article', 'articles'],
+  处: ['site', 'sites'],
+};
+const durations: Readonly<Record<string, string>> = { min: 'minute', h: 'hour', month: 'month', year: 'year' };
+const rates: Readonly<Record<string, string>> = { 't/day': 't a day', 't/h': 't an hour' };
+
+// as many digits as the report prints: 18.77亿 is 1.877 billion
 const long = madeOnce(
-  () => new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }),
+  () => new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 6 }),
 );
 const exact = madeOnce(() => new Intl.NumberFormat('en', { maximumFractionDigits: 4 }));
+const written = (value: number) => (Math.abs(value) >= 1e6 ? long().format(value) : exact().format(value));
 
-/** `CNY 750 million`, `20–100 t`, `over 4,200`: counts without a unit word, since the figure's name says what is counted. */
-export function inEnglish({ measure, normalised, qualifier: kind }: Figure): string {
-  if (measure === 'rank') return `No. ${range(normalised, plain, '–')}`;
-  const qualifier: string = kind ?? '';
-  const { unit } = normalised;
-  const number = range(normalised, (value) => (value >= 1e6 ? long().format(value) : exact().format(value)), '–');
-  const written =
-    unit === 'CNY' ? `CNY ${number}` : unit === '%' ? `${number}%` : unit === 'count' ? number : `${number} ${unit}`;
-  return `${words[qualifier] ?? ''}${written}`;
+/** A number with its unit, in English. */
+function unitInEnglish(number: string, isOne: boolean, { unit, normalised }: Figure): string {
+  const of = normalised.unit;
+  if (of === 'CNY') return `CNY ${number}`;
+  if (of === '%') return `${number}%`;
+  const duration = durations[of];
+  if (duration) return `${number} ${duration}${isOne ? '' : 's'}`;
+  if (of !== 'count') return `${number} ${rates[of] ?? of}`;
+  const nouns = counted[unit];
+  return nouns ? `${number} ${nouns[isOne ? 0 : 1]}` : number;
+}
+
+/** `CNY 750 million`, `20–100 t`, `over 4,200`, `80 sets`, `down at least 50%`; what else is counted, the figure's name says. */
+export function inEnglish(figure: Figure): string {
+  const { measure, normalised, word, unit } = figure;
+  if (word) return word.en;
+  if (measure === 'rank') return `No. ${range(normalised, String, '–')}`;
+  if (measure === 'rating') return `${range(normalised, String, '–')}${unit}`;
+  if (isFall(figure)) {
+    const { by, isMore } = fallOf(normalised);
+    return `down ${isMore ? 'at least ' : ''}${range(by, written, '–')}%`;
+  }
+  const qualifier: string = figure.qualifier ?? '';
+  const number = range(normalised, written, '–');
+  const isOne = normalised.value !== undefined && normalised.value <= 1 && normalised.value > 0;
+  return `${words[qualifier] ?? ''}${unitInEnglish(number, isOne, figure)}`;
 }
 
 /** A figure in the reader's language. */

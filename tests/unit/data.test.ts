@@ -148,8 +148,41 @@ describe('bad data', () => {
 
   test('a citation whose end is not its start plus its length is an issue', () => {
     const cite = '{ report: ganjingzi, start: 10, end: 99, exact: 甘井子 }';
-    const metric = `{ id: x, name: { zh: 甲, en: A }, measure: count, value: 1, unit: 家, factKind: total, scope: park, cites: [${cite}] }`;
+    const metric = `{ id: x, name: { zh: 甲, en: A }, measure: count, value: 1, unit: 家, factKind: total, scope: own, cites: [${cite}] }`;
     const [issue] = issuesWith(`${good}\nmetrics:\n  - ${metric}\n`);
     expect(issue?.says).toContain('not 89 characters long');
+  });
+
+  const cited = (exact: string) => `{ report: ganjingzi, start: 10, end: ${10 + exact.length}, exact: "${exact}" }`;
+  test.each([
+    ['a fall that is positive', 'measure: growth, value: 50, unit: "%"', '下降50%', 'it is not negative', 'max: -50'],
+    [
+      'an as-of date with a beginning',
+      'measure: count, value: 5, unit: 家, period: { text: 截至目前, from: "2021-01", to: "2021-12" }',
+      '5家',
+      'gives no beginning',
+      'leave out from',
+    ],
+    ['a rating that is a rank', 'measure: rank, value: 4, unit: A级', '4A级', 'go together', 'measure: rating'],
+    [
+      'a number and a word for it',
+      'measure: count, value: 1, word: { zh: 若干, en: several }, unit: 座',
+      '若干',
+      'either value',
+      '',
+    ],
+    ['neither a number nor a word', 'measure: count, unit: 座', '若干', 'either value', ''],
+  ])('%s is an issue', (_, figure, exact, says, remedy) => {
+    const metric = `{ id: x, name: { zh: 甲, en: A }, ${figure}, factKind: achieved, scope: own, cites: [${cited(exact)}] }`;
+    const [issue] = issuesWith(`${good}\nmetrics:\n  - ${metric}\n`);
+    expect(issue?.says).toContain(says);
+    expect(issue?.remedy).toContain(remedy);
+  });
+
+  test('a term that is translated another way is an issue with its one English', () => {
+    const event = `{ id: x, name: { zh: “一件事一次办”, en: All at once }, kind: other, cites: [${cited('一件事')}] }`;
+    const [issue] = issuesWith(`${good}\nevents:\n  - ${event}\n`);
+    expect(issue?.says).toContain('All at once');
+    expect(issue?.remedy).toContain('One matter, handled once');
   });
 });

@@ -3,14 +3,21 @@ import { normalise } from '../../data/model/units';
 import { inChinese, inEnglish } from '../../src/domain/quantity';
 
 type Written = {
-  measure?: 'rank';
+  measure?: 'rank' | 'rating' | 'growth' | 'time';
+  word?: { zh: string; en: string };
+  exact?: string;
   value?: number;
   min?: number;
   max?: number;
   unit: string;
   qualifier?: 'over' | 'nearly' | 'about' | 'at-least';
 };
-const figure = (written: Written) => ({ measure: 'count' as const, ...written, normalised: normalise(written) });
+const figure = ({ exact = '', ...written }: Written) => ({
+  measure: 'count' as const,
+  ...written,
+  normalised: normalise(written),
+  cites: [{ exact }],
+});
 
 describe('a figure', () => {
   test.each([
@@ -22,7 +29,22 @@ describe('a figure', () => {
     [{ measure: 'rank', value: 48, unit: '位' }, '第 48 位', 'No. 48'],
     [{ value: 50, unit: 'MW' }, '50 MW', '50 MW'],
     [{ value: 57.6, unit: '平方公里' }, '57.6 平方公里', '57.6 km²'],
-    [{ value: 2, unit: '万人次', qualifier: 'over' }, '2 余万人次', 'over 20,000'],
+    [{ value: 2, unit: '万人次', qualifier: 'over', exact: '2万余人次' }, '2 万余人次', 'over 20,000 turns'],
+    [{ value: 20, unit: '万居民', qualifier: 'over', exact: '20余万居民' }, '20 余万居民', 'over 200,000 residents'],
+    [{ value: 80, unit: '套' }, '80 套', '80 sets'],
+    [{ value: 1, unit: '台' }, '1 台', '1 unit'],
+    [{ value: 58, unit: '家' }, '58 家', '58'],
+    [{ value: 18.77, unit: '亿元' }, '18.77 亿元', 'CNY 1.877 billion'],
+    [{ value: 1378.3, unit: '万元' }, '1378.3 万元', 'CNY 13.783 million'],
+    [{ value: 800, unit: '吨/日' }, '800 吨/日', '800 t a day'],
+    [{ value: 220, unit: 't/h' }, '220 t/h', '220 t an hour'],
+    [{ measure: 'time', value: 3, unit: '年' }, '3 年', '3 years'],
+    [{ measure: 'time', value: 0.5, unit: '年' }, '0.5 年', '0.5 year'],
+    [{ measure: 'time', value: 2, unit: '个月' }, '2 个月', '2 months'],
+    [{ measure: 'rating', value: 4, unit: 'A' }, '4A级', '4A'],
+    [{ measure: 'growth', value: -60, unit: '%' }, '下降 60%', 'down 60%'],
+    [{ measure: 'growth', max: -50, unit: '%' }, '下降 50%以上', 'down at least 50%'],
+    [{ word: { zh: '若干', en: 'several' }, unit: '座' }, '若干座', 'several'],
   ] as [Written, string, string][])('%j reads %s and %s', (written, zh, en) => {
     expect(inChinese(figure(written))).toBe(zh);
     expect(inEnglish(figure(written))).toBe(en);

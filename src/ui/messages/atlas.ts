@@ -83,6 +83,7 @@ export const atlas = {
   stage: {
     planned: ['谋划', 'Planned'],
     signed: ['签约', 'Signed'],
+    launched: ['启动', 'Launched'],
     started: ['开工', 'Started'],
     building: ['在建', 'Under construction'],
     trial: ['试产', 'Trial production'],
@@ -108,11 +109,12 @@ export const atlas = {
     own: ['本身', 'own'],
     group: ['多项合计', 'sum of several'],
     ambiguous: ['归属不明', 'unclear whose'],
-    city: ['全市', 'city-wide'],
-    district: ['全区', 'district-wide'],
-    park: ['全园区', 'park-wide'],
-    surroundings: ['周边', 'surroundings'],
     enterprise: ['企业', 'enterprise'],
+    others: ['其他企业', 'other enterprises'],
+    city: ['全市', 'city-wide'],
+    province: ['全省', 'province-wide'],
+    nation: ['全国', 'nationwide'],
+    surroundings: ['周边', 'surroundings'],
   },
   groupOf: [
     '报道把以下 {{count}} 个项目列在同一数字之后',
@@ -244,7 +246,7 @@ export const atlas = {
       ],
       scope: [
         '每个数字都写明是谁的：项目本身、多项合计、全市、全区、园区或周边；原文说不清的标作「归属不明」。',
-        'Every figure says whose it is: the project’s own, a sum of several, the city’s, the district’s, the park’s or the surroundings’; where the text does not say, it reads “unclear whose”.',
+        'Every figure says whose it is: the project’s own, the locality’s, a sum of several, an enterprise’s, the city’s, the province’s, the country’s or the surroundings’; where the text does not say, it reads “unclear whose”.',
       ],
       sum: [
         '报道没有加总的，我们不加总；几个项目合在一起的数字不算作任何一个项目的投资。',
