@@ -1,6 +1,6 @@
 // The published files that come from the records: their schemas and, inferred from these, the types that the app reads.
 import { z } from 'zod';
-import { eventKinds, factKinds, initiativeKinds, stageIds } from './model/ids';
+import { eventKinds, initiativeKinds, modalities, stageIds } from './model/ids';
 import { kinds as recordKinds } from './model/kinds';
 import { standing } from './model/outline';
 import * as schema from './model/schema';
@@ -100,7 +100,7 @@ export const about = z.strictObject({
 });
 
 /** A date that a record carries, in the report's words and resolved. */
-const rowDate = z.strictObject({ name: bilingual, period: schema.period, factKind: z.enum(factKinds) });
+const rowDate = z.strictObject({ name: bilingual, period: schema.period, modality: z.enum(modalities) });
 
 /** An investment as reported; `scope: own` is the project's, `group` and `ambiguous` are nobody's own. */
 const rowInvestment = z.strictObject({ fact: factId, quantity });

@@ -19,9 +19,9 @@ export type Fact = {
   cites: Cite[];
 } & z.infer<typeof figure>;
 
-const { value, min, max, word, unit, qualifier, factKind, scope } = figuresWith(citation).quantity.shape;
+const { value, min, max, word, unit, qualifier, modality, aggregation, scope } = figuresWith(citation).quantity.shape;
 /** What a record says as a figure, whatever else it says. */
-const figure = z.object({ value, min, max, word, unit, qualifier, factKind, scope, period }).partial();
+const figure = z.object({ value, min, max, word, unit, qualifier, modality, aggregation, scope, period }).partial();
 
 /** Facts of one report within a locality: a fact cited from two reports is a line in each. */
 function line(base: Omit<Fact, 'report' | 'cites'>, cites: readonly Citation[]): Fact[] {

@@ -1,5 +1,6 @@
 // Rules across records: each returns every issue it finds; none throws, none prints.
 
+import type { Aggregation, Measure } from '../model/ids';
 import type { Locality, Metric, Quantity } from '../model/schema';
 import { normalise } from '../model/units';
 import { citationsIn, recordsOf } from '../model/visit';
@@ -362,6 +363,30 @@ export const ratingsAreNoRanks: Rule = (records) =>
       remedy: 'measure: rating, unit: A',
     }));
 
+/** What a measure and a unit leave no choice of. */
+const countedAs: Readonly<Partial<Record<Measure, Aggregation>>> = {
+  share: 'share',
+  growth: 'change',
+  rank: 'rank',
+  rating: 'rating',
+};
+
+/** A share is counted as a share, a rank as a rank; per cent are shares or changes. */
+export const countedAsMeasured: Rule = (records) =>
+  figuresIn(records).flatMap(({ file, path, id, figure: { measure, unit, aggregation } }) => {
+    const due = countedAs[measure];
+    const isOther = due
+      ? aggregation !== due
+      : Object.values(countedAs).includes(aggregation) && aggregation !== 'change';
+    const fault = (remedy: string) => [
+      { file, path, says: `${id}: ${measure} in ${unit} is not counted as ${aggregation}`, remedy },
+    ];
+    if (isOther) return fault(due ? `aggregation: ${due}` : `measure: ${aggregation}, or another aggregation`);
+    if (unit === '%' && aggregation !== 'share' && aggregation !== 'change')
+      return fault('aggregation: share or change');
+    return [];
+  });
+
 /** A term has one English, whichever locality's record is named after it. */
 export const namesFollowTheGlossary: Rule = ({ localities, glossary }) =>
   localities.flatMap((locality) =>
@@ -378,6 +403,7 @@ export const namesFollowTheGlossary: Rule = ({ localities, glossary }) =>
   );
 
 export const rules: readonly Rule[] = [
+  countedAsMeasured,
   namesFollowTheGlossary,
   fallsAreNegative,
   asOfHasNoBeginning,

@@ -3,7 +3,7 @@ import type { Bilingual } from './schema';
 
 export type Meaning = Bilingual & { unit?: string };
 
-/** Keyed by the field's name in snake_case; a record's `factKind` is `fact_kind` here. */
+/** Keyed by the field's name in snake_case; a record's `periodFrom` is `period_from` here. */
 export const meanings = {
   fact: { zh: '条目号,即地址中 #fact= 的值', en: 'fact id: the value of #fact= in the address' },
   id: { zh: '在本类之内唯一的 id', en: 'id, unique within its kind' },
@@ -61,9 +61,13 @@ export const meanings = {
     en: 'original wording: the exact characters of the citation that holds the figure',
   },
   qualifier: { zh: '约数词', en: 'qualifier of the figure' },
-  fact_kind: {
-    zh: '陈述的性质:计划与实现分开',
-    en: 'what sort of statement it is: plan and achievement are kept apart',
+  modality: {
+    zh: '怎样说的:已述、计划、目标、预计、可能、未说明',
+    en: 'how it is said: stated, planned, aimed at, expected, possible, or not said',
+  },
+  aggregation: {
+    zh: '怎样计的:存量、流量、累计、全项目、增减、占比、位次、等级',
+    en: 'how it is counted: stock, flow, cumulative, whole project, change, share, rank or rating',
   },
   scope: { zh: '谁的数字', en: 'whose figure it is' },
   normalised: { zh: '换算值', en: 'the figure in its normalised unit' },
@@ -179,7 +183,7 @@ export type FieldName = keyof typeof meanings;
 
 const all: Readonly<Record<string, Meaning>> = meanings;
 
-/** The meaning of a record's key, `factKind` as well as `fact_kind`; undefined where none is written. */
+/** The meaning of a record's key, in camelCase as well as in snake_case; undefined where none is written. */
 export function meaningOf(key: string): Meaning | undefined {
   const name = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   return Object.hasOwn(all, name) ? all[name] : undefined;

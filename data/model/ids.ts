@@ -20,11 +20,24 @@ export type StageId = (typeof stageIds)[number];
 export const levels = ['city', 'district', 'county', 'park'] as const;
 export type Level = (typeof levels)[number];
 
-/** What sort of statement a quantity is: plan and achievement never look alike. */
-export const factKinds = ['achieved', 'added', 'total', 'planned', 'forecast', 'target', 'capacity'] as const;
-export type FactKind = (typeof factKinds)[number];
+/** How the report says it: plan and achievement never look alike. `unsaid`: its words leave open whether it is so yet. */
+export const modalities = ['stated', 'planned', 'target', 'forecast', 'potential', 'unsaid'] as const;
+export type Modality = (typeof modalities)[number];
+
+/** How it is counted, whatever it is that is measured. */
+export const aggregations = [
+  'stock', // 存量: so many at a time
+  'flow', // 流量: so many within a period
+  'cumulative', // 累计: so many since the beginning
+  'whole-project', // 全项目: of all of it, from beginning to end
+  'change', // 增减: more or less than a base
+  'share', // 占比
+  'rank', // 位次
+  'rating', // 等级
+] as const;
+export type Aggregation = (typeof aggregations)[number];
 /** What a project is to cost; what has been spent so far is no size of a project. */
-export const sizeKinds: readonly FactKind[] = ['total', 'planned', 'added'];
+export const sizes: readonly Aggregation[] = ['whole-project', 'change'];
 
 /** Whose figure it is; `ambiguous`: the report's grammar does not say. */
 export const scopes = [

@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import {
   achievementKinds,
+  aggregations,
   type ComparableId,
   eventKinds,
-  factKinds,
   initiativeKinds,
   levels,
   measures,
+  modalities,
   placeKinds,
   qualifiers,
   scopes,
@@ -66,14 +67,15 @@ export function figuresWith<C extends z.ZodType>(citation: C) {
     word: bilingual.optional(),
     unit: text,
     qualifier: z.enum(qualifiers).optional(),
-    factKind: z.enum(factKinds),
+    modality: z.enum(modalities),
+    aggregation: z.enum(aggregations),
     scope: z.enum(scopes),
     period: period.optional(),
     note: bilingual.optional(),
     cites: citesOf(citation),
   };
   return {
-    /** A number is never bare: unit as written, kind of statement, scope, period and citations travel with it. */
+    /** A number is never bare: unit as written, how it is said and how it is counted, scope, period and citations travel with it. */
     quantity: z.strictObject({ id: slug, name: bilingual, ...fields }).refine(isOneOf, oneOf),
     /** A figure about a locality, not about one project; `headline` 1–3 puts it at the top of the panel. */
     metric: z
@@ -95,7 +97,7 @@ export function recordsWith<C extends z.ZodType, Q extends z.ZodType, M extends 
   { quantity, metric }: { quantity: Q; metric: M },
 ) {
   const cites = citesOf(citation);
-  const dated = z.strictObject({ id: slug, name: bilingual, period, factKind: z.enum(factKinds), cites });
+  const dated = z.strictObject({ id: slug, name: bilingual, period, modality: z.enum(modalities), cites });
   const record = {
     id: slug,
     name: bilingual,

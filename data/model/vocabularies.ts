@@ -1,5 +1,5 @@
 // What the words of the closed vocabularies mean: the dictionary lists them, and no id goes without a meaning.
-import type { FactKind, Level, Measure, Qualifier, Scope, StageId } from './ids';
+import type { Aggregation, Level, Measure, Modality, Qualifier, Scope, StageId } from './ids';
 import type { Bilingual } from './schema';
 import type { NormalisedUnit } from './units';
 
@@ -18,15 +18,25 @@ const stage = {
   accrediting: { zh: '评审认定中', en: 'under review for a rating' },
 } satisfies Record<StageId, Bilingual>;
 
-const fact_kind = {
-  achieved: { zh: '已实现', en: 'achieved' },
-  added: { zh: '新增或追加', en: 'added to what there was' },
-  total: { zh: '总额或总量', en: 'a total that the report itself states' },
+const modality = {
+  stated: { zh: '报道说已是如此', en: 'stated as so' },
   planned: { zh: '计划', en: 'planned' },
-  forecast: { zh: '预计', en: 'expected' },
   target: { zh: '目标,力争', en: 'aimed at' },
-  capacity: { zh: '能力', en: 'capacity' },
-} satisfies Record<FactKind, Bilingual>;
+  forecast: { zh: '预计', en: 'expected' },
+  potential: { zh: '可以达到,如建成后、达产后', en: 'possible, as once it is built or at full capacity' },
+  unsaid: { zh: '没有说是计划还是已经如此', en: 'whether it is so yet or planned is not said' },
+} satisfies Record<Modality, Bilingual>;
+
+const aggregation = {
+  stock: { zh: '某一时点的数', en: 'so many at a time' },
+  flow: { zh: '一段时间内的数', en: 'so many within a period' },
+  cumulative: { zh: '开始以来累计的数', en: 'so many since the beginning' },
+  'whole-project': { zh: '整个项目从头到尾的数', en: 'of the whole project, from beginning to end' },
+  change: { zh: '与基数相比的增减', en: 'more or less than a base' },
+  share: { zh: '占比', en: 'a share of a whole' },
+  rank: { zh: '位次', en: 'a place in an order' },
+  rating: { zh: '等级代码', en: 'a code of a rating' },
+} satisfies Record<Aggregation, Bilingual>;
 
 const scope = {
   own: { zh: '条目或所在地区自身的', en: 'the record’s or the locality’s own' },
@@ -101,7 +111,8 @@ const normalised_unit = {
 /** Keyed by the field that takes its values from the list. */
 export const vocabularies: Record<string, Record<string, Bilingual>> = {
   stage,
-  fact_kind,
+  modality,
+  aggregation,
   scope,
   qualifier,
   measure,

@@ -67,8 +67,8 @@ const intro: Bilingual[] = [
     en: 'Each row is one thing or one figure that a report tells; no row is a sum of ours; an empty cell means that the report does not say.',
   },
   {
-    zh: '计划与实现(fact_kind)、谁的数字(scope)、阶段(stage)、时间(period)、原文(wording)与换算值各占一列。',
-    en: 'Plan and achievement (fact_kind), whose figure (scope), stage, period, original wording and normalised value each have a column of their own.',
+    zh: '怎样说的(modality)、怎样计的(aggregation)、谁的数字(scope)、阶段(stage)、时间(period)、原文(wording)与换算值各占一列。',
+    en: 'How it is said (modality), how it is counted (aggregation), whose figure (scope), stage, period, original wording and normalised value each have a column of their own.',
   },
   {
     zh: 'CSV 为 UTF-8(带 BOM)、CRLF;以 = + - @ 开头而不是数字的格子前有一个撇号。',

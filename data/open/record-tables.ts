@@ -68,7 +68,8 @@ export const figure: Column<Entry<Figure>>[] = [
   filled('unit', ({ record }) => record.unit),
   filled('wording', ({ record }) => wordingOf(record)),
   column('qualifier', ({ record }) => record.qualifier),
-  filled('fact_kind', ({ record }) => record.factKind),
+  filled('modality', ({ record }) => record.modality),
+  filled('aggregation', ({ record }) => record.aggregation),
   filled('scope', ({ record }) => record.scope),
   column('normalised_value', scaled('value'), 'number'),
   column('normalised_min', scaled('min'), 'number'),
@@ -178,7 +179,7 @@ function parts<Item extends { id: string }>(
 export function partTables(records: Records): Table[] {
   const quantities = parts(records, (record) => ('quantities' in record ? (record.quantities ?? []) : []));
   const dates = parts(records, (record) => ('dates' in record ? (record.dates ?? []) : []));
-  const factKind = filled<Entry<{ factKind: string }>>('fact_kind', ({ record }) => record.factKind);
+  const modality = filled<Entry<{ modality: string }>>('modality', ({ record }) => record.modality);
   return [
     table(
       {
@@ -192,7 +193,7 @@ export function partTables(records: Records): Table[] {
     ),
     table(
       { name: 'dates', title: { zh: '条目中的日期', en: 'Dates of records' }, row: one('日期', 'date'), key: ['fact'] },
-      [...identity, ...owner, ...naming, factKind, ...timing],
+      [...identity, ...owner, ...naming, modality, ...timing],
       dates,
     ),
   ];

@@ -1,7 +1,7 @@
 // Records → the published form: pure, same records same result. Shapes are joined to it in geo/atlas/join.ts.
 
 import type { Records } from '../check/records';
-import { sizeKinds } from '../model/ids';
+import { sizes } from '../model/ids';
 import { locatorOf } from '../model/outline';
 import type { Enterprise, Locality, Project, Quantity, Report } from '../model/schema';
 import { normalise } from '../model/units';
@@ -139,15 +139,15 @@ export function indexedIndustries({ industries, localities }: Records): IndexedI
 export const indexedReports = ({ reports }: Records): IndexedReport[] =>
   reports.map(({ id, paper, period, sha256, length, articles }) => ({ id, paper, period, sha256, length, articles }));
 
-type Investment = { cny: number } & Pick<Quantity, 'scope' | 'factKind'>;
+type Investment = { cny: number } & Pick<Quantity, 'scope' | 'modality'>;
 
 /** The project's own investment: its total, else the first of its sizes. */
 export function investmentOf({ quantities = [] }: Pick<Project, 'quantities'>): Investment | undefined {
   const own = quantities.filter(
-    ({ measure, scope, factKind }) => measure === 'investment' && scope === 'own' && sizeKinds.includes(factKind),
+    ({ measure, scope, aggregation }) => measure === 'investment' && scope === 'own' && sizes.includes(aggregation),
   );
-  const first = own.find(({ factKind }) => factKind === 'total') ?? own[0];
+  const first = own.find(({ modality }) => modality === 'unsaid') ?? own[0];
   const normalised = first && normalise(first);
   const cny = normalised?.unit === 'CNY' ? (normalised.value ?? normalised.max ?? normalised.min) : undefined;
-  return first && cny !== undefined ? { cny, scope: first.scope, factKind: first.factKind } : undefined;
+  return first && cny !== undefined ? { cny, scope: first.scope, modality: first.modality } : undefined;
 }

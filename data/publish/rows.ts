@@ -8,8 +8,8 @@ import { inListOrder, investmentOf, publishedRecords } from './localities';
 type Named = { id: string; name: RowDate['name']; cites: PublishedCite[] };
 
 const datesOf = ({ name, period, dates = [] }: Named & { period?: Period; dates?: RowDate[] }): RowDate[] => [
-  ...(period ? [{ name, period, factKind: 'achieved' as const }] : []),
-  ...dates.map(({ name, period, factKind }) => ({ name, period, factKind })),
+  ...(period ? [{ name, period, modality: 'stated' as const }] : []),
+  ...dates.map(({ name, period, modality }) => ({ name, period, modality })),
 ];
 
 /** Sums of a project: its own, then those of its group, which are nobody's own. */

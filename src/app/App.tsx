@@ -101,6 +101,7 @@ export function App({ atlas, points, browserLanguage }: Props) {
           onMap={setMap}
           onPick={selected.pick}
           onHover={onHover}
+          isIdle={isIdle}
           onWhole={onReady}
           engine={engine}
         />

@@ -1,5 +1,5 @@
 // What a table's cells say: sums, times, names and years of a row in a language, and what each is sorted by.
-import { type FactKind, type InitiativeKind, type Scope, sizeKinds } from '../../data/model/ids';
+import { type Aggregation, type InitiativeKind, type Modality, type Scope, sizes } from '../../data/model/ids';
 import type { InitiativeRow, MetricRow, Period, ProjectRow, Row, RowInvestment, Rows } from '../../data/published';
 import type { Atlas } from './atlas';
 import { type StageKey, yearOf } from './filter';
@@ -9,7 +9,8 @@ import type { Language } from './view';
 /** Keys of the messages that a cell's text is made of. */
 export type Label =
   | `stage.${StageKey}`
-  | `factKind.${FactKind}`
+  | `modality.${Modality}`
+  | `aggregation.${Aggregation}`
   | `scope.${Scope}`
   | `initiativeKind.${InitiativeKind}`
   | 'cite.caption'
@@ -41,7 +42,7 @@ export function periodText({ text, from, to, inferred }: Period, { language, lab
 
 /** Sums of the project itself: what it is to cost, as the investment filter counts it. */
 export const ownSums = ({ investments }: ProjectRow): RowInvestment[] =>
-  investments.filter(({ quantity }) => quantity.scope === 'own' && sizeKinds.includes(quantity.factKind));
+  investments.filter(({ quantity }) => quantity.scope === 'own' && sizes.includes(quantity.aggregation));
 
 /** What is left: sums of several projects, sums that are unclear whose, and what has been spent. */
 export function otherSums(row: ProjectRow): RowInvestment[] {
@@ -52,9 +53,14 @@ export function otherSums(row: ProjectRow): RowInvestment[] {
 export function sumsText(sums: readonly RowInvestment[], { language, label }: ColumnContext): string {
   if (sums.length === 0) return label('notMentioned');
   const texts = sums.map(({ quantity }) => {
-    const { factKind, scope } = quantity;
+    const { modality, aggregation, scope } = quantity;
     const whose = scope === 'own' ? [] : [label(`scope.${scope}`)];
-    return [figureText(quantity, language), label(`factKind.${factKind}`), ...whose].join(' · ');
+    return [
+      figureText(quantity, language),
+      label(`modality.${modality}`),
+      label(`aggregation.${aggregation}`),
+      ...whose,
+    ].join(' · ');
   });
   return joinParts(texts, language);
 }
@@ -76,11 +82,11 @@ export const industriesOf = ({ index }: Atlas, { industries }: ProjectRow) =>
 /** A date of a record: named where its name adds to the record's, and marked where it is not yet achieved. */
 export function dateText(
   row: InitiativeRow,
-  { name, period, factKind }: InitiativeRow['dates'][number],
+  { name, period, modality }: InitiativeRow['dates'][number],
   on: ColumnContext,
 ) {
   const said = periodText(period, on);
-  const marked = factKind === 'achieved' ? said : `${said} · ${on.label(`factKind.${factKind}`)}`;
+  const marked = modality === 'stated' ? said : `${said} · ${on.label(`modality.${modality}`)}`;
   const own = name[on.language];
   return own === row.name[on.language] ? marked : `${own}${on.language === 'zh' ? '：' : ': '}${marked}`;
 }

@@ -1,5 +1,5 @@
 // The table's columns: of every kind of row its texts, by which it is filtered, and its keys, by which it is sorted.
-import { factKinds, initiativeKinds, stageIds } from '../../data/model/ids';
+import { aggregations, initiativeKinds, modalities, stageIds } from '../../data/model/ids';
 import type { TableKind } from '../../data/model/kinds';
 import type { EnterpriseRow, InitiativeRow, MetricRow, ProjectRow, Row } from '../../data/published';
 import {
@@ -31,7 +31,8 @@ export type ColumnId =
   | 'of'
   | 'dates'
   | 'figure'
-  | 'factKind'
+  | 'modality'
+  | 'aggregation'
   | 'scope'
   | 'period'
   | 'role'
@@ -147,9 +148,14 @@ const metrics: readonly Column<MetricRow>[] = [
     keys: ({ quantity }) => figureKeys(quantity),
   },
   {
-    id: 'factKind',
-    text: ({ quantity }, { label }) => label(`factKind.${quantity.factKind}`),
-    keys: ({ quantity }) => [factKinds.indexOf(quantity.factKind)],
+    id: 'modality',
+    text: ({ quantity }, { label }) => label(`modality.${quantity.modality}`),
+    keys: ({ quantity }) => [modalities.indexOf(quantity.modality)],
+  },
+  {
+    id: 'aggregation',
+    text: ({ quantity }, { label }) => label(`aggregation.${quantity.aggregation}`),
+    keys: ({ quantity }) => [aggregations.indexOf(quantity.aggregation)],
   },
   {
     id: 'scope',

@@ -54,13 +54,13 @@ function reportOf(atlas: Atlas, fact: string): Period | undefined {
 export function reasonsOf(atlas: Atlas, entries: readonly Entry[]): Reason[] {
   const differ = (of: (entry: Entry) => unknown) => new Set(entries.map(of)).size > 1;
   const isYear = differ(({ fact, metric }) => yearsOfFigure(metric.period, reportOf(atlas, fact)));
-  const isPlan = differ(({ metric }) => isAhead(metric.factKind));
+  const isPlan = differ(({ metric }) => isAhead(metric.modality));
   const holds: Record<Reason, boolean> = {
     year: isYear,
     period: !isYear && differ(({ metric }) => exactly(metric.period)),
     scope: differ((entry) => scopeIn(atlas, entry)),
     plan: isPlan,
-    kind: !isPlan && differ(({ metric }) => metric.factKind),
+    kind: !isPlan && differ(({ metric }) => `${metric.modality} ${metric.aggregation}`),
     unit: differ(({ metric }) => metric.normalised.unit),
     meaning: differ(({ metric }) => metric.name.zh),
   };

@@ -27,7 +27,8 @@ type Value = string | number | boolean | null;
 
 const joined = (values: readonly string[]) => values.join('|');
 /** `7.5 亿元 [total, ambiguous]`: as the report writes it, with kind and scope. */
-const sumText = (quantity: Quantity) => `${inChinese(quantity)} [${quantity.factKind}, ${quantity.scope}]`;
+const sumText = (quantity: Quantity) =>
+  `${inChinese(quantity)} [${quantity.modality}, ${quantity.aggregation}, ${quantity.scope}]`;
 
 function citeOf(cites: readonly PublishedCite[]): Record<string, Value> {
   const [first] = cites;
@@ -64,11 +65,12 @@ function partsOf(atlas: Atlas, row: Row, words: Words): Record<string, Value> {
         enterprise_names: named(row.enterprises),
       };
     case 'metric': {
-      const { normalised, factKind, scope, period, unit } = row.quantity;
+      const { normalised, modality, aggregation, scope, period, unit } = row.quantity;
       return {
         figure: inChinese(row.quantity),
         unit,
-        fact_kind: factKind,
+        modality,
+        aggregation,
         scope,
         normalised_value: normalised.value ?? null,
         normalised_min: normalised.min ?? null,

@@ -1,5 +1,5 @@
 // The dates of projects, initiatives and events as one sorted list, as the reports give them; years may be inferred.
-import type { FactKind } from '../../data/model/ids';
+import type { Modality } from '../../data/model/ids';
 import type { Bilingual, Period, RowDate, Rows } from '../../data/published';
 
 /** A dated statement; `from` and `to` are its first and last instant (ms, UTC), null where that end is open. */
@@ -10,15 +10,15 @@ export type Moment = {
   /** What happened then; null where the record itself is what happened. */
   what: Bilingual | null;
   period: Period;
-  factKind: FactKind;
+  modality: Modality;
   from: number | null;
   to: number | null;
   isInferred: boolean;
   isAhead: boolean;
 };
 
-/** Said of the future: never drawn like what has been achieved. */
-export const isAhead = (kind: FactKind): boolean => kind === 'planned' || kind === 'forecast' || kind === 'target';
+/** Said of the future, or not said to be so yet: never drawn like what is. */
+export const isAhead = (modality: Modality): boolean => modality !== 'stated';
 
 /** The first instant of `2022`, `2022-05` or `2022-05-17`. */
 export function startOf(date: string): number {
@@ -35,24 +35,24 @@ export function endOf(date: string): number {
 
 type Dated = { fact: string; kind: Moment['kind']; name: Bilingual; dates: readonly RowDate[] };
 
-function momentOf({ fact, kind, name }: Dated, { name: what, period, factKind }: RowDate): Moment {
+function momentOf({ fact, kind, name }: Dated, { name: what, period, modality }: RowDate): Moment {
   return {
     fact,
     kind,
     name,
     what: what.zh === name.zh ? null : what,
     period,
-    factKind,
+    modality,
     from: period.from === undefined ? null : startOf(period.from),
     to: period.to === undefined ? null : endOf(period.to),
     isInferred: period.inferred === true,
-    isAhead: isAhead(factKind),
+    isAhead: isAhead(modality),
   };
 }
 
 // a record's own time and a date of it may be the same words
 const sameTime = (one: RowDate, other: RowDate) =>
-  one.period.text === other.period.text && one.factKind === other.factKind;
+  one.period.text === other.period.text && one.modality === other.modality;
 
 const momentsIn = (row: Dated): Moment[] =>
   row.dates

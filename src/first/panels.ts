@@ -54,7 +54,7 @@ const inBoth = (write: (language: Language) => string): Texts => ({ zh: write('z
 function headline({ id }: AtlasLocality, { name, quantity }: AtlasLocality['headlines'][number]): Shape {
   const figure = inBoth((language) => figureText(quantity, language));
   const fact = factId(id, 'metric', quantity.id);
-  return shape('div', { 'data-fact-kind': quantity.factKind }, [
+  return shape('div', { 'data-modality': quantity.modality }, [
     // without scripts the address finds the figure, and the figure its panel
     shape('dd', { id: `at=${id}&fact=${fact}` }, [
       shape('a', { class: 'cite', href: `#at=${id}&fact=${fact}` }, both(figure)),

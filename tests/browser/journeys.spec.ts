@@ -126,7 +126,7 @@ test.describe('opening things', () => {
     await explorer.panel.getByRole('button', { name: /华电新能源50MW/ }).click();
     const project = explorer.panel.locator('[data-project]').filter({ hasText: '华电新能源50MW' });
     await expect(project).toContainText('1726 万元');
-    await expect(project).toContainText('已实现');
+    await expect(project).toContainText('实际');
     await expect(project).toContainText('风电光伏');
     await expect(project.getByRole('list', { name: '出处' })).toContainText('第');
     await expect(project.getByRole('list', { name: '出处' })).toContainText('《富拉尔基');

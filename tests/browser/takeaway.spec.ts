@@ -127,7 +127,7 @@ test('the dossier prints alone, with citations, legend and the link as a QR code
   await expect(page.locator('#root')).toBeHidden();
   await expect(page.locator('.share-popup')).toBeHidden();
   await expect(dossier).toContainText('一重上电新能源项目');
-  await expect(dossier).toContainText('虚线、斜体：计划、预计、目标');
+  await expect(dossier).toContainText('虚线、斜体：计划、目标、预计');
   await expect(dossier.locator('.dossier-notes li').first()).toContainText('《富拉尔基');
   await expect(dossier.locator('svg.qr')).toBeVisible();
   const map = dossier.locator('.dossier-map');

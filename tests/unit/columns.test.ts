@@ -64,9 +64,11 @@ describe('a column', () => {
 
   test('gives each sum as reported, with what sort of statement it is; nothing is added up', () => {
     const lines = project('jianhua.project.mengniu-lines');
-    expect(said('projects', 'investment', lines)).toBe('5000 万元 · factKind.planned；5000 万元 · factKind.added');
+    expect(said('projects', 'investment', lines)).toBe(
+      '5000 万元 · modality.planned · aggregation.whole-project；5000 万元 · modality.planned · aggregation.change',
+    );
     expect(said('projects', 'investment', lines, en)).toBe(
-      'CNY 50 million · factKind.planned; CNY 50 million · factKind.added',
+      'CNY 50 million · modality.planned · aggregation.whole-project; CNY 50 million · modality.planned · aggregation.change',
     );
   });
 

@@ -148,7 +148,7 @@ describe('bad data', () => {
 
   test('a citation whose end is not its start plus its length is an issue', () => {
     const cite = '{ report: ganjingzi, start: 10, end: 99, exact: 甘井子 }';
-    const metric = `{ id: x, name: { zh: 甲, en: A }, measure: count, value: 1, unit: 家, factKind: total, scope: own, cites: [${cite}] }`;
+    const metric = `{ id: x, name: { zh: 甲, en: A }, measure: count, value: 1, unit: 家, modality: stated, aggregation: stock, scope: own, cites: [${cite}] }`;
     const [issue] = issuesWith(`${good}\nmetrics:\n  - ${metric}\n`);
     expect(issue?.says).toContain('not 89 characters long');
   });
@@ -165,6 +165,20 @@ describe('bad data', () => {
     ],
     ['a rating that is a rank', 'measure: rank, value: 4, unit: A级', '4A级', 'go together', 'measure: rating'],
     [
+      'a share that is counted as a stock',
+      'measure: share, value: 5, unit: "%"',
+      '5%',
+      'not counted as stock',
+      'aggregation: share',
+    ],
+    [
+      'per cent that are counted',
+      'measure: count, value: 5, unit: "%"',
+      '5%',
+      'not counted as stock',
+      'share or change',
+    ],
+    [
       'a number and a word for it',
       'measure: count, value: 1, word: { zh: 若干, en: several }, unit: 座',
       '若干',
@@ -173,10 +187,9 @@ describe('bad data', () => {
     ],
     ['neither a number nor a word', 'measure: count, unit: 座', '若干', 'either value', ''],
   ])('%s is an issue', (_, figure, exact, says, remedy) => {
-    const metric = `{ id: x, name: { zh: 甲, en: A }, ${figure}, factKind: achieved, scope: own, cites: [${cited(exact)}] }`;
-    const [issue] = issuesWith(`${good}\nmetrics:\n  - ${metric}\n`);
-    expect(issue?.says).toContain(says);
-    expect(issue?.remedy).toContain(remedy);
+    const metric = `{ id: x, name: { zh: 甲, en: A }, ${figure}, modality: stated, aggregation: stock, scope: own, cites: [${cited(exact)}] }`;
+    const found = issuesWith(`${good}\nmetrics:\n  - ${metric}\n`).find((issue) => issue.says.includes(says));
+    expect(found?.remedy).toContain(remedy);
   });
 
   test('a term that is translated another way is an issue with its one English', () => {

@@ -20,7 +20,7 @@ const wings: Readonly<Record<string, Wing>> = {
   'data/model': { doors: ['data/model/ids.ts', 'data/model/kinds.ts'], packages: ['zod', 'yaml'] },
   'data/published.ts': { doors: ['data/model/ids.ts', 'data/model/kinds.ts', 'data/model'], packages: ['zod'] },
   'data/check': {
-    doors: ['data/model', 'data/published.ts'],
+    doors: ['data/model/ids.ts', 'data/model', 'data/published.ts'],
     packages: ['node:.*', 'zod', 'yaml'],
   },
   'data/contract': { doors: ['data/model'], packages: ['zod'] },

@@ -89,7 +89,7 @@ describe('the timeline', () => {
 
   test('says which dates are inferred and which lie ahead', () => {
     const ahead = moments.filter(({ isAhead }) => isAhead);
-    expect(ahead.map(({ factKind }) => factKind)).not.toContain('achieved');
+    expect(ahead.map(({ modality }) => modality)).not.toContain('stated');
     expect(ahead.some(({ fact }) => fact === 'beiyuan-zone.project.tengxiang-foundry-park')).toBe(true);
     const founding = moments.find(({ fact }) => fact === 'shuangyashan-etdz.event.founding');
     expect(founding).toMatchObject({ isInferred: false, isAhead: false, what: null });

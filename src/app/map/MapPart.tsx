@@ -41,6 +41,8 @@ type Props = {
   onPick: (pick: Pick) => void;
   /** The place under the pointer, whenever it may have changed. */
   onHover: (target: Target | null) => void;
+  /** The page has shown what was asked for: what is only for the look is loaded from now on. */
+  isIdle: boolean;
   /** A map is whole, whichever way it is drawn. */
   onWhole: () => void;
   engine: EngineUse;
@@ -72,6 +74,7 @@ export function MapPart({
   onMap,
   onPick,
   onHover,
+  isIdle,
   onWhole,
   engine,
 }: Props) {
@@ -85,7 +88,7 @@ export function MapPart({
   const layers = useLayers();
   const [isWhole, setWhole] = useState(false);
   const places = usePlaces(isWhole);
-  const shade = useShade(isWhole, theme);
+  const shade = useShade(isIdle, theme);
   const moves = useMoves(map, atlas);
   const isPhone = useIsPhone();
   const paddings = usePaddings();

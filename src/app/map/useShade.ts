@@ -1,4 +1,4 @@
-// The relief's shade in a theme: asked for once the map is there; a map without it says no less.
+// The relief's shade in a theme: asked for once all else is there; a map without it says no less.
 import { useEffect, useState } from 'react';
 import type { Theme } from '../../domain/view';
 import { shadePath } from '../../map/basemapFiles';

@@ -27,13 +27,13 @@ export function SumChart({ projects, scale, onFact }: Props) {
       const [first = ''] = names;
       return {
         ...sum,
-        isAhead: isAhead(sum.quantity.factKind),
+        isAhead: isAhead(sum.quantity.modality),
         members: sum.isShared ? names.join(t('charts.comma')) : first,
         name: `${sum.isShared ? t('charts.andOthers', { name: first }) : first} · ${sum.quantity.name[language]}`,
         figure: [
           figureText(sum.quantity, language),
           ...(sum.isShared ? [t(`scope.${sum.quantity.scope}`)] : []),
-          t(`factKind.${sum.quantity.factKind}`),
+          t(`modality.${sum.quantity.modality}`),
         ].join(' · '),
       };
     });
@@ -78,7 +78,7 @@ export function SumChart({ projects, scale, onFact }: Props) {
       head={[t('kind.project'), t('charts.investment'), t('charts.figure'), t('charts.nature'), t('charts.whose')]}
     >
       {marks.map(({ fact, members, quantity, figure }) => (
-        <tr key={fact} data-fact-kind={quantity.factKind}>
+        <tr key={fact} data-modality={quantity.modality}>
           <th scope="row">{members}</th>
           <td>{quantity.name[language]}</td>
           <td>
@@ -91,7 +91,7 @@ export function SumChart({ projects, scale, onFact }: Props) {
               {figureText(quantity, language)}
             </button>
           </td>
-          <td>{t(`factKind.${quantity.factKind}`)}</td>
+          <td>{t(`modality.${quantity.modality}`)}</td>
           <td>{t(`scope.${quantity.scope}`)}</td>
         </tr>
       ))}

@@ -34,7 +34,7 @@ export function TimeChart({ rows, scale, onFact }: Props) {
       const dates = datesOf(moment.period) || moment.period.text;
       const inferred = moment.isInferred ? ` ${t('periodInferred')}` : '';
       const what = moment.what ? ` · ${moment.what[language]}` : '';
-      const ahead = moment.isAhead ? ` · ${t(`factKind.${moment.factKind}`)}` : '';
+      const ahead = moment.isAhead ? ` · ${t(`modality.${moment.modality}`)}` : '';
       return markOf(moment, index, `${dates}${inferred} ${moment.name[language]}${what}${ahead}`, years);
     });
     return { moments: all, marks: drawn, span: years };
@@ -78,7 +78,7 @@ export function TimeChart({ rows, scale, onFact }: Props) {
         <tr
           // biome-ignore lint/suspicious/noArrayIndexKey: one record may say two things of the same time
           key={`${moment.fact} ${index}`}
-          data-fact-kind={moment.factKind}
+          data-modality={moment.modality}
         >
           <td>
             <PeriodText period={moment.period} />
@@ -89,7 +89,7 @@ export function TimeChart({ rows, scale, onFact }: Props) {
             </button>
             {moment.what && <span className="soft"> · {moment.what[language]}</span>}
           </th>
-          <td>{t(`factKind.${moment.factKind}`)}</td>
+          <td>{t(`modality.${moment.modality}`)}</td>
         </tr>
       ))}
     </ChartFigure>

@@ -11,15 +11,15 @@ type Props = { fact: string; quantity: Quantity | Metric };
 
 export function Figure({ fact, quantity }: Props) {
   const { language, name, fact: landed } = useExplorer();
-  const { factKind, scope, period, note, cites } = quantity;
+  const { modality, aggregation, scope, period, note, cites } = quantity;
   return (
-    <div className={landed === fact ? 'figure is-landed' : 'figure'} data-fact-kind={factKind} data-fact={fact}>
+    <div className={landed === fact ? 'figure is-landed' : 'figure'} data-modality={modality} data-fact={fact}>
       <dt>{name(quantity.name)}</dt>
       <dd>
         <CitationButton fact={fact} label={name(quantity.name)} cites={cites}>
           <strong title={figureTitle(quantity, language)}>{figureText(quantity, language)}</strong>
         </CitationButton>
-        <Tags factKind={factKind} scope={scope} />
+        <Tags modality={modality} aggregation={aggregation} scope={scope} />
         {period && <PeriodText period={period} />}
         {note && <p className="note">{name(note)}</p>}
       </dd>

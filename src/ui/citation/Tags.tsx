@@ -1,17 +1,22 @@
-// What must travel with a figure: what kind of statement it is, and whose figure.
+// What must travel with a figure: how it is said, how it is counted, and whose it is.
 import { useTranslation } from 'react-i18next';
-import type { FactKind, Scope } from '../../../data/model/ids';
+import type { Aggregation, Modality, Scope } from '../../../data/model/ids';
 
 /** That a figure is its subject's own goes without saying, unless `isOwnSaid`. */
-type Props = { factKind: FactKind; scope?: Scope; isOwnSaid?: boolean };
+type Props = { modality: Modality; aggregation?: Aggregation; scope?: Scope; isOwnSaid?: boolean };
 
-export function Tags({ factKind, scope = 'own', isOwnSaid = false }: Props) {
+export function Tags({ modality, aggregation, scope = 'own', isOwnSaid = false }: Props) {
   const { t } = useTranslation();
   return (
     <>
-      <span className="tag" data-fact-kind={factKind}>
-        {t(`factKind.${factKind}`)}
+      <span className="tag" data-modality={modality}>
+        {t(`modality.${modality}`)}
       </span>
+      {aggregation && (
+        <span className="tag" data-aggregation={aggregation}>
+          {t(`aggregation.${aggregation}`)}
+        </span>
+      )}
       {(scope !== 'own' || isOwnSaid) && (
         <span className="tag" data-scope={scope}>
           {t(`scope.${scope}`)}

@@ -11,15 +11,15 @@ import { GroupRow } from './GroupRow';
 function FigureCell({ entry, report, isNamed }: { entry: Entry; report: string; isNamed: boolean }) {
   const { t, language, name, report: reportWith } = useExplorer();
   const { fact, metric } = entry;
-  const { factKind, scope, period, note, cites } = metric;
+  const { modality, aggregation, scope, period, note, cites } = metric;
   return (
-    <div className="compare-figure" data-fact-kind={factKind}>
+    <div className="compare-figure" data-modality={modality}>
       <CitationButton fact={fact} label={name(metric.name)} cites={cites}>
         <strong title={figureTitle(metric, language)}>{figureText(metric, language)}</strong>
       </CitationButton>
       {isNamed && <p>{name(metric.name)}</p>}
       <p className="tags">
-        <Tags factKind={factKind} scope={scope} isOwnSaid />
+        <Tags modality={modality} aggregation={aggregation} scope={scope} isOwnSaid />
       </p>
       {period ? (
         <PeriodText period={period} />

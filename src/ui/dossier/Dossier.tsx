@@ -28,8 +28,9 @@ const marksOf = (numbers: Numbers, cites: readonly PublishedCite[]) =>
 function FigureLine({ quantity, numbers }: { quantity: Quantity | Metric; numbers: Numbers }) {
   const { t, language, name } = useExplorer();
   return (
-    <li data-fact-kind={quantity.factKind}>
-      {name(quantity.name)}: <strong>{figureText(quantity, language)}</strong> ({t(`factKind.${quantity.factKind}`)}
+    <li data-modality={quantity.modality}>
+      {name(quantity.name)}: <strong>{figureText(quantity, language)}</strong> ({t(`modality.${quantity.modality}`)},{' '}
+      {t(`aggregation.${quantity.aggregation}`)}
       {quantity.scope !== 'own' && `, ${t(`scope.${quantity.scope}`)}`}
       {quantity.period && `, ${quantity.period.text}`}) <sup>{marksOf(numbers, quantity.cites)}</sup>
     </li>
@@ -163,7 +164,7 @@ export function Dossier({ files, map, link, date, filter }: Props) {
           <p className="dossier-link">{link}</p>
           {filter !== '' && <p>{t('takeaway.under', { filter })}</p>}
           <p className="dossier-legend">
-            <span data-fact-kind="planned">{t('takeaway.plan')}</span> · <span>{t('takeaway.done')}</span>
+            <span data-modality="planned">{t('takeaway.plan')}</span> · <span>{t('takeaway.done')}</span>
           </p>
         </div>
         {!isSingle && <QrCode text={link} label={t('takeaway.qr')} />}

@@ -96,14 +96,23 @@ export const atlas = {
     unknown: ['阶段未提及', 'Stage not given'],
   },
   conflict: ['同一报道另处说：{{stage}}', 'Elsewhere the same report says: {{stage}}'],
-  factKind: {
-    achieved: ['已实现', 'achieved'],
-    added: ['追加', 'added'],
-    total: ['总额', 'total'],
+  modality: {
+    stated: ['实际', 'stated'],
     planned: ['计划', 'planned'],
-    forecast: ['预计', 'forecast'],
     target: ['目标', 'target'],
-    capacity: ['能力', 'capacity'],
+    forecast: ['预计', 'forecast'],
+    potential: ['可能', 'possible'],
+    unsaid: ['未说是否实现', 'plan or fact not said'],
+  },
+  aggregation: {
+    stock: ['存量', 'stock'],
+    flow: ['期内', 'in the period'],
+    cumulative: ['累计', 'to date'],
+    'whole-project': ['全项目', 'whole project'],
+    change: ['增减', 'change'],
+    share: ['占比', 'share'],
+    rank: ['位次', 'rank'],
+    rating: ['等级', 'rating'],
   },
   scope: {
     own: ['本身', 'own'],
@@ -136,7 +145,8 @@ export const atlas = {
     of: ['类型', 'Kind'],
     dates: ['时间', 'Dates'],
     figure: ['数值', 'Figure'],
-    factKind: ['性质', 'Nature'],
+    modality: ['说法', 'How said'],
+    aggregation: ['计法', 'How counted'],
     scope: ['范围', 'Scope'],
     period: ['时期', 'Period'],
     role: ['角色', 'Role'],
@@ -241,8 +251,8 @@ export const atlas = {
     treatment: ['数字怎样处理', 'How figures are treated'],
     rules: {
       plan: [
-        '计划、预计、目标用虚线与斜体，已实现的用实线：两者不会混同。',
-        'Plans, forecasts and targets are dashed and italic, achievements solid: the two never look alike.',
+        '计划、目标、预计、可能，以及报道没说是否实现的，用虚线与斜体；报道说已是如此的用实线：两者不会混同。',
+        'Plans, targets, forecasts, what is possible and what may be plan or fact are dashed and italic; what the report states as so is solid: the two never look alike.',
       ],
       scope: [
         '每个数字都写明是谁的：项目本身、多项合计、全市、全区、园区或周边；原文说不清的标作「归属不明」。',

@@ -36,8 +36,11 @@ export const takeaway = {
   dossierOf: ['{{names}}：项目与举措', '{{names}}: projects and initiatives'],
   figuresOf: ['指标', 'Figures'],
   notes: ['出处', 'Citations'],
-  plan: ['虚线、斜体：计划、预计、目标', 'Dashed and italic: planned, forecast, target'],
-  done: ['实线：已实现', 'Solid: achieved'],
+  plan: [
+    '虚线、斜体：计划、目标、预计、可能、未说是否实现',
+    'Dashed and italic: planned, aimed at, forecast, possible, or not said to be so',
+  ],
+  done: ['实线：报道说已是如此', 'Solid: stated as so'],
   printed: ['打印于 {{date}} · 数据版本 {{version}}', 'Printed {{date}} · data version {{version}}'],
   version: ['数据版本 {{version}}', 'data version {{version}}'],
   qr: ['此页链接的二维码', 'QR code of this page’s link'],

@@ -94,7 +94,7 @@ function Headlines({ locality }: { locality: AtlasLocality }) {
   return (
     <dl className="headlines">
       {locality.headlines.map(({ name: label, quantity }) => (
-        <div key={label.zh} data-fact-kind={quantity.factKind}>
+        <div key={label.zh} data-modality={quantity.modality}>
           <dd title={figureTitle(quantity, language)}>
             <CitationButton
               fact={factId(locality.id, 'metric', quantity.id)}

@@ -83,11 +83,11 @@ export function ProjectDetails({ locality, project, group, enterprises, placing 
       {group && <GroupFigures locality={locality} group={group} />}
       {dates.length > 0 && (
         <dl>
-          {dates.map(({ id, name: label, period, factKind, cites }) => (
+          {dates.map(({ id, name: label, period, modality, cites }) => (
             <div
               key={id}
               className="figure"
-              data-fact-kind={factKind}
+              data-modality={modality}
               data-fact={factId(locality, 'project', project.id, id)}
             >
               <dt>{name(label)}</dt>
@@ -95,7 +95,7 @@ export function ProjectDetails({ locality, project, group, enterprises, placing 
                 <CitationButton fact={factId(locality, 'project', project.id, id)} label={name(label)} cites={cites}>
                   <PeriodText period={period} />
                 </CitationButton>
-                <Tags factKind={factKind} />
+                <Tags modality={modality} />
               </dd>
             </div>
           ))}

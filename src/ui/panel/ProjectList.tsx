@@ -23,7 +23,7 @@ type Props = {
 /** The investment to show in the row: the project's own total, else the first of its own. */
 function headline({ quantities = [] }: Project) {
   const own = quantities.filter(({ measure, scope }) => measure === 'investment' && scope === 'own');
-  return own.find(({ factKind }) => factKind === 'total') ?? own[0];
+  return own.find(({ aggregation }) => aggregation === 'whole-project') ?? own[0];
 }
 
 function Row({ project, hidden }: { project: Project; hidden: ReadonlySet<string> }) {
@@ -39,9 +39,9 @@ function Row({ project, hidden }: { project: Project; hidden: ReadonlySet<string
         <StageBadge stage={project.stage?.is ?? null} />
         {industry && <span>{name(industry.name)}</span>}
         {money && (
-          <span className="row-money" data-fact-kind={money.factKind}>
+          <span className="row-money" data-modality={money.modality}>
             {figureText(money, language)}
-            <small> {t(`factKind.${money.factKind}`)}</small>
+            <small> {t(`modality.${money.modality}`)}</small>
           </span>
         )}
       </span>

@@ -15,7 +15,7 @@ function Amount({ fact, quantity, label }: { fact: string; quantity: Quantity | 
   const { language } = useExplorer();
   return (
     <CitationButton fact={fact} label={label} cites={quantity.cites}>
-      <span className="table-amount" data-fact-kind={quantity.factKind} title={figureTitle(quantity, language)}>
+      <span className="table-amount" data-modality={quantity.modality} title={figureTitle(quantity, language)}>
         {figureText(quantity, language)}
       </span>
     </CitationButton>
@@ -25,10 +25,10 @@ function Amount({ fact, quantity, label }: { fact: string; quantity: Quantity | 
 function Sums({ sums, label }: { sums: readonly RowInvestment[]; label: string }) {
   const { t, name } = useExplorer();
   if (sums.length === 0) return <span className="soft">{t('notMentioned')}</span>;
-  return sums.map(({ fact, quantity: { factKind, scope }, quantity }) => (
+  return sums.map(({ fact, quantity: { modality, aggregation, scope }, quantity }) => (
     <div key={fact} className="table-sum">
       <Amount fact={fact} quantity={quantity} label={`${label} · ${name(quantity.name)}`} />
-      <Tags factKind={factKind} scope={scope} />
+      <Tags modality={modality} aggregation={aggregation} scope={scope} />
     </div>
   ));
 }
@@ -90,7 +90,7 @@ export function Cell({ column, row, context }: Props): ReactNode {
     const { quantity } = row;
     if (column.id === 'figure') return <Amount fact={row.fact} quantity={quantity} label={name(row.name)} />;
     if (column.id === 'period') return quantity.period ? <PeriodText period={quantity.period} /> : plain;
-    if (column.id === 'factKind') return <Tags factKind={quantity.factKind} />;
+    if (column.id === 'modality') return <Tags modality={quantity.modality} />;
     return plain;
   }
   if ((row.kind === 'project' || row.kind === 'initiative') && column.id === 'enterprises')
