@@ -14,10 +14,14 @@ const kind = z.enum(recordKinds.map((one) => one.kind));
 const citation = schema.citation.extend({ standing: standing.nullable() });
 const cites = z.array(citation).min(1);
 const figures = schema.figuresWith(citation);
-/** What the check of a figure's value and bounds is in JSON Schema. */
-const valueOrRange = { oneOf: [{ required: ['value'] }, { anyOf: [{ required: ['min'] }, { required: ['max'] }] }] };
-const quantity = figures.quantity.safeExtend({ normalised }).meta(valueOrRange);
-const metric = figures.metric.safeExtend({ normalised }).meta(valueOrRange);
+/** What the check of a figure's value, bounds and word is in JSON Schema. */
+const oneOf = [
+  { required: ['value'] },
+  { anyOf: [{ required: ['min'] }, { required: ['max'] }] },
+  { required: ['word'] },
+];
+const quantity = figures.quantity.safeExtend({ normalised }).meta({ oneOf });
+const metric = figures.metric.safeExtend({ normalised }).meta({ oneOf });
 const { kinds: recorded, lists } = schema.recordsWith(citation, { quantity, metric });
 
 /** Every kind of record, and what records are made of, as published. */

@@ -1,7 +1,8 @@
 // The published files that join records and shapes: schemas and, inferred from them, types. Coordinates: [lon, lat], WGS-84.
 import { z } from 'zod';
-import { scopes } from '../data/model/ids';
+import { aggregations, modalities, scopes } from '../data/model/ids';
 import { adcode, locality, slug, text } from '../data/model/schema';
+import { normalisedUnits } from '../data/model/units';
 import {
   indexedIndustry,
   indexedLocality,
@@ -66,6 +67,40 @@ const localityProperties = (outline: AtlasLocality['outline']) =>
     lat: z.number(),
   });
 
+const headlines = ([1, 2, 3] as const).map((rank) => {
+  const fields = {
+    label: text.optional(),
+    label_en: text.optional(),
+    value: z.number().nullable().optional(),
+    unit: z.enum(normalisedUnits).optional(),
+    wording: text.optional(),
+    modality: z.enum(modalities).optional(),
+    aggregation: z.enum(aggregations).optional(),
+    as_of: text.nullable().optional(),
+    citation: text.optional(),
+    link: text.optional(),
+    word: text.optional(),
+  };
+  return Object.fromEntries(Object.entries(fields).map(([name, shape]) => [`headline_${rank}_${name}`, shape]));
+});
+
+/** The same in `atlas/gis-districts.geojson` and `atlas/gis-parks.geojson`, with what the reports say; counts are `a:2,b:1`. */
+const localityInGis = (outline: AtlasLocality['outline']) =>
+  localityProperties(outline).extend({
+    summary: text.optional(),
+    summary_en: text.optional(),
+    report: slug,
+    report_title: text,
+    report_from: z.string(),
+    report_to: z.string(),
+    report_inferred: z.boolean(),
+    projects_by_stage: z.string(),
+    projects_by_industry: z.string(),
+    initiatives_by_kind: z.string(),
+    ...Object.assign({}, ...headlines),
+    link: text,
+  });
+
 /** What a point takes from its project's row as it is. */
 const carried = projectRow.pick({ stage: true, investment_cny: true });
 export const carriedOf = (row: ProjectRow): z.infer<typeof carried> => carried.strip().parse(row);
@@ -90,11 +125,30 @@ const projectProperties = z.strictObject({
   vague: z.boolean(),
 });
 
+/** The same in `atlas/gis-projects.geojson`, with what the reports say. */
+const projectInGis = projectProperties.extend({
+  description: text.optional(),
+  description_en: text.optional(),
+  /** The report's own characters for the stage. */
+  stage_wording: z.string().nullable(),
+  /** Its own sums of investment, and those of the group that it is listed with. */
+  sums: z.string(),
+  group_sums: z.string(),
+  enterprises: z.string(),
+  enterprises_en: z.string(),
+  citation: text,
+  fact: text,
+  link: text,
+});
+
 /** The flat properties of each layer's features. */
 export const properties = {
   districts: localityProperties('surveyed'),
   parks: localityProperties('schematic'),
   projects: projectProperties,
+  'gis-districts': localityInGis('surveyed'),
+  'gis-parks': localityInGis('schematic'),
+  'gis-projects': projectInGis,
 };
 
 const position = z.array(z.number()).min(2);
@@ -126,5 +180,8 @@ export type Box = z.infer<typeof box>;
 export type AtlasLocality = z.infer<typeof atlasLocality>;
 export type Prefecture = z.infer<typeof prefecture>;
 export type AtlasIndex = z.infer<typeof index>;
+export type LocalityProperties = z.infer<ReturnType<typeof localityProperties>>;
 export type ProjectProperties = z.infer<typeof projectProperties>;
+export type LocalityInGis = z.infer<ReturnType<typeof localityInGis>>;
+export type ProjectInGis = z.infer<typeof projectInGis>;
 export type PlacedBy = ProjectProperties['placed_by'];

@@ -178,6 +178,22 @@ export const meanings = {
   'signed-projects': { zh: '签约项目数', en: 'projects signed' },
   'zone-enterprises': { zh: '园区企业数', en: 'enterprises in the zone' },
   reported: { zh: '提及的种类', en: 'kinds mentioned' },
+  report_title: { zh: '报道的标题', en: 'title of the report' },
+  report_from: { zh: '报道时间的开始', en: 'beginning of the report’s date' },
+  report_to: { zh: '报道时间的结束', en: 'end of the report’s date' },
+  report_inferred: { zh: '报道时间是否推定', en: 'whether the report’s date is inferred' },
+  projects_by_stage: { zh: '本级项目数,按阶段,如 building:2', en: 'its own projects by stage, as building:2' },
+  projects_by_industry: { zh: '本级项目数,按产业', en: 'its own projects by industry' },
+  initiatives_by_kind: { zh: '本级举措数,按类别', en: 'its own initiatives by kind' },
+  label: { zh: '数字的名称(中文)', en: 'name of the figure in Chinese' },
+  label_en: { zh: '数字的名称(英文)', en: 'name of the figure in English' },
+  as_of: { zh: '截至何时', en: 'as of when' },
+  citation: { zh: '出处:报道、段落、字符位置与引文', en: 'citation: report, paragraph, characters and their wording' },
+  link: { zh: '在本图志中的地址,相对于网站根目录', en: 'address in the atlas, from the root of its site' },
+  stage_wording: { zh: '阶段的原文', en: 'the report’s own characters for the stage' },
+  sums: { zh: '项目自身的各项投资', en: 'its own sums of investment' },
+  group_sums: { zh: '所在项目组的投资,不属任何单个项目', en: 'sums of the group it is listed with, nobody’s own' },
+  enterprises_en: { zh: '相关企业(英文)', en: 'enterprises concerned, in English' },
 } as const satisfies Record<string, Meaning>;
 export type FieldName = keyof typeof meanings;
 
@@ -185,6 +201,7 @@ const all: Readonly<Record<string, Meaning>> = meanings;
 
 /** The meaning of a record's key, in camelCase as well as in snake_case; undefined where none is written. */
 export function meaningOf(key: string): Meaning | undefined {
-  const name = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  // a headline figure's fields are a figure's, each after its rank
+  const name = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/^headline_\d_/, '');
   return Object.hasOwn(all, name) ? all[name] : undefined;
 }

@@ -39,6 +39,9 @@ const others: Record<string, { format: string; mediatype: string; sources?: type
   'districts.geojson': { format: 'geojson', mediatype: 'application/geo+json', sources: geometry },
   'parks.geojson': { format: 'geojson', mediatype: 'application/geo+json', sources: geometry },
   'projects.geojson': { format: 'geojson', mediatype: 'application/geo+json', sources: geometry },
+  'gis-districts.geojson': { format: 'geojson', mediatype: 'application/geo+json', sources: geometry },
+  'gis-parks.geojson': { format: 'geojson', mediatype: 'application/geo+json', sources: geometry },
+  'gis-projects.geojson': { format: 'geojson', mediatype: 'application/geo+json', sources: geometry },
   'index.json': { format: 'json', mediatype: 'application/json' },
   'about.json': { format: 'json', mediatype: 'application/json' },
 };

@@ -46,7 +46,13 @@ function holds({ exact }: Citation, number: number): boolean {
 }
 
 /** The characters of the citation that holds the figure; of the first where none holds it in digits. */
-function wordingOf({ value, min, max, word, cites }: Figure): string {
+export function wordingOf({
+  value,
+  min,
+  max,
+  word,
+  cites,
+}: Pick<Figure, 'value' | 'min' | 'max' | 'word' | 'cites'>): string {
   const [number] = [value, min, max].filter((one) => one !== undefined);
   const found = cites.find((cite) =>
     word ? cite.exact.includes(word.zh) : number !== undefined && holds(cite, number),

@@ -9,6 +9,9 @@ const layers = {
   districts: layer(area, properties.districts),
   parks: layer(area, properties.parks),
   projects: layer(point, properties.projects),
+  'gis-districts': layer(area, properties['gis-districts']),
+  'gis-parks': layer(area, properties['gis-parks']),
+  'gis-projects': layer(point, properties['gis-projects']),
 };
 
 /** By their path below atlas/; `*` stands for an id. */

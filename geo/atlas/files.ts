@@ -18,6 +18,7 @@ import { parseGazetteer } from '../gazetteer';
 import { properties } from '../published';
 import { schemas, shapeOf } from './contract';
 import { atlasIndex, atlasLocalities, localityLayer, projectLayer, type Shapes } from './join';
+import { localitiesInGis, projectsInGis } from './layers';
 import { searchIndex } from './search';
 import { groundArchive } from './tiles';
 
@@ -45,11 +46,19 @@ export function atlasFiles(root: string): Map<string, string> {
   const version = sha256(JSON.stringify(rows)).slice(0, 12);
   const ends = readLinkEnds(join(root, 'data'));
   const basemap = Object.keys(basemapFiles).map((name) => ({ path: `basemap/${name}`, text: out(name) }));
+  const [districts, parks] = [shapes.districts, shapes.parks].map((layer) => localityLayer(layer, localities)) as [
+    ReturnType<typeof localityLayer>,
+    ReturnType<typeof localityLayer>,
+  ];
+  const projects = projectLayer(records, rows.projects, localities, sites, shapes);
   const values = new Map<string, unknown>([
     ['index.json', atlasIndex(records, shapes, localities, version)],
-    ['districts.geojson', localityLayer(shapes.districts, localities)],
-    ['parks.geojson', localityLayer(shapes.parks, localities)],
-    ['projects.geojson', projectLayer(records, rows.projects, localities, sites, shapes)],
+    ['districts.geojson', districts],
+    ['parks.geojson', parks],
+    ['projects.geojson', projects],
+    ['gis-districts.geojson', localitiesInGis(districts, records)],
+    ['gis-parks.geojson', localitiesInGis(parks, records)],
+    ['gis-projects.geojson', projectsInGis(projects, records)],
     ...localityFiles(records).map((file) => [`localities/${file.locality.id}.json`, file] as const),
     ...enterpriseFiles(records).map((file) => [`enterprises/${file.enterprise.id}.json`, file] as const),
     ['rows.json', rows],

@@ -20,6 +20,9 @@ test('every published GeoJSON is looked at', () => {
   expect(paths.map((path) => path.replace(/^.*\//, '')).sort()).toEqual([
     'coast.geojson',
     'districts.geojson',
+    'gis-districts.geojson',
+    'gis-parks.geojson',
+    'gis-projects.geojson',
     'labels.geojson',
     'parks.geojson',
     'places.geojson',

@@ -194,11 +194,12 @@ describe('a JSON Schema', () => {
       expect(schema.safeParse(properties).error?.issues ?? [], properties.id).toEqual([]);
   });
 
-  test('of a figure wants either a value or a bound', () => {
+  test('of a figure wants either a value, or a bound, or a word for it', () => {
     for (const name of ['quantity', 'metric'])
       expect(schemaOf(name).oneOf, name).toEqual([
         { required: ['value'] },
         { anyOf: [{ required: ['min'] }, { required: ['max'] }] },
+        { required: ['word'] },
       ]);
   });
 });
