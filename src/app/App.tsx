@@ -55,7 +55,8 @@ export function App({ atlas, points, browserLanguage }: Props) {
   const hasSides = useDeferredValue(true, false);
   const { isIdle, onReady } = useIdle();
   // a newer version may fail to take over while files are still being asked of the old one
-  const takeVersion = useNewVersion(usePrefetch(isIdle, atlas, fetchPanelParts));
+  const isQuiet = usePrefetch(isIdle, atlas, fetchPanelParts);
+  const takeVersion = useNewVersion(isQuiet);
   const kept = useFiltered(atlas, points, isIdle || page !== 'map');
   const selected = useSelection(map);
   const { explorer, onHover } = useExplored(atlas, language, selected);
@@ -101,7 +102,7 @@ export function App({ atlas, points, browserLanguage }: Props) {
           onMap={setMap}
           onPick={selected.pick}
           onHover={onHover}
-          isIdle={isIdle}
+          isQuiet={isQuiet}
           onWhole={onReady}
           engine={engine}
         />

@@ -41,8 +41,8 @@ type Props = {
   onPick: (pick: Pick) => void;
   /** The place under the pointer, whenever it may have changed. */
   onHover: (target: Target | null) => void;
-  /** The page has shown what was asked for: what is only for the look is loaded from now on. */
-  isIdle: boolean;
+  /** All that a click may ask for is there: what is only for the look is loaded from now on. */
+  isQuiet: boolean;
   /** A map is whole, whichever way it is drawn. */
   onWhole: () => void;
   engine: EngineUse;
@@ -74,7 +74,7 @@ export function MapPart({
   onMap,
   onPick,
   onHover,
-  isIdle,
+  isQuiet,
   onWhole,
   engine,
 }: Props) {
@@ -88,7 +88,7 @@ export function MapPart({
   const layers = useLayers();
   const [isWhole, setWhole] = useState(false);
   const places = usePlaces(isWhole);
-  const shade = useShade(isIdle, theme);
+  const shade = useShade(isQuiet, theme);
   const moves = useMoves(map, atlas);
   const isPhone = useIsPhone();
   const paddings = usePaddings();
