@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 
 const patience = { ready: 10_000, idle: 2500 }; // ms after which it goes on anyway
+const lull = 400; // ms that what was asked for stands alone: whoever presses something at once is not kept waiting
 
 /** `onReady`: the page has shown what was asked for. */
 export function useIdle(): { isIdle: boolean; onReady: () => void } {
@@ -17,15 +18,19 @@ export function useIdle(): { isIdle: boolean; onReady: () => void } {
     }
     // what is ready comes to the screen first: the frame after next is asked for when it is there
     let handle: number | undefined;
+    let pause: ReturnType<typeof setTimeout> | undefined;
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => {
-        handle = window.requestIdleCallback(go);
+        pause = setTimeout(() => {
+          handle = window.requestIdleCallback(go);
+        }, lull);
       });
     });
     const timer = setTimeout(go, patience.idle);
     return () => {
       cancelAnimationFrame(frame);
       if (handle !== undefined) window.cancelIdleCallback(handle);
+      clearTimeout(pause);
       clearTimeout(timer);
     };
   }, [isReady, isIdle]);
