@@ -1,6 +1,6 @@
 // Put into every page before its own scripts: notes when things are on the screen. Times: ms since navigation.
 // It is sent to the page as text, so it may use nothing from outside itself.
-import { type Needed, neededLayers, neededSources } from './needed';
+import { type Needed, neededLayers, neededSources, tiles } from './needed';
 
 export type Probe = {
   /** The first frame with a reported locality has been handed over. */
@@ -91,7 +91,12 @@ export function installProbe(needed: Needed) {
   function holdsAll(): boolean {
     const { map, maplibre } = window.heitu ?? {};
     if (!map || !isUpToDate()) return false;
-    if (maplibre) return needed.sources.every((id) => maplibre.querySourceFeatures(id).length > 0);
+    // what is no source of its own is a layer of the ground's tiles
+    const inSource = (id: string) =>
+      maplibre?.getSource(id)
+        ? maplibre.querySourceFeatures(id)
+        : maplibre?.querySourceFeatures(needed.tiles, { sourceLayer: id });
+    if (maplibre) return needed.sources.every((id) => (inSource(id)?.length ?? 0) > 0);
     return needed.layers.every((layers) => map.drawn(layers).length > 0);
   }
 
@@ -177,6 +182,6 @@ export function installProbe(needed: Needed) {
   }
 }
 
-const needed: Needed = { sources: neededSources, layers: neededLayers };
+const needed: Needed = { tiles, sources: neededSources, layers: neededLayers };
 // the compiler that runs this command wraps functions in a helper that the page does not have
 export const probeScript = `globalThis.__name ??= (it) => it; (${installProbe})(${JSON.stringify(needed)});`;
