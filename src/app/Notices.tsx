@@ -29,7 +29,7 @@ export function Notices({ missing, isTooFew, isSlow, onLeave }: Props) {
   const basemap = useBasemap();
   const { streets, fault } = useStreetFile();
   return (
-    <>
+    <div className="notices">
       <Notice text={unknown.length > 0 ? t('unknown', { ids: unknown.join(' · ') }) : ''} />
       <Notice
         text={isClosest(view) && !streets ? t('chrome.closest') : ''}
@@ -41,6 +41,6 @@ export function Notices({ missing, isTooFew, isSlow, onLeave }: Props) {
       <Notice text={basemap.failed ? t('basemapFailed') : ''} act={t('retry')} onAct={basemap.retry} />
       <Notice text={isSlow ? t('painter.offer') : ''} act={t('painter.leave')} onAct={onLeave} />
       <Notice text={missing ? t('factMissing', { fact: missing }) : ''} />
-    </>
+    </div>
   );
 }

@@ -121,6 +121,12 @@ export class Explorer {
     await this.page.evaluate(() => window.heitu?.map.settled());
   }
 
+  /** Waits until the map has the relief's shade, which comes last of all. */
+  async shaded() {
+    await this.page.waitForSelector('main[data-shaded]', { state: 'attached' });
+    await this.settled();
+  }
+
   async index(): Promise<AtlasIndex> {
     return (await this.page.request.get('/atlas/index.json')).json();
   }

@@ -67,6 +67,7 @@ for (const { size, pictures, ...use } of [
         await explorer.open(hash, file);
         await expect(page.getByText(/正在载入|Loading…/)).toHaveCount(0);
         await expect(page.locator('#first-map')).toHaveCount(0);
+        await explorer.shaded();
         await expect(page).toHaveScreenshot(`${name}.png`, {
           threshold: 0.08, // paper in place of water is a difference
           maxDiffPixelRatio: await tolerance(page, info),

@@ -122,7 +122,12 @@ export function MapPart({
   );
   return (
     <>
-      <main className="map" aria-label={t('mapLabel')} data-behind={isBehind || opened !== null || undefined}>
+      <main
+        className="map"
+        aria-label={t('mapLabel')}
+        data-behind={isBehind || opened !== null || undefined}
+        data-shaded={shade !== null || undefined}
+      >
         <MapSurface
           content={content}
           opening={opening}
