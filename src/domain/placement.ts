@@ -147,6 +147,8 @@ export function placedNames(
     (isInside(grown(box, apart), clear) || !overlap(box, view)) &&
     !taken.some((other) => overlap(box, other)) &&
     !marks.some((disc) => coversDisc(box, disc));
+  const holds = (box: Rectangle, { x, y }: { x: number; y: number }) =>
+    x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
   return ranked(names, labelled, camera.zoom).flatMap(({ name, class: one }): PlacedName[] => {
     const text = language === 'en' ? name.name_en : name.name;
     const { lines, size, width, height, offsets } = blockOf(text, one, camera.zoom, language);
@@ -158,14 +160,13 @@ export function placedNames(
       taken.push(grown(box, apart), ...symbol);
       return [{ of: name, at, class: one, lines, size, offset, box }];
     };
-    const { x, y } = plane.project(name.at);
-    if (x >= whole.left && x <= whole.right && y >= whole.top && y <= whole.bottom)
-      for (const offset of offsets) {
-        const placed = place(name.at, offset);
-        if (placed.length > 0) return placed;
-      }
-    for (const at of elsewhere(name, clear, plane.project)) {
-      const placed = place(at, [0, 0]);
+    const own = offsets.map((offset) => [name.at, offset] as const);
+    const others = elsewhere(name, clear, plane.project).map((at) => [at, [0, 0]] as const);
+    const point = plane.project(name.at);
+    // a name whose point is out of sight stands where it is seen, before it waits beyond the view
+    const spots = holds(view, point) ? [...own, ...others] : [...others, ...(holds(whole, point) ? own : [])];
+    for (const [at, offset] of spots) {
+      const placed = place(at, offset);
       if (placed.length > 0) return placed;
     }
     return [];

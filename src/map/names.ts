@@ -1,6 +1,7 @@
 // The map's names: what may be named, what stands before them, and the source of what was placed.
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { type Covered, clearOf } from '../domain/covered';
+import { type Areas, type Filling, fillingOf } from '../domain/filling';
 import { planeOf, type Size } from '../domain/fitting';
 import { widthOf } from '../domain/lines';
 import type { LinkFeatures } from '../domain/links';
@@ -36,6 +37,8 @@ export function namesOf(labels: Labels): readonly MapName[] {
 export type NameRoom = Pick<Standing, 'clear' | 'labels'> & {
   /** Chinese names of the ends of links, which stand there already: 沈阳 for 沈阳市. */
   ends: readonly string[];
+  /** Of the localities that fill the view, and have no marker in it, where their name may stand. */
+  filling: Filling;
 };
 
 type View = Size & { camera: Camera };
@@ -63,18 +66,32 @@ function linkNamesIn({ features }: LinkFeatures, { camera, ...size }: View, lang
   });
 }
 
-/** What stands in a view before its names come; `covered`: what the panels cover of it. */
+/** The localities that fill a view, without those whose marker is in it. */
+function fillingWithout(markers: readonly Marker[], filling: Filling, { camera, ...size }: View): Filling {
+  const plane = planeOf(camera, size);
+  const marked = markers.filter(({ at, unplaced }) => {
+    const { x, y } = plane.project(at);
+    return unplaced.length === 0 && x >= 0 && x <= size.width && y >= 0 && y <= size.height;
+  });
+  const seen = new Set(marked.flatMap(({ members }) => members.map(({ id }) => id)));
+  return Object.fromEntries(Object.entries(filling).filter(([id]) => !seen.has(id)));
+}
+
+/** What stands in a view before its names come; `covered`: what the panels cover of it; `areas`: of the localities. */
 export function nameRoomOf(
-  { markers }: Pick<Targets, 'markers'>,
+  { markers, polygons }: Pick<Targets, 'markers' | 'polygons'>,
   links: LinkFeatures,
   view: View,
   covered: Covered,
   language: Language,
+  areas: Areas,
 ): NameRoom {
   const { clear, taken } = clearOf(covered, view);
+  const shown: Areas = (at) => areas(at).filter((id) => polygons.includes(id));
   return {
     labels: [...taken, ...labelsIn(markers, view, language), ...linkNamesIn(links, view, language)],
     clear,
+    filling: fillingWithout(markers, fillingOf(shown, clear, view), view),
     ends: links.features.flatMap(({ properties }) => (properties.mark === 'end' ? [properties.name] : [])),
   };
 }
@@ -90,8 +107,11 @@ export function namesIn(
 ): PlacedName[] {
   const plane = planeOf(frame.camera, frame);
   const discs = marks.map(({ at, radius }) => ({ ...plane.project(at), radius }));
-  const others = names.filter(({ id, name }) => id !== undefined || !room.ends.includes(name.replace(rank, '')));
-  return placedNames(others, new Set(labelled), { ...room, marks: discs }, frame, language);
+  const others = names
+    .filter(({ id, name }) => id !== undefined || !room.ends.includes(name.replace(rank, '')))
+    .map((name) => (name.id === undefined ? name : { ...name, within: room.filling[name.id] }));
+  const own = new Set([...labelled, ...Object.keys(room.filling)]);
+  return placedNames(others, own, { ...room, marks: discs }, frame, language);
 }
 
 /** The placed names as the source of the layers that draw them. */

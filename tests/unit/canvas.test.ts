@@ -2,7 +2,8 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { bare } from '../../src/domain/covered';
 import { planeOf } from '../../src/domain/fitting';
-import { areasOf, hitsAt } from '../../src/map/canvas/hits';
+import { areasOf } from '../../src/map/areas';
+import { hitsAt } from '../../src/map/canvas/hits';
 import { glideOf } from '../../src/map/canvas/inertia';
 import { type Job, mostPixels, pictureSize } from '../../src/map/canvas/job';
 import { newPainter } from '../../src/map/canvas/painter';
@@ -143,7 +144,7 @@ describe('the painter', () => {
       const targets = targetsIn(state, frame);
       const sources = shownSources(state, targets, frame, [110, 40, 130, 50]);
       painter.take(sources);
-      const room = nameRoomOf(targets, sources.links, frame, bare, 'zh');
+      const room = nameRoomOf(targets, sources.links, frame, bare, 'zh', () => []);
       return { frame, ratio: 1, state: styleStateOf(state, targets, palettes.light), room, tells: true };
     };
     const paint = async (job: Job, onRefused = () => {}) => {

@@ -71,7 +71,7 @@ const wings: Readonly<Record<string, Wing>> = {
     packages: ['node:.*', 'pinyin-pro', 'zod', 'pmtiles', '@maplibre/geojson-vt', '@maplibre/vt-pbf', ...shapes],
   },
 
-  'src/domain': { doors: [...published, 'data/open/csv.ts'], packages: ['geojson'] },
+  'src/domain': { doors: [...published, 'data/open/csv.ts'], packages: ['geojson', 'rbush'] },
 
   'src/storage.ts': {},
 
@@ -81,7 +81,7 @@ const wings: Readonly<Record<string, Wing>> = {
   },
   'src/map': {
     doors: [...published, 'geo/extent.ts', 'geo/ground.ts', 'src/domain', 'src/map/tiles'],
-    packages: ['react', 'maplibre-gl', 'supercluster', ...shapes],
+    packages: ['react', 'maplibre-gl', 'supercluster', 'flatbush', ...shapes],
   },
   'src/map/layers': { doors: ['src/map', 'src/domain'], packages: ['maplibre-gl', 'geojson'] },
   'src/map/style.ts': { doors: ['src/map', 'src/map/layers', 'src/domain'], packages: ['maplibre-gl'] },
@@ -111,7 +111,7 @@ const wings: Readonly<Record<string, Wing>> = {
   },
   'src/map/canvas': {
     doors: [...published, 'src/map', 'src/map/tiles', 'src/map/layers', 'src/map/scene', 'src/domain'],
-    packages: ['react', 'flatbush', 'pmtiles', 'geojson'],
+    packages: ['react', 'pmtiles', 'geojson'],
   },
 
   'src/ui/parts': { doors: [...published, 'src/domain', 'src/storage.ts'], packages: [...react, 'uqr'] },

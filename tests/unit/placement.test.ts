@@ -10,13 +10,15 @@ import { nameAt } from '../../src/domain/placement';
 import { coversDisc, isInside, overlap, type Rectangle, rectangleAround } from '../../src/domain/rectangles';
 import { targetsAt } from '../../src/domain/targets';
 import type { Language } from '../../src/domain/view';
+import { areasOf } from '../../src/map/areas';
 import type { Engine } from '../../src/map/engine';
 import { hoverOf, pickOf } from '../../src/map/hits';
 import { nameRoomOf, namesIn, namesOf } from '../../src/map/names';
 import { openingShown } from './openingShown';
 import { publishedLabels } from './publishedLabels';
 
-const { atlas, clusters, places: townships } = openingShown();
+const { atlas, clusters, places: townships, parks, districts } = openingShown();
+const areas = areasOf([parks, districts]);
 const known = [...namesOf(publishedLabels()), ...namesOf(townships)];
 const zooms = Array.from({ length: 41 }, (_, index) => 3.6 + index / 5);
 const languages = ['zh', 'en'] as const;
@@ -37,19 +39,19 @@ const first = { isFirst: true, isEmbedded: false };
 
 /** All that stands in a view around a place, CSS px. */
 function standing(
-  place: AtlasLocality,
+  { at }: Pick<AtlasLocality, 'at'>,
   size: Pick<Layout, 'width' | 'height' | 'isPhone'>,
   zoom: number,
   language: Language,
 ) {
-  const [lon, lat] = place.at;
+  const [lon, lat] = at;
   const frame = { ...size, margin: 320, camera: { zoom, lat, lon } };
   const plane = planeOf(frame.camera, frame);
   const marks = clusters.marksAt(zoom);
   const targets = targetsAt(atlas, zoom, language, clusters.markedAt(zoom));
   const covered = coveredBy(paddingsOf({ ...size, ...first }).open, { ...size, ...first });
   const links = { type: 'FeatureCollection' as const, features: [] };
-  const room = nameRoomOf(targets, links, frame, covered, language);
+  const room = nameRoomOf(targets, links, frame, covered, language, areas);
   const names = namesIn(known, targets.labelled, room, marks, frame, language);
   const pills = targets.markers.map((marker) => {
     const { x, y } = plane.project(marker.at);
@@ -161,6 +163,23 @@ describe.each(languages)('in %s', (language) => {
       }),
     );
     expect(faults).toEqual([]);
+  });
+
+  // far from the points of their names
+  const inside = [
+    { id: 'fuxin-county', at: [121.35, 42.25] },
+    { id: 'fuxin-county', at: [122.1, 42.2] },
+    { id: 'zhangwu', at: [122.75, 42.75] },
+  ] as const;
+  test.each(sizes)('on a screen of $width px a reported place that fills the view is named in it', (size) => {
+    const nameless = [11.5, 12, 13, 13.5].flatMap((zoom) =>
+      inside.flatMap(({ id, at }) => {
+        const { names, view } = standing({ at: [...at] }, size, zoom, language);
+        const inView = names.filter(({ of, box }) => of.id === id && isInside(box, view));
+        return inView.length === 1 ? [] : [`${zoom} ${id}: ${inView.length} times`];
+      }),
+    );
+    expect(nameless).toEqual([]);
   });
 
   test('every place has a label or a name of its own from the opening on, and none is counted as one more', () => {

@@ -5,6 +5,7 @@ import { planeOf } from '../../domain/fitting';
 import { linkArcs } from '../../domain/links';
 import type { Hang } from '../../domain/pills';
 import { type Camera, closestZoom } from '../../domain/view';
+import { areasOf } from '../areas';
 import type { ScreenPoint } from '../engine';
 import { hoverOf, pickOf } from '../hits';
 import { hoverOver, linkAt, pickOver } from '../linkHits';
@@ -12,7 +13,7 @@ import { MarkerButton } from '../MarkerButton';
 import { type MapProps, useMarkerActs } from '../mapProps';
 import { targetsIn } from '../scene/scene';
 import { scaleOf, scaleText } from '../sheet';
-import { areasOf, hitsAt } from './hits';
+import { hitsAt } from './hits';
 import { isOver, useGestures } from './useGestures';
 import { useNames } from './useNames';
 import { usePainting, usePicture, useShown } from './usePicture';
@@ -39,13 +40,13 @@ export function DrawnMap(props: Props) {
   const shown = useShown(content);
   const { painting, latest, tells } = usePainting();
   const { engine, place, look, size, camera } = useView(box, painting, { ...props, closest });
-  const easel = usePicture({ canvas, markers }, { engine, camera, size }, shown, props, tells);
+  const areas = useMemo(() => areasOf([parks, districts]), [parks, districts]);
+  const easel = usePicture({ canvas, markers }, { engine, camera, size }, shown, props, tells, areas);
   const targets = useMemo(
     () => (camera && size ? targetsIn(shown, { camera, ...size, margin: 0 }) : null),
     [shown, camera, size],
   );
-  const areas = useMemo(() => areasOf([parks, districts]), [parks, districts]);
-  const names = useNames(props, shown, targets, camera, size);
+  const names = useNames(props, shown, targets, camera, size, areas);
   const arcs = useMemo(() => linkArcs(atlas, links, selected), [atlas, links, selected]);
   const hits = (point: ScreenPoint) =>
     hitsAt(

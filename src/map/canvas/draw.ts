@@ -5,8 +5,9 @@ import type { Palette } from '../palette';
 import type { Frame } from '../scene/frame';
 import { planeIn, screenOf } from '../scene/frame';
 import type { Item } from '../scene/layout';
-import { type Tracks, trace } from '../scene/tracks';
+import { trace } from '../scene/trace';
 import type { WorldBox } from '../tiles/cut';
+import type { Tracks } from '../tracks';
 
 /** A canvas of the page or of a worker. */
 export type AnyCanvas = HTMLCanvasElement | OffscreenCanvas;

@@ -1,59 +1,15 @@
 // What the drawn map holds at a point, by geometry: marks around it, and the polygons that it lies in.
-import Flatbush from 'flatbush';
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature } from 'geojson';
 import type { LonLat } from '../../../geo/published';
+import type { Areas } from '../../domain/filling';
 import { planeOf } from '../../domain/fitting';
-import { project } from '../../domain/mercator';
 import { nameAt, type PlacedName } from '../../domain/placement';
 import type { Clusters } from '../clusters';
 import type { Hits } from '../engine';
 import { markRadius } from '../marks';
 import { boxOf, type Frame } from '../scene/frame';
-import { type Tracks, tracksOf } from '../scene/tracks';
 
 const largest = 40; // px: no mark is larger
-
-/** Whether a point of the world's plane lies in rings, by the even-odd rule. */
-function isWithin({ lines }: Tracks, x: number, y: number): boolean {
-  let isIn = false;
-  for (const { points } of lines)
-    for (let index = 0, last = points.length - 2; index < points.length; last = index, index += 2) {
-      const [ax = 0, ay = 0] = [points[index], points[index + 1]];
-      const [bx = 0, by = 0] = [points[last], points[last + 1]];
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) isIn = !isIn;
-    }
-  return isIn;
-}
-
-/** The polygons of layers, the topmost layer first: the ids of those that hold a [lon, lat], the most specific first. */
-export function areasOf(layers: readonly FeatureCollection[]) {
-  const areas = layers
-    .flatMap(({ features }) => [...features].reverse())
-    .map((feature) => ({
-      id: String(feature.properties?.id),
-      tracks: tracksOf(feature.geometry),
-    }));
-  const index = areas.length > 0 ? new Flatbush(areas.length) : null;
-  for (const { tracks } of areas) {
-    const boxes = tracks.lines.map(({ box }) => box);
-    index?.add(
-      Math.min(...boxes.map(([left]) => left)),
-      Math.min(...boxes.map(([, top]) => top)),
-      Math.max(...boxes.map(([, , right]) => right)),
-      Math.max(...boxes.map(([, , , bottom]) => bottom)),
-    );
-  }
-  index?.finish();
-  return (at: LonLat): string[] => {
-    const [x, y] = project(at, 0);
-    const found = index?.search(x, y, x, y).sort((a, b) => a - b) ?? [];
-    return found.flatMap((place) => {
-      const area = areas[place];
-      return area && isWithin(area.tracks, x, y) ? [area.id] : [];
-    });
-  };
-}
-export type Areas = ReturnType<typeof areasOf>;
 
 const total = ({ properties }: Feature): number => Number(properties?.point_count ?? 1);
 

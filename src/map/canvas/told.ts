@@ -2,7 +2,7 @@
 import type { Told } from '../engine';
 import type { Frame } from '../scene/frame';
 import type { Item, Laid } from '../scene/layout';
-import { isTraced } from '../scene/tracks';
+import { isTraced } from '../scene/trace';
 
 function toldOf(layer: string, item: Item, frame: Frame): Told[] {
   const isInView = (x: number, y: number) => x >= 0 && x <= frame.width && y >= 0 && y <= frame.height;

@@ -1,5 +1,6 @@
 // The names that the painter draws, for the pointer: placed once more on the page, when they are first asked for.
 import { useMemo } from 'react';
+import type { Areas } from '../../domain/filling';
 import type { Size } from '../../domain/fitting';
 import { linkFeatures } from '../../domain/links';
 import { madeOnce } from '../../domain/once';
@@ -21,6 +22,7 @@ export function useNames(
   targets: Targets | null,
   camera: Camera | null,
   size: Size | null,
+  areas: Areas,
 ): () => readonly PlacedName[] {
   return useMemo(
     () =>
@@ -29,10 +31,10 @@ export function useNames(
         const { links, selected, language, clusters, places } = shown;
         const arcs = linkFeatures(atlas, links, selected, boxOf({ camera, ...size, margin: 0 }));
         const frame = { camera, ...size, margin };
-        const room = nameRoomOf(targets, arcs, frame, covered, language);
+        const room = nameRoomOf(targets, arcs, frame, covered, language, areas);
         const names = [...namesOf(labelsOf(basemap, atlas.index.localities)), ...namesOf(places)];
         return namesIn(names, targets.labelled, room, clusters.marksAt(camera.zoom), frame, language);
       }),
-    [basemap, shown, targets, camera, size, covered, atlas],
+    [basemap, shown, targets, camera, size, covered, atlas, areas],
   );
 }

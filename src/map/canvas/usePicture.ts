@@ -1,5 +1,6 @@
 // The map's picture: ordered anew whenever the camera or anything that is shown changes.
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Areas } from '../../domain/filling';
 import type { Size } from '../../domain/fitting';
 import type { Camera } from '../../domain/view';
 import { clearBox } from '../cameras';
@@ -102,6 +103,7 @@ export function usePicture(
   shown: Shown,
   { content, padding, covered, onTilesRefused, onDrawn, onFault }: Props,
   tells: RefObject<boolean>,
+  areas: Areas,
 ): Easel {
   const { theme, basemap, shade, streets, atlas } = content;
   const shownNow = useMemo(
@@ -120,12 +122,12 @@ export function usePicture(
         frame,
         ratio,
         state: styleStateOf(shown, targets, palettes[theme]),
-        room: nameRoomOf(targets, sources[ids.links], frame, covered, shown.language),
+        room: nameRoomOf(targets, sources[ids.links], frame, covered, shown.language, areas),
         sources,
         tells: tells.current,
       };
     },
-    [engine, shown, padding, covered, theme, tells],
+    [engine, shown, padding, covered, theme, tells, areas],
   );
   const markersAt = useRef<Camera | null>(null);
   const latest = useRef({ orderOf, shownNow, onDrawn, onFault });

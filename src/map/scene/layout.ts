@@ -7,10 +7,10 @@ import { type IndustrySymbol, image, type Mark, markNamed } from '../marks';
 import type { Palette } from '../palette';
 import type { Shade } from '../shade';
 import type { CutTile, WorldBox } from '../tiles/cut';
+import { type Tracks, tracksOf } from '../tracks';
 import { type Look, lookOf, type StateOf } from './evaluate';
 import { type Frame, isInFrame, screenOf } from './frame';
 import { type Name, namesIn, type Room } from './names';
-import { type Tracks, tracksOf } from './tracks';
 
 /** GeoJSON by source. */
 export type Sources = Readonly<Record<string, FeatureCollection>>;

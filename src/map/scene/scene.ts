@@ -7,6 +7,7 @@ import { bare, type Covered } from '../../domain/covered';
 import { linkFeatures } from '../../domain/links';
 import { type Targets, targetsAt } from '../../domain/targets';
 import type { Language } from '../../domain/view';
+import { areasOf } from '../areas';
 import type { Basemap } from '../basemap';
 import { type Clusters, marksOf } from '../clusters';
 import { featureStatesOf, type LocalityState } from '../featureStates';
@@ -129,7 +130,7 @@ export function styledScene(
   return styledMap(
     styleStateOf(scene, targets, palette),
     sources,
-    nameRoomOf(targets, sources[ids.links], frame, covered, scene.language),
+    nameRoomOf(targets, sources[ids.links], frame, covered, scene.language, areasOf([scene.parks, scene.districts])),
     frame,
     { ground: null, streets: scene.streetTiles ?? [] },
   );

@@ -1,11 +1,11 @@
 // The tiles of streets in a frame, for pictures that are made once.
 import { PMTiles } from 'pmtiles';
 import { boxOf, type Frame } from '../scene/frame';
-import { keepTracks } from '../scene/tracks';
 import { type Streets, streetsFrom } from '../streetMap';
 import type { CutTile } from '../tiles/cut';
 import { rangesOf } from '../tiles/ranges';
 import { newShelf } from '../tiles/shelf';
+import { keepTracks } from '../tracks';
 
 /** @throws where the archive, or one of its tiles, cannot be read */
 export async function streetTilesIn({ archive, box }: Streets, frame: Frame): Promise<readonly CutTile[]> {

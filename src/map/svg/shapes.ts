@@ -5,9 +5,10 @@ import { clickable, type LayerId } from '../layers/ids';
 import { shapesOf } from '../marks';
 import { type Frame, planeIn } from '../scene/frame';
 import type { AreaLook, Item, Laid, LineLook } from '../scene/layout';
-import { type Tracks, trace } from '../scene/tracks';
+import { trace } from '../scene/trace';
 import { type Shape, shape } from '../shape';
 import type { WorldBox } from '../tiles/cut';
+import type { Tracks } from '../tracks';
 
 /** What a layer draws. */
 export type Painted = { id: string; shapes: Shape[] };

@@ -20,6 +20,7 @@ import { type LinkFeatures, linkFeatures } from '../../domain/links';
 import type { PlacementFrame } from '../../domain/placement';
 import { targetsAt } from '../../domain/targets';
 import { closestZoom, limits } from '../../domain/view';
+import { areasOf } from '../areas';
 import { clearBox, isAsked } from '../cameras';
 import { clusterRadius, lastClustered } from '../clusterProperty';
 import { clustersOf } from '../clusters';
@@ -150,6 +151,7 @@ const nothing: ReturnType<typeof targetsAt> = { polygons: [], labelled: [], mark
 /** What of the content depends on where the map looks: layers, markers with the room they take, names, curves of links. */
 function useDrawn(content: MapContent, looked: Looked | null, covered: Covered) {
   const { atlas, basemap, shade, streets, places, language, selected, fills, theme, links, points } = content;
+  const { parks, districts } = content;
   const hasShade = shade !== null;
   const streetLayers = streets?.layers[theme] ?? noLayers;
   const industries = useMemo(() => atlas.index.industries.map(({ id }) => id), [atlas]);
@@ -185,14 +187,15 @@ function useDrawn(content: MapContent, looked: Looked | null, covered: Covered) 
   );
   const spaces = useUnchanged(useMemo(() => markerSpaces(markers, language), [markers, language]));
   const labels = labelsOf(basemap, atlas.index.localities);
+  const areas = useMemo(() => areasOf([parks, districts]), [parks, districts]);
   const placed = useMemo(() => {
     if (!frame) return [];
     const there = targetsOf(inTenths(frame.camera.zoom));
-    const room = nameRoomOf(there, arcs, frame, covered, language);
+    const room = nameRoomOf(there, arcs, frame, covered, language, areas);
     const marks = clusters.marksAt(frame.camera.zoom);
     const known = [...namesOf(labels), ...namesOf(places)];
     return namesIn(known, there.labelled, room, marks, frame, language);
-  }, [frame, targetsOf, arcs, covered, labels, places, clusters, language]);
+  }, [frame, targetsOf, arcs, covered, labels, places, clusters, language, areas]);
   const names = useUnchanged(useMemo(() => nameFeatures(placed), [placed]));
   // layers wait for all sources, so that they are added in their order
   return {

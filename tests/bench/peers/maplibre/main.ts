@@ -109,7 +109,9 @@ function namesAt({ localities }: AtlasIndex, labels: Basemap['labels']) {
   const labelled = localities.filter(({ bbox }) => Math.min(...sizeOf(bbox, zoom)) >= wide).map(({ id }) => id);
   const clear = { left: 0, top: 0, right: width, bottom: height };
   const frame = { camera: { zoom, lat, lon }, width, height, margin: 320 };
-  return nameFeatures(namesIn(namesOf(labels), labelled, { clear, labels: [], ends: [] }, [], frame, 'zh'));
+  return nameFeatures(
+    namesIn(namesOf(labels), labelled, { clear, labels: [], ends: [], filling: {} }, [], frame, 'zh'),
+  );
 }
 
 const fill = (id: string, data: Basemap['land'] | Localities) => map.getSource<GeoJSONSource>(id)?.setData(data);

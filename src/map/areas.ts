@@ -1,0 +1,47 @@
+// Which localities hold a point, by the geometry of their areas.
+import Flatbush from 'flatbush';
+import type { FeatureCollection } from 'geojson';
+import type { Areas } from '../domain/filling';
+import { project } from '../domain/mercator';
+import { type Tracks, tracksOf } from './tracks';
+
+/** Whether a point of the world's plane lies in rings, by the even-odd rule. */
+function isWithin({ lines }: Tracks, x: number, y: number): boolean {
+  let isIn = false;
+  for (const { points } of lines)
+    for (let index = 0, last = points.length - 2; index < points.length; last = index, index += 2) {
+      const [ax = 0, ay = 0] = [points[index], points[index + 1]];
+      const [bx = 0, by = 0] = [points[last], points[last + 1]];
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) isIn = !isIn;
+    }
+  return isIn;
+}
+
+/** The polygons of layers, the topmost layer first: the ids of those that hold a [lon, lat], the most specific first. */
+export function areasOf(layers: readonly FeatureCollection[]): Areas {
+  const areas = layers
+    .flatMap(({ features }) => [...features].reverse())
+    .map((feature) => ({
+      id: String(feature.properties?.id),
+      tracks: tracksOf(feature.geometry),
+    }));
+  const index = areas.length > 0 ? new Flatbush(areas.length) : null;
+  for (const { tracks } of areas) {
+    const boxes = tracks.lines.map(({ box }) => box);
+    index?.add(
+      Math.min(...boxes.map(([left]) => left)),
+      Math.min(...boxes.map(([, top]) => top)),
+      Math.max(...boxes.map(([, , right]) => right)),
+      Math.max(...boxes.map(([, , , bottom]) => bottom)),
+    );
+  }
+  index?.finish();
+  return (at) => {
+    const [x, y] = project(at, 0);
+    const found = index?.search(x, y, x, y).sort((a, b) => a - b) ?? [];
+    return found.flatMap((place) => {
+      const area = areas[place];
+      return area && isWithin(area.tracks, x, y) ? [area.id] : [];
+    });
+  };
+}
