@@ -1,7 +1,8 @@
 // Where the labels of markers stand: beside their points, clear of one another, of every mark and of every other point.
 import type { AtlasLocality, LonLat } from '../../geo/published';
 import { project } from './mercator';
-import { coversDisc, type Disc, isCrossed, overlap, type Rectangle, rectangleAround } from './rectangles';
+import { type Disc, type Rectangle, rectangleAround } from './rectangles';
+import { type Discs, discsOn, newRoom, type Room } from './room';
 import type { Unplaced } from './unplaced';
 import type { Language } from './view';
 
@@ -113,44 +114,52 @@ const isChip = ({ unplaced }: Unhung) => unplaced.length > 0;
 const southernFirst = (markers: readonly Unhung[]) =>
   [...markers].sort((a, b) => Number(isChip(a)) - Number(isChip(b)) || a.at[1] - b.at[1]);
 
-function mergedWithNearest(marker: Unhung, markers: readonly Unhung[], zoom: number): Unhung[] {
-  const [x, y] = project(marker.at, zoom);
-  const far = ({ at }: Unhung) => {
-    const [otherX, otherY] = project(at, zoom);
-    return Math.hypot(otherX - x, otherY - y);
-  };
-  const others = markers.filter((other) => other !== marker);
-  // what a chip opens is in its locality's panel as well
-  if (isChip(marker)) return others;
-  const [nearest, ...rest] = others.filter((other) => !isChip(other)).sort((a, b) => far(a) - far(b));
-  return southernFirst([
-    ...rest,
-    ...others.filter(isChip),
-    markerOf([...(nearest?.members ?? []), ...marker.members], null),
-  ]);
+/** A marker's nearest of others on the plane of a zoom; none of them is a chip. */
+function nearestTo({ at }: Unhung, others: readonly Unhung[], zoom: number): Unhung | undefined {
+  const [x, y] = project(at, zoom);
+  let [found, least] = [undefined as Unhung | undefined, Number.POSITIVE_INFINITY];
+  for (const other of others) {
+    const [otherX, otherY] = project(other.at, zoom);
+    const far = Math.hypot(otherX - x, otherY - y);
+    if (far < least) [found, least] = [other, far];
+  }
+  return found;
+}
+
+/** The markers once those that found no place have merged with their nearest; what a chip opens is in a panel as well. */
+function merged(markers: readonly Unhung[], homeless: ReadonlySet<Unhung>, zoom: number): Unhung[] {
+  const chips = markers.filter((marker) => isChip(marker) && !homeless.has(marker));
+  let others = markers.filter((marker) => !isChip(marker));
+  for (const marker of homeless) {
+    // it may have merged with another by now
+    if (isChip(marker) || !others.includes(marker)) continue;
+    const rest = others.filter((other) => other !== marker);
+    const nearest = nearestTo(marker, rest, zoom);
+    if (!nearest) continue;
+    others = rest.map((other) => (other === nearest ? markerOf([...nearest.members, ...marker.members], null) : other));
+  }
+  return southernFirst([...others, ...chips]);
 }
 
 /** How far a label keeps from its point: clear of the marks that stand on it. */
-function reachOf({ x, y }: { x: number; y: number }, discs: readonly Disc[]): number {
-  const on = discs.map((disc) => ({ ...disc, away: Math.hypot(disc.x - x, disc.y - y) }));
-  return Math.max(pill.away, ...on.filter(({ away, radius }) => away < radius).map(({ radius }) => radius + pill.gap));
-}
+const reachOf = (own: Disc, discs: Discs): number =>
+  Math.max(pill.away, ...discs.at(own).map(({ radius }) => radius + pill.gap));
 
-/** Labels that have their place, and what they keep clear of. */
-type Scene = { taken: Rectangle[]; leaders: [readonly number[], readonly number[]][]; kept: readonly Disc[] };
+/** What labels keep clear of: those that have their place, marks, and other markers' points. */
+type Scene = { room: Room; marks: Discs; points: Discs };
 
 /** Where a marker's label stands; null where nothing is free. `mayCross`: its line may pass labels, and they lines. */
-function hangOf(own: Disc, width: number, reach: number, { taken, leaders, kept }: Scene, mayCross: boolean) {
+function hangOf(own: Disc, width: number, reach: number, { room, marks, points }: Scene, mayCross: boolean) {
   const moved = ([dx, dy]: readonly [number, number]) => [own.x + dx, own.y + dy] as const;
   for (const { dx, dy, isFar } of waysOf(width, reach)) {
     const label = rectangleAround(own.x + dx, own.y + dy, width, pill.height);
-    if (taken.some((other) => overlap(label, other)) || kept.some((disc) => coversDisc(label, disc))) continue;
-    if (!mayCross && leaders.some(([from, to]) => isCrossed(label, from, to))) continue;
+    if (!room.isFree(label) || marks.areCovered(label) || points.areCovered(label, own)) continue;
+    if (!mayCross && room.isCrossed(label)) continue;
     if (!isFar) return { hang: { dx, dy }, label, leader: null };
     const leader = leaderOf({ dx, dy }, width, reach);
     const [from, to] = [moved(leader.from), moved(leader.to)];
-    if (!mayCross && taken.some((other) => isCrossed(other, from, to))) continue;
-    leaders.push([from, to]);
+    if (!mayCross && room.crosses(from, to)) continue;
+    room.draw(from, to);
     return { hang: { dx, dy }, label, leader };
   }
   return null;
@@ -173,24 +182,23 @@ export function hung(
   zoom: number,
   language: Language,
 ): Marker[] {
+  const marks = discsOn(discs);
   let current = southernFirst(markers);
   for (;;) {
     const points = current.map(({ at }) => discAt(at, point, zoom));
-    const scene: Omit<Scene, 'kept'> = { taken: [...names], leaders: [] };
-    const placed: Marker[] = [];
-    const homeless = current.find((marker, index) => {
+    const scene: Scene = { room: newRoom(names), marks, points: discsOn(points) };
+    const homeless = new Set<Unhung>();
+    const placed = current.flatMap((marker, index): Marker[] => {
       const own = points[index] ?? { x: 0, y: 0, radius: 0 };
       const { width } = markerLabel(marker, language);
-      const kept = [...discs, ...points.filter((other) => other !== own)];
-      const reach = reachOf(own, discs);
-      const around = { ...scene, kept };
-      const found = hangOf(own, width, reach, around, false) ?? hangOf(own, width, reach, around, true);
-      if (!found) return true;
-      scene.taken.push(found.label);
-      placed.push({ ...marker, hang: found.hang, leader: found.leader });
-      return false;
+      const reach = reachOf(own, marks);
+      const found = hangOf(own, width, reach, scene, false) ?? hangOf(own, width, reach, scene, true);
+      if (!found) homeless.add(marker);
+      if (!found) return [];
+      scene.room.take(found.label);
+      return [{ ...marker, hang: found.hang, leader: found.leader }];
     });
-    if (!homeless || current.length === 1) return placed;
-    current = mergedWithNearest(homeless, current, zoom);
+    if (homeless.size === 0 || current.length === 1) return placed;
+    current = merged(current, homeless, zoom);
   }
 }

@@ -1,11 +1,12 @@
 // What of a locality can be clicked at a zoom: its polygon, its marker, or nothing yet because its parent stands for it.
 import type { AtlasLocality } from '../../geo/published';
-import { type Atlas, childrenOf, isWithin } from './atlas';
+import { type Atlas, ancestorsOf } from './atlas';
 import { localityNames } from './labels';
 import { sizeOf } from './mercator';
 import { chipOf, discAt, hung, type MarkAt, type Marker, markerOf } from './pills';
 import { blockOf } from './placement';
-import { coversDisc, type Disc, overlap, type Rectangle, rectangleAround } from './rectangles';
+import { type Disc, type Rectangle, rectangleAround } from './rectangles';
+import { discsOn, newRoom } from './room';
 import type { Unplaced } from './unplaced';
 import type { Language } from './view';
 
@@ -28,10 +29,11 @@ export const isShownAt = (atlas: Atlas, id: string, zoom: number): boolean =>
   shownAt(atlas, zoom).some((one) => one.id === id);
 
 function shownAt(atlas: Atlas, zoom: number): AtlasLocality[] {
+  const parents = new Set(atlas.index.localities.map(({ parent }) => parent));
   return atlas.index.localities.filter((locality) => {
     const parent = atlas.byId.get(locality.parent);
     if (parent && !isOpen(parent, zoom)) return false;
-    return !(locality.level === 'city' && isOpen(locality, zoom) && childrenOf(atlas, locality.id).length > 0);
+    return !(locality.level === 'city' && isOpen(locality, zoom) && parents.has(locality.id));
   });
 }
 
@@ -39,24 +41,37 @@ function shownAt(atlas: Atlas, zoom: number): AtlasLocality[] {
 function namedAmong(wide: readonly AtlasLocality[], discs: readonly Disc[], zoom: number, language: Language) {
   const named: AtlasLocality[] = [];
   const taken: Rectangle[] = [];
+  const room = newRoom();
+  const marks = discsOn(discs);
   for (const locality of wide) {
     const { x, y } = discAt(locality.at, 0, zoom);
     const { width, height, offsets } = blockOf(locality.name[language], localityNames, zoom, language);
     const box = offsets
       .map(([dx, dy]) => rectangleAround(x + dx, y + dy, width, height))
-      .find((one) => !taken.some((other) => overlap(one, other)) && !discs.some((disc) => coversDisc(one, disc)));
+      .find((one) => room.isFree(one) && !marks.areCovered(one));
     if (!box) continue;
     named.push(locality);
     taken.push(box);
+    room.take(box);
   }
   return { named, taken };
 }
 
-/** A locality's projects, where a donut that holds them holds others' too. */
-function figureOf(atlas: Atlas, { id }: AtlasLocality, marks: readonly MarkAt[]): number | null {
-  const own = (held: readonly string[]) => held.filter((one) => isWithin(atlas, one, id)).length;
-  const isShared = marks.some(({ held }) => own(held) > 0 && own(held) < held.length);
-  return isShared ? marks.reduce((sum, { held }) => sum + own(held), 0) : null;
+/** How many projects each locality has, of those where a donut that holds its own holds others' too. */
+function figuresOf(atlas: Atlas, marks: readonly MarkAt[]): ReadonlyMap<string, number> {
+  const totals = new Map<string, number>();
+  const shared = new Set<string>();
+  for (const { held } of marks) {
+    const counts = new Map<string, number>();
+    for (const id of held)
+      for (const one of [id, ...ancestorsOf(atlas, id).map((parent) => parent.id)])
+        counts.set(one, (counts.get(one) ?? 0) + 1);
+    for (const [id, count] of counts) {
+      totals.set(id, (totals.get(id) ?? 0) + count);
+      if (count < held.length) shared.add(id);
+    }
+  }
+  return new Map([...totals].filter(([id]) => shared.has(id)));
 }
 
 /** What stands on the map as points: donuts and symbols, and what has a chip because its place is not known exactly. */
@@ -71,9 +86,11 @@ export function targetsAt(atlas: Atlas, zoom: number, language: Language, { mark
   const discs = marks.map(({ at, radius }) => discAt(at, radius, zoom));
   const wide = shown.filter((locality) => widthOf(locality, zoom) >= narrow);
   const { named, taken } = namedAmong(wide, discs, zoom, language);
+  const figures = figuresOf(atlas, marks);
+  const labelled = new Set(named);
   const own = shown
-    .filter((locality) => !named.includes(locality))
-    .map((locality) => markerOf([locality], figureOf(atlas, locality, marks)));
+    .filter((locality) => !labelled.has(locality))
+    .map((locality) => markerOf([locality], figures.get(locality.id) ?? null));
   const markers = [...own, ...chips.map(chipOf)];
   const idsOf = (localities: readonly AtlasLocality[]) => localities.map(({ id }) => id);
   return { polygons: idsOf(shown), labelled: idsOf(named), markers: hung(markers, discs, taken, zoom, language) };
