@@ -1,5 +1,6 @@
 // The published files that come from the records: their schemas and, inferred from these, the types that the app reads.
 import { z } from 'zod';
+import { figureTime } from './model/edtf';
 import { eventKinds, initiativeKinds, modalities, stageIds } from './model/ids';
 import { kinds as recordKinds } from './model/kinds';
 import { standing } from './model/outline';
@@ -20,8 +21,8 @@ const oneOf = [
   { anyOf: [{ required: ['min'] }, { required: ['max'] }] },
   { required: ['word'] },
 ];
-const quantity = figures.quantity.safeExtend({ normalised }).meta({ oneOf });
-const metric = figures.metric.safeExtend({ normalised }).meta({ oneOf });
+const quantity = figures.quantity.safeExtend({ normalised, time: figureTime }).meta({ oneOf });
+const metric = figures.metric.safeExtend({ normalised, time: figureTime }).meta({ oneOf });
 const { kinds: recorded, lists } = schema.recordsWith(citation, { quantity, metric });
 
 /** Every kind of record, and what records are made of, as published. */

@@ -1,5 +1,6 @@
 // The published files that join records and shapes: schemas and, inferred from them, types. Coordinates: [lon, lat], WGS-84.
 import { z } from 'zod';
+import { datings } from '../data/model/edtf';
 import { aggregations, modalities, scopes } from '../data/model/ids';
 import { adcode, locality, slug, text } from '../data/model/schema';
 import { normalisedUnits } from '../data/model/units';
@@ -76,7 +77,10 @@ const headlines = ([1, 2, 3] as const).map((rank) => {
     wording: text.optional(),
     modality: z.enum(modalities).optional(),
     aggregation: z.enum(aggregations).optional(),
+    counted: text.optional(),
+    counted_en: text.optional(),
     as_of: text.nullable().optional(),
+    dating: z.enum(datings).optional(),
     citation: text.optional(),
     link: text.optional(),
     word: text.optional(),

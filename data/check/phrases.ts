@@ -1,6 +1,6 @@
 // The other two sorts of a report's tokens: quantities in Chinese numerals, and names in quotation marks or title marks.
 
-import type { Enterprise, LeftOut, Numerals } from '../model/schema';
+import type { LeftOut, Numerals } from '../model/schema';
 import type { Finding, Token } from './coverage';
 import type { Fact } from './facts';
 
@@ -27,25 +27,32 @@ export function numeralsOf(text: readonly string[], { measures, stops }: Numeral
 const inside = (outer: { start: number; end: number }, start: number, end: number) =>
   outer.start <= start && end <= outer.end;
 
-type Known = { facts: readonly Fact[]; enterprises: readonly Enterprise[]; leftOut: readonly LeftOut[] };
+/** Words without the marks around them. */
+const bare = (text: string) => text.replace(/^[“‘《]|[,,。!]?[”’》]$/g, '');
+/** What a name itself holds in marks: 三 of “三”行动. */
+const quotedIn = (name: string) => name.match(/“[^”]*”|《[^》]*》|‘[^’]*’/g) ?? [];
 
-/** A span is cited inside a citation, or where its words are part of a name or alias; left out where an entry begins in it. */
-export function spanFindings(
-  report: string,
-  spans: readonly Span[],
-  { facts, enterprises, leftOut }: Known,
-): Finding[] {
+type Known = { facts: readonly Fact[]; leftOut: readonly LeftOut[] };
+
+/**
+ * A span is cited inside a citation of its report, or where its words are a whole name or alias of a fact of that report, or
+ * all that such a name holds in marks; left out where an entry begins in it.
+ */
+export function spanFindings(report: string, spans: readonly Span[], { facts, leftOut }: Known): Finding[] {
   const cites = facts.filter((fact) => fact.report === report).flatMap((fact) => fact.cites);
-  const names = [
-    ...facts.flatMap(({ label, name = '', aliases = [] }) => [label, name, ...aliases]),
-    ...enterprises.flatMap(({ name, aliases = [], inferredAliases = [] }) => [name.zh, ...aliases, ...inferredAliases]),
-  ].join('\n');
+  const names = new Set(
+    facts
+      .filter((fact) => fact.report === report)
+      .flatMap(({ label, name = '', aliases = [] }) => [label, name, ...aliases])
+      .flatMap((one) => [one, ...quotedIn(one)])
+      .map(bare),
+  );
   return spans.map((span): Finding => {
     const { start, end, text } = span;
-    const words = text.replace(/^[“‘《]|[,,。!]?[”’》]$/g, '');
+    const words = bare(text);
     const quoted = words === text ? 0 : 1; // the marks themselves need not be cited
     const cited =
-      cites.some((cite) => inside(cite, start + quoted, end - quoted)) || (quoted === 1 && names.includes(words));
+      cites.some((cite) => inside(cite, start + quoted, end - quoted)) || (quoted === 1 && names.has(words));
     const left = leftOut.some((one) => one.report === report && start <= one.start && one.start < end);
     return { ...span, value: Number.NaN, state: cited ? 'cited' : left ? 'left out' : 'neither' };
   });

@@ -19,6 +19,14 @@ export type Records = {
   glossary: schema.Bilingual[];
 };
 
+/** A fault where it stands in its file, before its line is known. */
+type Fault = { file: string; path: readonly PropertyKey[]; says: string; remedy: string };
+/** Finds every fault of its kind; throws and prints nothing. */
+export type Rule = (records: Records) => Fault[];
+
+/** A locality's file below data/. */
+export const fileOf = ({ id }: schema.Locality) => `localities/${id}.yaml`;
+
 type Path = readonly PropertyKey[];
 /** Where a value stands in its file: `lineOf(['projects', 0, 'stage'])`. */
 export type Source = { file: string; lineOf: (path: Path) => number };

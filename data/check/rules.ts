@@ -1,15 +1,11 @@
 // Rules across records: each returns every issue it finds; none throws, none prints.
 
-import type { Aggregation, Measure } from '../model/ids';
-import type { Locality, Metric, Quantity } from '../model/schema';
 import { normalise } from '../model/units';
 import { citationsIn, recordsOf } from '../model/visit';
-import type { Issue, Records, Source } from './records';
+import { conflictsAreMutual, openFiguresHaveReadings, ownersAreAmbiguousAlike } from './doubts';
+import { asOfHasNoBeginning, countedAsMeasured, countsSayWhat, fallsAreNegative, ratingsAreNoRanks } from './figures';
+import { fileOf, type Issue, type Records, type Rule, type Source } from './records';
 
-type Fault = { file: string; path: readonly PropertyKey[]; says: string; remedy: string };
-export type Rule = (records: Records) => Fault[];
-
-const fileOf = ({ id }: Locality) => `localities/${id}.yaml`;
 const quoted = (ids: Iterable<string>) => [...ids].join(', ');
 
 /** A list's ids that occur twice. */
@@ -305,88 +301,6 @@ export const comparableMetricsAreAlike: Rule = ({ localities, comparable }) => {
   );
 };
 
-type FigureIn = { file: string; path: readonly PropertyKey[]; id: string; figure: Quantity | Metric };
-
-/** Every figure with its fact id and its place in its file. */
-const figuresIn = ({ localities }: Records): FigureIn[] =>
-  localities.flatMap((locality) =>
-    recordsOf(locality).flatMap(({ kind, record, path }): FigureIn[] => {
-      const id = `${locality.id}.${kind}.${record.id}`;
-      const own = 'measure' in record ? [{ file: fileOf(locality), path, id, figure: record }] : [];
-      const parts = ('quantities' in record ? (record.quantities ?? []) : []).map((figure, index) => ({
-        file: fileOf(locality),
-        path: [...path, 'quantities', index],
-        id: `${id}.${figure.id}`,
-        figure,
-      }));
-      return [...own, ...parts];
-    }),
-  );
-
-const fall = /(下降|降低|缩短|减少|节省)[^,，。]{0,6}\d/;
-
-/** What has become less is negative: 「下降50%」 is no growth of 50. */
-export const fallsAreNegative: Rule = (records) =>
-  figuresIn(records)
-    .filter(({ figure }) => figure.measure === 'growth' || figure.measure === 'share')
-    .filter(
-      ({ figure: { cites, value, max } }) => cites.some(({ exact }) => fall.test(exact)) && !((value ?? max ?? 0) < 0),
-    )
-    .map(({ file, path, id }) => ({
-      file,
-      path,
-      says: `${id}: the report says that it fell, and it is not negative`,
-      remedy: 'measure: growth with a negative value; 「下降50%以上」 is max: -50',
-    }));
-
-const asOf = /^(现已|目前|截至|到\d|预计到\d)/;
-
-/** 「目前」 and 「到2025年」 say until when, not since when. */
-export const asOfHasNoBeginning: Rule = (records) =>
-  figuresIn(records)
-    .filter(({ figure: { period } }) => period?.from !== undefined && asOf.test(period.text))
-    .map(({ file, path, id, figure }) => ({
-      file,
-      path: [...path, 'period'],
-      says: `${id}: «${figure.period?.text}» gives no beginning, its period has one`,
-      remedy: 'leave out from',
-    }));
-
-/** A rating is a code, and the numeral of a name is no figure. */
-export const ratingsAreNoRanks: Rule = (records) =>
-  figuresIn(records)
-    .filter(({ figure }) => /^\d?A级?$/.test(figure.unit) !== (figure.measure === 'rating'))
-    .map(({ file, path, id }) => ({
-      file,
-      path,
-      says: `${id}: a unit of A and the measure rating go together`,
-      remedy: 'measure: rating, unit: A',
-    }));
-
-/** What a measure and a unit leave no choice of. */
-const countedAs: Readonly<Partial<Record<Measure, Aggregation>>> = {
-  share: 'share',
-  growth: 'change',
-  rank: 'rank',
-  rating: 'rating',
-};
-
-/** A share is counted as a share, a rank as a rank; per cent are shares or changes. */
-export const countedAsMeasured: Rule = (records) =>
-  figuresIn(records).flatMap(({ file, path, id, figure: { measure, unit, aggregation } }) => {
-    const due = countedAs[measure];
-    const isOther = due
-      ? aggregation !== due
-      : Object.values(countedAs).includes(aggregation) && aggregation !== 'change';
-    const fault = (remedy: string) => [
-      { file, path, says: `${id}: ${measure} in ${unit} is not counted as ${aggregation}`, remedy },
-    ];
-    if (isOther) return fault(due ? `aggregation: ${due}` : `measure: ${aggregation}, or another aggregation`);
-    if (unit === '%' && aggregation !== 'share' && aggregation !== 'change')
-      return fault('aggregation: share or change');
-    return [];
-  });
-
 /** A term has one English, whichever locality's record is named after it. */
 export const namesFollowTheGlossary: Rule = ({ localities, glossary }) =>
   localities.flatMap((locality) =>
@@ -403,7 +317,11 @@ export const namesFollowTheGlossary: Rule = ({ localities, glossary }) =>
   );
 
 export const rules: readonly Rule[] = [
+  conflictsAreMutual,
+  openFiguresHaveReadings,
+  ownersAreAmbiguousAlike,
   countedAsMeasured,
+  countsSayWhat,
   namesFollowTheGlossary,
   fallsAreNegative,
   asOfHasNoBeginning,

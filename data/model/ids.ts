@@ -53,6 +53,10 @@ export const scopes = [
 ] as const;
 export type Scope = (typeof scopes)[number];
 
+/** What a passage may leave open: whose it is, compared with what, when, or of what. */
+export const openThings = ['owner', 'base', 'period', 'referent'] as const;
+export type OpenThing = (typeof openThings)[number];
+
 export const qualifiers = ['over', 'nearly', 'about', 'at-least', 'at-most', 'some'] as const;
 export type Qualifier = (typeof qualifiers)[number];
 

@@ -9,6 +9,7 @@ import {
   levels,
   measures,
   modalities,
+  openThings,
   placeKinds,
   qualifiers,
   scopes,
@@ -20,6 +21,9 @@ export const text = z.string().min(1);
 export const adcode = z.string().regex(/^\d{6}$/, 'six digits');
 /** A name or a sentence in Chinese and in English. */
 export const bilingual = z.strictObject({ zh: text, en: text });
+
+/** `<locality>.<kind>.<id>[.<quantity>]`: what an address names. */
+export const factId = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+){2,3}$/, 'a fact id: locality.kind.id');
 
 /** Exact characters of a report: `start` and `end` are code points from 0, end exclusive; `exact` is at most 30 long. */
 export const citation = z.strictObject({
@@ -56,6 +60,25 @@ const isOneOf = ({ value, min, max, word }: Bounds) =>
   [value !== undefined, min !== undefined || max !== undefined, word !== undefined].filter(Boolean).length === 1;
 const oneOf = 'give either value, or min and/or max, or the word that stands for a number';
 
+const counted = bilingual.extend({ one: text.optional() });
+
+/** What a passage leaves open, and each way to read it with what speaks for it. */
+const ambiguityWith = <C extends z.ZodType>(citation: C) =>
+  z.strictObject({
+    openQuestion: z.enum(openThings),
+    readings: z.array(bilingual.extend({ cites: citesOf(citation) })).min(2, 'give every way to read it'),
+  });
+
+/** What speaks against a figure or record, or leaves it open. */
+const doubtsWith = <C extends z.ZodType>(citation: C) => ({
+  ambiguity: ambiguityWith(citation).optional(),
+  /** Facts of the same report that say otherwise; each names the other. */
+  conflicts: z
+    .array(z.strictObject({ with: factId, note: bilingual }))
+    .min(1)
+    .optional(),
+});
+
 /** The figures of records around a citation: as authored, as published, or on the way from the one to the other. */
 export function figuresWith<C extends z.ZodType>(citation: C) {
   const fields = {
@@ -66,11 +89,14 @@ export function figuresWith<C extends z.ZodType>(citation: C) {
     /** What the report says instead of a number: 若干. */
     word: bilingual.optional(),
     unit: text,
+    /** What a count counts: in Chinese, in English several of it and, where the figure is 1, `one`. */
+    counted: counted.optional(),
     qualifier: z.enum(qualifiers).optional(),
     modality: z.enum(modalities),
     aggregation: z.enum(aggregations),
     scope: z.enum(scopes),
     period: period.optional(),
+    ...doubtsWith(citation),
     note: bilingual.optional(),
     cites: citesOf(citation),
   };
@@ -104,6 +130,7 @@ export function recordsWith<C extends z.ZodType, Q extends z.ZodType, M extends 
     aliases: z.array(text).optional(),
     description: bilingual.optional(),
     note: bilingual.optional(),
+    ...doubtsWith(citation),
     quantities: z.array(quantity).optional(),
     dates: z.array(dated).optional(),
     cites,
@@ -205,9 +232,6 @@ export const industry = z.strictObject({
   hue: z.string().regex(/^#[0-9a-f]{6}$/),
   symbol: z.string().regex(/^(maki|temaki):[a-z0-9_-]+$/),
 });
-
-/** `<locality>.<kind>.<id>[.<quantity>]`: what an address names. */
-export const factId = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+){2,3}$/, 'a fact id: locality.kind.id');
 
 const alike = z.array(factId).min(2);
 /** The metrics of one meaning, by that meaning. */

@@ -21,6 +21,26 @@ export const normalisedUnits = [
   'count',
 ] as const;
 export type NormalisedUnit = (typeof normalisedUnits)[number];
+/** Each unit's code in UCUM, or in ISO 4217 for money; UCUM's `1` is a bare number. */
+export const unitCodes: Readonly<Record<NormalisedUnit, { ucum: string } | { currency: string }>> = {
+  CNY: { currency: 'CNY' },
+  MW: { ucum: 'MW' },
+  'm²': { ucum: 'm2' },
+  'km²': { ucum: 'km2' },
+  km: { ucum: 'km' },
+  t: { ucum: 't' },
+  't/day': { ucum: 't/d' },
+  't/h': { ucum: 't/h' },
+  kV: { ucum: 'kV' },
+  mm: { ucum: 'mm' },
+  min: { ucum: 'min' },
+  h: { ucum: 'h' },
+  month: { ucum: 'mo' },
+  year: { ucum: 'a' },
+  '%': { ucum: '%' },
+  count: { ucum: '1' },
+};
+
 /** A figure in its normalised unit. */
 export const normalised = z.strictObject({
   value: z.number().optional(),

@@ -1,5 +1,6 @@
 // What the words of the closed vocabularies mean: the dictionary lists them, and no id goes without a meaning.
-import type { Aggregation, Level, Measure, Modality, Qualifier, Scope, StageId } from './ids';
+import type { datings } from './edtf';
+import type { Aggregation, Level, Measure, Modality, OpenThing, Qualifier, Scope, StageId } from './ids';
 import type { Bilingual } from './schema';
 import type { NormalisedUnit } from './units';
 
@@ -49,6 +50,19 @@ const scope = {
   nation: { zh: '全国的', en: 'of the whole country' },
   surroundings: { zh: '周边的', en: 'of the surroundings' },
 } satisfies Record<Scope, Bilingual>;
+
+const dating = {
+  printed: { zh: '报道印出的时间', en: 'printed in the report' },
+  inferred: { zh: '由我们推定的时间', en: 'inferred from the report' },
+  report: { zh: '没有印出时间,取报道自身的日期', en: 'none is printed: the report’s own date' },
+} satisfies Record<(typeof datings)[number], Bilingual>;
+
+const open_question = {
+  owner: { zh: '是谁的', en: 'whose it is' },
+  base: { zh: '与什么相比', en: 'compared with what' },
+  period: { zh: '何时的', en: 'of what time' },
+  referent: { zh: '所指为何', en: 'of what' },
+} satisfies Record<OpenThing, Bilingual>;
 
 const qualifier = {
   over: { zh: '余、多、超过', en: 'more than' },
@@ -114,6 +128,8 @@ export const vocabularies: Record<string, Record<string, Bilingual>> = {
   modality,
   aggregation,
   scope,
+  dating,
+  open_question,
   qualifier,
   measure,
   level,

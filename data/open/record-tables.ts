@@ -2,18 +2,21 @@
 
 import type { Records } from '../check/records';
 import { type Cell, type Column, column, filled, joined, type Table, table } from '../contract/columns';
+import { edtfOf, type FigureTime, timeOf } from '../model/edtf';
 import { achievementKinds, eventKinds, initiativeKinds, placeKinds } from '../model/ids';
 import { type RecordList, recordKinds } from '../model/kinds';
 import type { Bilingual, Citation, Locality, Metric, Period, Quantity } from '../model/schema';
-import { type Normalised, normalise } from '../model/units';
+import { type Normalised, normalise, unitCodes } from '../model/units';
 import { recordsOf } from '../model/visit';
 import { inListOrder } from '../publish/localities';
 
-/** A record with its fact id and the locality it belongs to. */
-export type Entry<Item> = { fact: string; locality: Locality; record: Item };
+/** A record with its fact id, the locality it belongs to, and the date of the report that it is of. */
+export type Entry<Item> = { fact: string; locality: Locality; record: Item; reported: Period | undefined };
 
 type Named = { name: Bilingual; aliases?: string[]; note?: Bilingual };
 type Figure = Omit<Quantity, 'id' | 'name'>;
+type Doubtful = Pick<Quantity, 'ambiguity' | 'conflicts'>;
+type Ambiguity = NonNullable<Doubtful['ambiguity']>;
 
 const reportsOf = (cites: readonly Citation[]) => joined([...new Set(cites.map(({ report }) => report))]);
 
@@ -60,6 +63,16 @@ export function wordingOf({
   return (found ?? cites[0])?.exact ?? '';
 }
 
+const codeOf = (kind: 'ucum' | 'currency') => (figure: Figure) =>
+  Object.entries(unitCodes[normalise(figure).unit]).find(([key]) => key === kind)?.[1];
+const open = ({ ambiguity }: { ambiguity?: Ambiguity }, language: 'zh' | 'en') =>
+  joined(ambiguity?.readings.map((reading) => reading[language]));
+const doubts: Column<Entry<Doubtful>>[] = [
+  column('open_question', ({ record }) => record.ambiguity?.openQuestion),
+  column('readings', ({ record }) => open(record, 'zh')),
+  column('readings_en', ({ record }) => open(record, 'en')),
+  column('conflicts', ({ record }) => joined(record.conflicts?.map((one) => one.with))),
+];
 const scaled =
   (key: keyof Normalised) =>
   ({ record }: Entry<Figure>): Cell =>
@@ -72,6 +85,8 @@ export const figure: Column<Entry<Figure>>[] = [
   column('word', ({ record }) => record.word?.zh),
   column('word_en', ({ record }) => record.word?.en),
   filled('unit', ({ record }) => record.unit),
+  column('counted', ({ record }) => record.counted?.zh),
+  column('counted_en', ({ record }) => record.counted?.en),
   filled('wording', ({ record }) => wordingOf(record)),
   column('qualifier', ({ record }) => record.qualifier),
   filled('modality', ({ record }) => record.modality),
@@ -81,12 +96,31 @@ export const figure: Column<Entry<Figure>>[] = [
   column('normalised_min', scaled('min'), 'number'),
   column('normalised_max', scaled('max'), 'number'),
   filled('normalised_unit', scaled('unit')),
+  column('ucum', ({ record }) => codeOf('ucum')(record)),
+  column('currency', ({ record }) => codeOf('currency')(record)),
 ];
 export const timing: Column<Entry<{ period?: Period }>>[] = [
   column('period', ({ record }) => record.period?.text),
   column('period_from', ({ record }) => record.period?.from),
   column('period_to', ({ record }) => record.period?.to),
   column('period_inferred', ({ record }) => record.period && record.period.inferred === true, 'boolean'),
+];
+
+/** The time of a record, or of a date. */
+const dating: Column<Entry<{ period?: Period }>>[] = [
+  ...timing,
+  column('edtf', ({ record }) => record.period && edtfOf(record.period)),
+];
+const time =
+  (key: keyof FigureTime) =>
+  ({ record, reported }: Entry<Figure>) =>
+    timeOf(record, reported)[key];
+/** The time of a figure: what it refers to, or as of when it holds. */
+const figureTiming: Column<Entry<Figure>>[] = [
+  ...timing,
+  column('reference_period', time('referencePeriod')),
+  column('as_of', time('asOf')),
+  filled('dating', time('dating')),
 ];
 
 const named = [...identity, ...naming];
@@ -107,6 +141,7 @@ const projectColumns: Column<Entry<Locality['projects'][number]>>[] = [
   enterprises,
   column('group', ({ locality, record }) => record.group && `${locality.id}.group.${record.group}`),
   site,
+  ...doubts,
 ];
 const groupColumns: Column<Entry<Locality['groups'][number]>>[] = [
   ...named,
@@ -118,7 +153,8 @@ const metricColumns: Column<Entry<Metric>>[] = [
   ...describing,
   column('headline', ({ record }) => record.headline, 'integer'),
   ...figure,
-  ...timing,
+  ...figureTiming,
+  ...doubts,
 ];
 const eventColumns: Column<Entry<Locality['events'][number]>>[] = [
   ...named,
@@ -126,14 +162,24 @@ const eventColumns: Column<Entry<Locality['events'][number]>>[] = [
   kindOf(eventKinds),
   column('to', ({ record }) => joined(record.to)),
   enterprises,
-  ...timing,
+  ...dating,
+  ...doubts,
 ];
+
+/** The date of the report that a record or figure cites first. */
+const reportedOf = ({ reports }: Records, { cites: [first] }: { cites: Citation[] }) =>
+  reports.find(({ id }) => id === first?.report)?.period;
 
 /** The records of one kind in every locality, in the order of lists. */
 function entries<Key extends RecordList>(records: Records, key: Key, kind: string): Entry<Locality[Key][number]>[] {
   return inListOrder(records).flatMap((locality) => {
     const list: readonly Locality[Key][number][] = locality[key];
-    return list.map((record) => ({ fact: `${locality.id}.${kind}.${record.id}`, locality, record }));
+    return list.map((record) => ({
+      fact: `${locality.id}.${kind}.${record.id}`,
+      locality,
+      record,
+      reported: reportedOf(records, record),
+    }));
   });
 }
 
@@ -143,10 +189,10 @@ const one = (zh: string, en: string): Bilingual => ({ zh: `一行一个${zh}`, e
 const columnsOf: { readonly [Key in RecordList]: readonly Column<Entry<Locality[Key][number]>>[] } = {
   projects: projectColumns,
   groups: groupColumns,
-  initiatives: [...named, ...describing, kindOf(initiativeKinds), enterprises],
+  initiatives: [...named, ...describing, kindOf(initiativeKinds), enterprises, ...doubts],
   metrics: metricColumns,
   places: [...named, ...describing, kindOf(placeKinds), site],
-  achievements: [...named, ...describing, kindOf(achievementKinds), enterprises, ...timing],
+  achievements: [...named, ...describing, kindOf(achievementKinds), enterprises, ...dating, ...doubts],
   events: eventColumns,
 };
 
@@ -164,7 +210,7 @@ const owner: Column<Part<unknown>>[] = [
 ];
 
 /** The quantities or dates that stand inside records, each with its owner. */
-function parts<Item extends { id: string }>(
+function parts<Item extends { id: string; cites: Citation[] }>(
   records: Records,
   pick: (record: ReturnType<typeof recordsOf>[number]['record']) => Item[],
 ): Part<Item>[] {
@@ -175,6 +221,7 @@ function parts<Item extends { id: string }>(
         fact: `${fact}.${part.id}`,
         locality,
         record: part,
+        reported: reportedOf(records, part),
         owner: { fact, name: record.name.zh },
       }));
     }),
@@ -194,12 +241,12 @@ export function partTables(records: Records): Table[] {
         row: one('数字', 'figure'),
         key: ['fact'],
       },
-      [...identity, ...owner, ...naming, ...figure, ...timing],
+      [...identity, ...owner, ...naming, ...figure, ...figureTiming, ...doubts],
       quantities,
     ),
     table(
       { name: 'dates', title: { zh: '条目中的日期', en: 'Dates of records' }, row: one('日期', 'date'), key: ['fact'] },
-      [...identity, ...owner, ...naming, modality, ...timing],
+      [...identity, ...owner, ...naming, modality, ...dating],
       dates,
     ),
   ];

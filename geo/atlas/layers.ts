@@ -1,6 +1,7 @@
 // The layers for whoever opens them in a GIS and never sees the app: shapes and points with what the reports say of them, flat.
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Records } from '../../data/check/records';
+import { timeOf } from '../../data/model/edtf';
 import { locatorOf } from '../../data/model/outline';
 import type { Citation, Locality, Metric, Project, Report } from '../../data/model/schema';
 import { normalise } from '../../data/model/units';
@@ -33,18 +34,21 @@ function headline(
   reports: ReadonlyMap<string, Report>,
 ) {
   if (!metric) return {};
-  const { id, name, modality, aggregation, period, word } = metric;
+  const { id, name, modality, aggregation, period, word, counted } = metric;
   const { value, min, max, unit } = normalise(metric);
   const [cite] = metric.cites;
+  const reported = cite && reports.get(cite.report)?.period;
   const fields = {
     label: name.zh,
     label_en: name.en,
     value: value ?? min ?? max ?? null,
     unit,
+    ...(counted && { counted: counted.zh, counted_en: counted.en }),
     wording: wordingOf(metric),
     modality,
     aggregation,
-    as_of: period?.to ?? null,
+    as_of: period?.to ?? reported?.to ?? null,
+    dating: timeOf(metric, reported).dating,
     citation: cite ? citationText(cite, reports) : '',
     link: link(`${locality.id}.metric.${id}`),
     ...(word && { word: word.zh }),

@@ -5,7 +5,7 @@ import type { Language } from './view';
 
 type Figure = Pick<
   Quantity | Metric,
-  'measure' | 'value' | 'min' | 'max' | 'word' | 'unit' | 'qualifier' | 'normalised'
+  'measure' | 'value' | 'min' | 'max' | 'word' | 'unit' | 'counted' | 'qualifier' | 'normalised'
 > & { cites: readonly { exact: string }[] };
 
 type Range = { value?: number | undefined; min?: number | undefined; max?: number | undefined };
@@ -66,26 +66,6 @@ const words: Partial<Record<string, string>> = {
   some: 'some ',
 };
 
-/** One and several of what a Chinese counter counts, where it says more than that it counts. */
-const counted: Readonly<Record<string, readonly [one: string, several: string]>> = {
-  套: ['set', 'sets'],
-  台: ['unit', 'units'],
-  栋: ['building', 'buildings'],
-  人: ['person', 'people'],
-  名: ['person', 'people'],
-  位: ['person', 'people'],
-  万人: ['person', 'people'],
-  万名: ['person', 'people'],
-  万居民: ['resident', 'residents'],
-  人次: ['turn', 'turns'],
-  万人次: ['turn', 'turns'],
-  批: ['batch', 'batches'],
-  批次: ['batch', 'batches'],
-  次: ['time', 'times'],
-  票: ['vote', 'votes'],
-  篇: ['article', 'articles'],
-  处: ['site', 'sites'],
-};
 const durations: Readonly<Record<string, string>> = { min: 'minute', h: 'hour', month: 'month', year: 'year' };
 const rates: Readonly<Record<string, string>> = { 't/day': 't a day', 't/h': 't an hour' };
 
@@ -97,21 +77,20 @@ const exact = madeOnce(() => new Intl.NumberFormat('en', { maximumFractionDigits
 const written = (value: number) => (Math.abs(value) >= 1e6 ? long().format(value) : exact().format(value));
 
 /** A number with its unit, in English. */
-function unitInEnglish(number: string, isOne: boolean, { unit, normalised }: Figure): string {
+function unitInEnglish(number: string, isOne: boolean, { counted, normalised }: Figure): string {
   const of = normalised.unit;
   if (of === 'CNY') return `CNY ${number}`;
   if (of === '%') return `${number}%`;
   const duration = durations[of];
   if (duration) return `${number} ${duration}${isOne ? '' : 's'}`;
   if (of !== 'count') return `${number} ${rates[of] ?? of}`;
-  const nouns = counted[unit];
-  return nouns ? `${number} ${nouns[isOne ? 0 : 1]}` : number;
+  return counted ? `${number} ${counted.one ?? counted.en}` : number;
 }
 
-/** `CNY 750 million`, `20–100 t`, `over 4,200`, `80 sets`, `down at least 50%`; what else is counted, the figure's name says. */
+/** `CNY 750 million`, `20–100 t`, `over 4,000 grid information officers`, `80 sets`, `down at least 50%`. */
 export function inEnglish(figure: Figure): string {
-  const { measure, normalised, word, unit } = figure;
-  if (word) return word.en;
+  const { measure, normalised, word, unit, counted } = figure;
+  if (word) return counted ? `${word.en} ${counted.en}` : word.en;
   if (measure === 'rank') return `No. ${range(normalised, String, '–')}`;
   if (measure === 'rating') return `${range(normalised, String, '–')}${unit}`;
   if (isFall(figure)) {

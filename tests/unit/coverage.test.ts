@@ -61,8 +61,16 @@ describe('quantities in Chinese numerals and quoted phrases', () => {
     const named = [{ ...fact('x', {}), cites: [], label: '三航行动' }];
     const start = words.join('').indexOf('“加速度”');
     const leftOut = [{ report: 'sample', start, end: start + 5, exact: '“加速度”', reason: '修辞' }];
-    const found = spanFindings('sample', phrasesOf(words), { facts: named, enterprises: [], leftOut });
+    const found = spanFindings('sample', phrasesOf(words), { facts: named, leftOut });
     expect(found.map(({ state }) => state)).toEqual(['cited', 'left out', 'neither']);
+  });
+
+  test('are no name where they are a part of one, or the name of another report’s record', () => {
+    const spans = phrasesOf([...'“三航”与“三航行动”']);
+    const state = (facts: Fact[]) => spanFindings('sample', spans, { facts, leftOut: [] }).map((one) => one.state);
+    const named = { ...fact('x', {}), cites: [], label: '“三航行动”' };
+    expect(state([named])).toEqual(['neither', 'cited']);
+    expect(state([{ ...named, report: 'another' }])).toEqual(['neither', 'neither']);
   });
 });
 

@@ -148,7 +148,7 @@ describe('bad data', () => {
 
   test('a citation whose end is not its start plus its length is an issue', () => {
     const cite = '{ report: ganjingzi, start: 10, end: 99, exact: 甘井子 }';
-    const metric = `{ id: x, name: { zh: 甲, en: A }, measure: count, value: 1, unit: 家, modality: stated, aggregation: stock, scope: own, cites: [${cite}] }`;
+    const metric = `{ id: x, name: { zh: 甲, en: A }, measure: count, value: 2, unit: 家, counted: { zh: 企业, en: enterprises }, modality: stated, aggregation: stock, scope: own, cites: [${cite}] }`;
     const [issue] = issuesWith(`${good}\nmetrics:\n  - ${metric}\n`);
     expect(issue?.says).toContain('not 89 characters long');
   });

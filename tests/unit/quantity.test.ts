@@ -10,6 +10,7 @@ type Written = {
   min?: number;
   max?: number;
   unit: string;
+  counted?: { zh: string; en: string; one?: string };
   qualifier?: 'over' | 'nearly' | 'about' | 'at-least';
 };
 const figure = ({ exact = '', ...written }: Written) => ({
@@ -29,11 +30,19 @@ describe('a figure', () => {
     [{ measure: 'rank', value: 48, unit: '位' }, '第 48 位', 'No. 48'],
     [{ value: 50, unit: 'MW' }, '50 MW', '50 MW'],
     [{ value: 57.6, unit: '平方公里' }, '57.6 平方公里', '57.6 km²'],
-    [{ value: 2, unit: '万人次', qualifier: 'over', exact: '2万余人次' }, '2 万余人次', 'over 20,000 turns'],
-    [{ value: 20, unit: '万居民', qualifier: 'over', exact: '20余万居民' }, '20 余万居民', 'over 200,000 residents'],
-    [{ value: 80, unit: '套' }, '80 套', '80 sets'],
-    [{ value: 1, unit: '台' }, '1 台', '1 unit'],
-    [{ value: 58, unit: '家' }, '58 家', '58'],
+    [
+      { value: 2, unit: '万人次', qualifier: 'over', exact: '2万余人次', counted: { zh: '人次', en: 'turns' } },
+      '2 万余人次',
+      'over 20,000 turns',
+    ],
+    [
+      { value: 20, unit: '万居民', qualifier: 'over', exact: '20余万居民', counted: { zh: '居民', en: 'residents' } },
+      '20 余万居民',
+      'over 200,000 residents',
+    ],
+    [{ value: 80, unit: '套', counted: { zh: '叶片', en: 'sets of blades' } }, '80 套', '80 sets of blades'],
+    [{ value: 1, unit: '台', counted: { zh: '机组', en: 'units', one: 'unit' } }, '1 台', '1 unit'],
+    [{ value: 58, unit: '家', counted: { zh: '企业', en: 'enterprises' } }, '58 家', '58 enterprises'],
     [{ value: 18.77, unit: '亿元' }, '18.77 亿元', 'CNY 1.877 billion'],
     [{ value: 1378.3, unit: '万元' }, '1378.3 万元', 'CNY 13.783 million'],
     [{ value: 800, unit: '吨/日' }, '800 吨/日', '800 t a day'],
@@ -44,7 +53,11 @@ describe('a figure', () => {
     [{ measure: 'rating', value: 4, unit: 'A' }, '4A级', '4A'],
     [{ measure: 'growth', value: -60, unit: '%' }, '下降 60%', 'down 60%'],
     [{ measure: 'growth', max: -50, unit: '%' }, '下降 50%以上', 'down at least 50%'],
-    [{ word: { zh: '若干', en: 'several' }, unit: '座' }, '若干座', 'several'],
+    [
+      { word: { zh: '若干', en: 'several' }, unit: '座', counted: { zh: '变电站', en: 'substations' } },
+      '若干座',
+      'several substations',
+    ],
   ] as [Written, string, string][])('%j reads %s and %s', (written, zh, en) => {
     expect(inChinese(figure(written))).toBe(zh);
     expect(inEnglish(figure(written))).toBe(en);

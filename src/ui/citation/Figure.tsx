@@ -3,6 +3,7 @@ import type { Metric, Quantity } from '../../../data/published';
 import { figureText, figureTitle } from '../../domain/quantity';
 import { useExplorer } from '../parts/explorer';
 import { CitationButton } from './CitationButton';
+import { Doubts } from './Doubts';
 import { PeriodText } from './PeriodText';
 import { Tags } from './Tags';
 
@@ -22,6 +23,7 @@ export function Figure({ fact, quantity }: Props) {
         <Tags modality={modality} aggregation={aggregation} scope={scope} />
         {period && <PeriodText period={period} />}
         {note && <p className="note">{name(note)}</p>}
+        <Doubts fact={fact} record={quantity} />
       </dd>
     </div>
   );

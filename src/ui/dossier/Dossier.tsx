@@ -33,6 +33,18 @@ function FigureLine({ quantity, numbers }: { quantity: Quantity | Metric; number
       {t(`aggregation.${quantity.aggregation}`)}
       {quantity.scope !== 'own' && `, ${t(`scope.${quantity.scope}`)}`}
       {quantity.period && `, ${quantity.period.text}`}) <sup>{marksOf(numbers, quantity.cites)}</sup>
+      {quantity.ambiguity && (
+        <span className="soft">
+          {' '}
+          {t(`doubts.${quantity.ambiguity.openQuestion}`)} {quantity.ambiguity.readings.map(name).join(' / ')}
+        </span>
+      )}
+      {quantity.conflicts?.map((conflict) => (
+        <span key={conflict.with} className="soft">
+          {' '}
+          {t('doubts.otherwise')} {name(conflict.note)}
+        </span>
+      ))}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { atlas } from './atlas';
 import { charts } from './charts';
 import { chrome } from './chrome';
 import { compare } from './compare';
+import { doubts } from './doubts';
 import { filters } from './filters';
 import { links } from './links';
 import { painter } from './painter';
@@ -25,7 +26,21 @@ const spoken = (messages: Messages, language: 0 | 1): Texts =>
     Object.entries(messages).map(([key, one]) => [key, isPair(one) ? one[language] : spoken(one, language)]),
   );
 
-const all = { ...atlas, charts, chrome, compare, filters, links, painter, search, streets, table, takeaway, versions };
+const all = {
+  ...atlas,
+  charts,
+  chrome,
+  compare,
+  doubts,
+  filters,
+  links,
+  painter,
+  search,
+  streets,
+  table,
+  takeaway,
+  versions,
+};
 export type Translation = Spoken<typeof all>;
 export const zh = spoken(all, 0);
 export const en = spoken(all, 1);

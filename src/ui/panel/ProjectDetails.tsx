@@ -5,6 +5,7 @@ import type { Placing } from '../../domain/placing';
 import { distanceText } from '../../domain/quantity';
 import { CitationButton } from '../citation/CitationButton';
 import { Citations } from '../citation/Citations';
+import { Doubts } from '../citation/Doubts';
 import { Figure } from '../citation/Figure';
 import { PeriodText } from '../citation/PeriodText';
 import { Tags } from '../citation/Tags';
@@ -73,6 +74,7 @@ export function ProjectDetails({ locality, project, group, enterprises, placing 
           {conflict.note && ` ${name(conflict.note)}`}
         </p>
       ))}
+      <Doubts fact={factId(locality, 'project', project.id)} record={project} />
       {quantities.length > 0 && (
         <dl>
           {quantities.map((quantity) => (

@@ -6,6 +6,7 @@ import type { Achievement, EventRecord, Initiative, LocalityFile, Place } from '
 import { factId } from '../../domain/fact';
 import type { Section } from '../../domain/sections';
 import { Citations } from '../citation/Citations';
+import { Doubts } from '../citation/Doubts';
 import { Figure } from '../citation/Figure';
 import { PeriodText } from '../citation/PeriodText';
 import { useExplorer } from '../parts/explorer';
@@ -39,6 +40,7 @@ function DescribedRecord({ fact, record }: { fact: string; record: Described }) 
       ))}
       {record.aliases && <p className="soft">{t('alsoCalled', { names: record.aliases.join(' · ') })}</p>}
       {note && <p className="note">{name(note)}</p>}
+      <Doubts fact={fact} record={record} />
       <Citations fact={fact} label={name(record.name)} cites={cites} />
     </article>
   );
