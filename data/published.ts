@@ -90,10 +90,22 @@ const remark = z.strictObject({
   figure: bilingual.optional(),
   stages: z.array(z.enum(stageIds)).optional(),
   note: bilingual.optional(),
+  /** Of what is left open: the ways to read it. */
+  readings: z.array(bilingual).optional(),
+  /** Of a contradiction: the fact that says otherwise. */
+  other: factId.optional(),
 });
 
 /** `atlas/about.json`. */
 export const about = z.strictObject({
+  /** The version of the data, and how many facts it adds, removes and changes. */
+  release: z.strictObject({
+    ...schema.release.pick({ version: true, created: true }).shape,
+    since: schema.release.shape.before,
+    added: count,
+    removed: count,
+    changed: count,
+  }),
   reports: z.array(
     z.strictObject({ id: slug, counts: z.partialRecord(kind, count), cites: count, coverage: coverage.nullable() }),
   ),
@@ -143,15 +155,21 @@ export const rows = z.strictObject({
   events: z.array(eventRow),
 });
 
+const { measure, value, min, max, word, unit, counted, qualifier } = figures.quantity.shape;
+const soughtFigure = z.strictObject({
+  ...{ measure, value, min, max, word, unit, counted, qualifier, normalised },
+  wording: text,
+});
+
 /**
  * One entry of `atlas/search.json`. `readings[i]` is the pinyin of each character of `names[i]`, computed at build time
  * (lower case, no tones, curated for polyphonic characters); a character that has none stands for itself.
  */
 const searchEntry = z.strictObject({
   /** What the entry opens. */
-  kind: z.enum(['locality', 'project', 'enterprise', 'initiative', 'place']),
-  /** A fact id for project, initiative and place; else the locality's or the enterprise's id. */
-  id: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+){0,2}$/),
+  kind: z.enum(['locality', 'project', 'enterprise', 'initiative', 'figure', 'place']),
+  /** A fact id for project, initiative, figure and place; else the locality's or the enterprise's id. */
+  id: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+){0,3}$/),
   /** The locality it is listed under; for an enterprise that acts in several, the first. */
   locality: z.union([slug, z.literal('')]),
   name: bilingual,
@@ -159,6 +177,10 @@ const searchEntry = z.strictObject({
   names: z.array(text).min(1),
   readings: z.array(z.array(z.string().regex(/^([a-z]+|.{1,2})$/, 'pinyin or one character'))),
   adcode: adcode.optional(),
+  /** What else a query of several words may name: a project's industries, the record that a figure is of. */
+  context: z.array(bilingual).optional(),
+  /** Of a figure: the figure itself, and the report's words for it. */
+  figure: soughtFigure.optional(),
 });
 export const search = z.array(searchEntry);
 
@@ -185,6 +207,19 @@ const placeLink = z.strictObject({
   cites,
 });
 export const links = z.array(placeLink);
+
+/** `atlas/changes.json`: what has changed in the facts since the version before. */
+export const changes = z.strictObject({
+  ...schema.release.pick({ version: true, created: true }).shape,
+  since: schema.release.shape.before,
+  added: z.array(factId),
+  /** `moved`: the fact that says it now; null where none does. */
+  removed: z.array(z.strictObject({ fact: factId, moved: factId.nullable() })),
+  changed: z.array(z.strictObject({ fact: factId, fields: z.array(text) })),
+});
+
+/** `atlas/moved.json`: from the ids of facts that are gone to the facts that addresses with them lead to. */
+export const moved = z.record(factId, factId);
 
 export type { Bilingual, Comparable, Enterprise, Period } from './model/schema';
 export type PublishedCite = z.infer<typeof citation>;
@@ -219,5 +254,7 @@ export type Rows = z.infer<typeof rows>;
 export type Row = Rows[keyof Rows][number];
 export type SearchEntry = z.infer<typeof searchEntry>;
 export type SearchKind = SearchEntry['kind'];
+export type Changes = z.infer<typeof changes>;
+export type Moved = z.infer<typeof moved>;
 export type LinkEnd = z.infer<typeof linkEnd>;
 export type PlaceLink = z.infer<typeof placeLink>;

@@ -7,8 +7,18 @@ import { cite } from './commands/cite';
 import type { Command } from './commands/context';
 import { coverage } from './commands/coverage';
 import { newReport } from './commands/new-report';
+import { changes, release } from './commands/release';
 
-const commands: Record<string, Command> = { check, facts, verify, coverage, cite, 'new-report': newReport };
+const commands: Record<string, Command> = {
+  check,
+  facts,
+  verify,
+  coverage,
+  cite,
+  changes,
+  release,
+  'new-report': newReport,
+};
 const reportsFolder = process.env.REPORTS ?? '../shared/reports';
 
 const line = ({ usage, about }: Command) => `  npm run data -- ${usage}\n      ${about}`;

@@ -5,6 +5,9 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import * as schema from '../model/schema';
 
+/** A fact as `npm run data -- facts` printed it for an earlier version, whatever its fields were then. */
+export type ReleasedFact = Readonly<Record<string, unknown>> & { id: string; report: string };
+
 /** A fault in the data: `line` counts from 1; `remedy` says what would be right. */
 export type Issue = { file: string; line: number; says: string; remedy: string };
 
@@ -17,6 +20,9 @@ export type Records = {
   numerals: schema.Numerals;
   comparable: Partial<schema.Comparable>;
   glossary: schema.Bilingual[];
+  release: schema.Release | undefined;
+  /** The facts of the version before. */
+  released: readonly ReleasedFact[];
 };
 
 /** A fault where it stands in its file, before its line is known. */
@@ -62,6 +68,16 @@ export function parseYaml<T>(file: string, text: string, shape: z.ZodType<T>) {
   return { value: result.data, issues, source: { file, lineOf } };
 }
 
+const releasedFact = z.looseObject({ id: z.string(), report: z.string() });
+
+/** The facts of the version before, a JSON line each; none where no version was ever written down. */
+function readReleased(folder: string): ReleasedFact[] {
+  const path = join(folder, 'released.jsonl');
+  if (!existsSync(path)) return [];
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => releasedFact.parse(JSON.parse(line)));
+}
+
 /** Reads everything below `folder` (data/). Never throws on bad data: all issues come back at once. */
 export function readRecords(folder: string) {
   const issues: Issue[] = [];
@@ -90,6 +106,8 @@ export function readRecords(folder: string) {
     numerals: read('numerals.yaml', schema.numerals) ?? { measures: [], stops: [] },
     comparable: read('measures.yaml', schema.comparable) ?? {},
     glossary: read('glossary.yaml', z.array(schema.bilingual)) ?? [],
+    release: read('release.yaml', schema.release),
+    released: readReleased(folder),
   };
   return { records, issues, sources };
 }

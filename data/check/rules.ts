@@ -2,6 +2,7 @@
 
 import { normalise } from '../model/units';
 import { citationsIn, recordsOf } from '../model/visit';
+import { oldAddressesLand } from './changes';
 import { conflictsAreMutual, openFiguresHaveReadings, ownersAreAmbiguousAlike } from './doubts';
 import { asOfHasNoBeginning, countedAsMeasured, countsSayWhat, fallsAreNegative, ratingsAreNoRanks } from './figures';
 import { fileOf, type Issue, type Records, type Rule, type Source } from './records';
@@ -317,6 +318,7 @@ export const namesFollowTheGlossary: Rule = ({ localities, glossary }) =>
   );
 
 export const rules: readonly Rule[] = [
+  oldAddressesLand,
   conflictsAreMutual,
   openFiguresHaveReadings,
   ownersAreAmbiguousAlike,

@@ -278,6 +278,17 @@ export const report = z.strictObject({
     .min(1),
 });
 
+/** A version of the data. */
+const version = z.strictObject({
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version as 2.0.0'),
+  created: z.iso.date(),
+});
+/** The version that the records are, the one before it, whose facts released.jsonl holds, and where facts have moved since. */
+export const release = version.extend({
+  before: version,
+  moved: z.array(z.strictObject({ from: factId, to: factId })),
+});
+
 export type Bilingual = z.infer<typeof bilingual>;
 export type Citation = z.infer<typeof citation>;
 export type Period = z.infer<typeof period>;
@@ -293,3 +304,4 @@ export type Numerals = z.infer<typeof numerals>;
 export type LeftOut = z.infer<typeof leftOut>;
 export type Comparable = z.infer<typeof comparable>;
 export type Report = z.infer<typeof report>;
+export type Release = z.infer<typeof release>;

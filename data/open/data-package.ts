@@ -20,7 +20,31 @@ const described = (field: Field) => ({
 
 const weigh = (text: string) => ({ bytes: Buffer.byteLength(text), hash: `sha256:${sha256(text)}` });
 
-const csvResource = ({ name, title, row, key, fields }: Table, text: string) => ({
+/** The table and key that a field of one value refers to, wherever it stands. */
+const references: Readonly<Record<string, string>> = {
+  locality: 'localities',
+  enterprise: 'enterprises',
+  industry: 'industries',
+  site: 'sites',
+};
+
+const foreignKeys = ({ name, key, fields }: Table) =>
+  fields
+    .filter((field) => references[field.name] !== undefined && references[field.name] !== name)
+    .filter(({ name: one }) => !(key.length === 1 && key[0] === one))
+    .map(({ name: one }) => ({ fields: [one], reference: { resource: references[one], fields: [one] } }));
+
+const csvResource = (one: Table, text: string) => ({
+  ...csvHead(one, text),
+  schema: {
+    fields: one.fields.map(described),
+    primaryKey: one.key,
+    foreignKeys: foreignKeys(one),
+    missingValues: [''],
+  },
+});
+
+const csvHead = ({ name, title, row }: Table, text: string) => ({
   name,
   path: `${name}.csv`,
   profile: 'tabular-data-resource',
@@ -31,7 +55,6 @@ const csvResource = ({ name, title, row, key, fields }: Table, text: string) => 
   encoding: 'utf-8',
   ...weigh(text),
   dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-  schema: { fields: fields.map(described), primaryKey: key, missingValues: [''] },
 });
 
 const geometry = [{ title: 'Boundaries and points: sources and their licences in geo/README.md of the source code' }];
@@ -43,6 +66,8 @@ const others: Record<string, { format: string; mediatype: string; sources?: type
   'gis-parks.geojson': { format: 'geojson', mediatype: 'application/geo+json', sources: geometry },
   'gis-projects.geojson': { format: 'geojson', mediatype: 'application/geo+json', sources: geometry },
   'index.json': { format: 'json', mediatype: 'application/json' },
+  'changes.json': { format: 'json', mediatype: 'application/json' },
+  'moved.json': { format: 'json', mediatype: 'application/json' },
   'about.json': { format: 'json', mediatype: 'application/json' },
 };
 
@@ -73,6 +98,9 @@ export function dataPackage(records: Records, tables: readonly Table[], files: R
   return {
     name: 'heitu-atlas',
     profile: 'data-package',
+    version: records.release?.version,
+    created: records.release?.created,
+    contributors: [{ title: '黑土图志 · Heitu Atlas', role: 'author' }],
     title: '黑土图志 · Heitu Atlas',
     description,
     keywords: ['东北', '产业', '项目', 'northeast China', 'industry', 'projects'],

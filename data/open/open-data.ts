@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Records } from '../check/records';
-import { fieldsOf } from '../contract/columns';
+import { fieldsOf, type Table } from '../contract/columns';
 import { jsonSchema } from '../contract/json-schema';
 import { checksums } from './checksums';
 import { toCsv } from './csv';
@@ -13,15 +13,20 @@ import { tablesOf } from './tables';
 
 const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-export type Contract = { schemas: ReadonlyMap<string, z.ZodType>; layers: ReadonlyMap<string, z.ZodObject> };
+/** `tables`: those that need more than the records. */
+export type Contract = {
+  schemas: ReadonlyMap<string, z.ZodType>;
+  layers: ReadonlyMap<string, z.ZodObject>;
+  tables: readonly Table[];
+};
 
 /** `files` (path → text) and, after them, the open data of `records`: its tables, its layers' fields and its schemas. */
 export function withOpenData(
   records: Records,
   files: ReadonlyMap<string, string>,
-  { schemas, layers }: Contract,
+  { schemas, layers, tables: others }: Contract,
 ): Map<string, string> {
-  const tables = tablesOf(records);
+  const tables = [...tablesOf(records), ...others];
   const fields = new Map([...layers].map(([name, properties]) => [name, fieldsOf(properties)]));
   const all = new Map(files);
   for (const table of tables) all.set(`atlas/${table.name}.csv`, toCsv(table));

@@ -22,6 +22,8 @@ const files = new Map<string, z.ZodType>([
   ['links.json', records.links],
   ['about.json', records.about],
   ['measures.json', comparable],
+  ['changes.json', records.changes],
+  ['moved.json', records.moved],
   ['localities/*.json', records.localityFile],
   ['enterprises/*.json', records.enterpriseFile],
   ...Object.entries(layers).map(([name, shape]) => [`${name}.geojson`, shape] as const),
@@ -46,5 +48,6 @@ export const schemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType
   ['links', records.links],
   ['about', records.about],
   ['measures', comparable],
+  ['changes', records.changes],
   ...Object.entries(layers),
 ]);

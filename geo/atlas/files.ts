@@ -1,6 +1,7 @@
 // Makes every published file from data/ and geo/out: path → text. The build writes them; nothing here writes.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { changesOf } from '../../data/check/changes';
 import { readRecords } from '../../data/check/records';
 import { checkRecords } from '../../data/check/rules';
 import { refuseInvalid } from '../../data/contract/validate';
@@ -20,6 +21,7 @@ import { schemas, shapeOf } from './contract';
 import { atlasIndex, atlasLocalities, localityLayer, projectLayer, type Shapes } from './join';
 import { localitiesInGis, projectsInGis } from './layers';
 import { searchIndex } from './search';
+import { siteTable } from './sites';
 import { groundArchive } from './tiles';
 
 /**
@@ -65,13 +67,19 @@ export function atlasFiles(root: string): Map<string, string> {
     ['links.json', linksOf(records, ends, JSON.parse(out('labels.geojson')))],
     ['search.json', searchIndex(records)],
     ['measures.json', records.comparable],
+    ['changes.json', changesOf(records)],
+    ['moved.json', Object.fromEntries((records.release?.moved ?? []).map(({ from, to }) => [from, to]))],
     ['about.json', aboutOf(records, join(root, 'data'))],
   ]);
   refuseInvalid([...values, ...basemap.map(({ path, text }) => [path, JSON.parse(text)] as const)], shapeOf);
   const files = new Map([...values].map(([path, value]) => [`atlas/${path}`, JSON.stringify(value)]));
   // the pipeline's own bytes
   for (const { path, text } of basemap) files.set(`atlas/${path}`, text);
-  return withOpenData(records, files, { schemas, layers: new Map(Object.entries(properties)) });
+  return withOpenData(records, files, {
+    schemas,
+    layers: new Map(Object.entries(properties)),
+    tables: [siteTable(records, sites)],
+  });
 }
 
 /** Of everything that is published: where the archive of tiles is, and where the checksums. */

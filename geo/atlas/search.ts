@@ -1,12 +1,17 @@
 // What the search box can find: every locality, enterprise, project, initiative and place by all its names, with pinyin.
 
+import { figuresIn } from '../../data/check/figures';
 import type { Records } from '../../data/check/records';
 import type { Enterprise, Locality } from '../../data/model/schema';
+import { normalise } from '../../data/model/units';
+import { wordingOf } from '../../data/open/record-tables';
 import { enterpriseFiles } from '../../data/publish/enterprises';
 import { inListOrder } from '../../data/publish/localities';
 import type { Bilingual, SearchEntry, SearchKind } from '../../data/published';
 import { type Prefecture, prefectures, provinces } from '../names';
 import { readingsOf } from './readings';
+
+type FigureIn = ReturnType<typeof figuresIn>[number];
 
 type Named = { name: Bilingual; aliases?: readonly string[] | undefined };
 
@@ -39,8 +44,40 @@ const recordEntries = (
   records: readonly (Named & { id: string })[],
 ) => records.map(({ id, name, aliases }) => entryOf(kind, `${locality}.${kind}.${id}`, locality, name, aliases));
 
+const projectEntries = (
+  locality: string,
+  projects: Locality['projects'],
+  industries: ReadonlyMap<string, Bilingual>,
+): SearchEntry[] =>
+  recordEntries('project', locality, projects).map((entry, index) => ({
+    ...entry,
+    context: (projects[index]?.industries ?? []).flatMap((id) => industries.get(id) ?? []),
+  }));
+
 const enterpriseEntry = ({ id, name, aliases = [], inferredAliases = [] }: Enterprise, locality: string) =>
   entryOf('enterprise', id, locality, name, [...aliases, ...inferredAliases]);
+
+/** A record's figure by its label and by the report's words for it; a metric's record is itself. */
+function figureEntry({ id, locality, record, figure }: FigureIn): SearchEntry {
+  const { measure, value, min, max, word, unit, counted, qualifier } = figure;
+  const wording = wordingOf(figure);
+  return {
+    ...entryOf('figure', id, locality, figure.name, [wording]),
+    ...(record !== figure && { context: [record.name] }),
+    figure: {
+      measure,
+      unit,
+      normalised: normalise(figure),
+      wording,
+      ...(value !== undefined && { value }),
+      ...(min !== undefined && { min }),
+      ...(max !== undefined && { max }),
+      ...(word && { word }),
+      ...(counted && { counted }),
+      ...(qualifier && { qualifier }),
+    },
+  };
+}
 
 /** A city of the basemap, which is only flown to. */
 const prefectureEntry = (adcode: string, { name, name_en }: Prefecture): SearchEntry => ({
@@ -52,6 +89,7 @@ const prefectureEntry = (adcode: string, { name, name_en }: Prefecture): SearchE
 export function searchIndex(records: Records): SearchEntry[] {
   const localities = inListOrder(records);
   const byId = new Map(localities.map((locality) => [locality.id, locality]));
+  const industries = new Map(records.industries.map(({ id, name }) => [id, name]));
   const files = enterpriseFiles({ ...records, localities });
   const actsIn = new Map(files.map(({ enterprise, mentions }) => [enterprise.id, mentions[0]?.locality]));
   // a group that no report places is listed where its first member acts
@@ -60,8 +98,9 @@ export function searchIndex(records: Records): SearchEntry[] {
   return [
     ...localities.map((locality) => localityEntry(locality, byId)),
     ...files.map((file) => enterpriseEntry(file.enterprise, placeOf(file))),
-    ...localities.flatMap(({ id, projects }) => recordEntries('project', id, projects)),
+    ...localities.flatMap(({ id, projects }) => projectEntries(id, projects, industries)),
     ...localities.flatMap(({ id, initiatives }) => recordEntries('initiative', id, initiatives)),
+    ...figuresIn({ ...records, localities }).map(figureEntry),
     ...localities.flatMap(({ id, places }) => recordEntries('place', id, places)),
     ...Object.entries(prefectures)
       .filter(([adcode]) => !localities.some((locality) => locality.adcode === adcode))

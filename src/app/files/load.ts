@@ -5,6 +5,7 @@ import type {
   Comparable,
   EnterpriseFile,
   LocalityFile,
+  Moved,
   PlaceLink,
   Rows,
   SearchEntry,
@@ -26,6 +27,7 @@ export type Files = {
   'links.json': PlaceLink[];
   'search.json': SearchEntry[];
   'about.json': About;
+  'moved.json': Moved;
   [locality: `localities/${string}.json`]: LocalityFile;
   [enterprise: `enterprises/${string}.json`]: EnterpriseFile;
 } & {

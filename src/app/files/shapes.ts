@@ -19,7 +19,11 @@ const files: Looks = {
   'rows.json': fields(each(['projects', 'initiatives', 'metrics', 'enterprises', 'events'])),
   'links.json': list(fields({ ...named, to: fields(named) })),
   'search.json': list(fields(named)),
-  'about.json': fields(each(['reports', 'contradictions', 'ambiguous', 'notes', 'blanks'])),
+  'about.json': fields({
+    ...each(['reports', 'contradictions', 'ambiguous', 'notes', 'blanks']),
+    release: fields({ version: text, created: text }),
+  }),
+  'moved.json': fields(),
   ...basemapLooks,
 };
 

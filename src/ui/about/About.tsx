@@ -86,17 +86,17 @@ function Reports({ about }: { about: AboutFile }) {
 }
 
 function Remarks({ title, remarks }: { title: string; remarks: readonly Remark[] }) {
-  const { atlas, openFact, name } = useExplorer();
+  const { t, atlas, openFact, name } = useExplorer();
   return (
     <details open={remarks.length <= 40}>
       <summary>
         {title} <span className="count">{remarks.length}</span>
       </summary>
       <ul className="remarks">
-        {remarks.map(({ fact, name: label, figure, stages, note }) => {
+        {remarks.map(({ fact, name: label, figure, stages, note, readings, other }) => {
           const locality = atlas.byId.get(fact.split('.')[0] ?? '');
           return (
-            <li key={fact}>
+            <li key={`${fact} ${other ?? ''}`}>
               <button type="button" className="link" onClick={() => openFact(fact)}>
                 {locality && `${name(locality.name)} · `}
                 {name(label)}
@@ -106,6 +106,18 @@ function Remarks({ title, remarks }: { title: string; remarks: readonly Remark[]
                 <StageBadge key={stage} stage={stage} />
               ))}
               {note && <p className="soft">{name(note)}</p>}
+              {readings && (
+                <ol className="soft">
+                  {readings.map((reading) => (
+                    <li key={reading.zh}>{name(reading)}</li>
+                  ))}
+                </ol>
+              )}
+              {other && (
+                <button type="button" className="link" onClick={() => openFact(other)}>
+                  {t('about.other')}
+                </button>
+              )}
             </li>
           );
         })}
@@ -174,11 +186,15 @@ function Accessibility() {
 }
 
 /** The single file has nothing beside it to be downloaded. */
-function Downloads() {
+function Downloads({ about: { release } }: { about: AboutFile }) {
   const { t } = useTranslation();
   return (
     <>
       <h3>{t('about.download')}</h3>
+      <p>
+        {t('about.version', { ...release, since: release.since.version })}{' '}
+        <a href="./atlas/changes.json">changes.json</a>
+      </p>
       <p>
         <a href="./atlas/dictionary.html">{t('about.dictionary')}</a> ·{' '}
         <a href="./atlas/datapackage.json">datapackage.json</a> · <a href="./atlas/projects.csv">projects.csv</a> ·{' '}
@@ -223,7 +239,7 @@ export function About({ about, painter, loading, onClose }: Props) {
           <Accessibility />
           <h3>{t('painter.title')}</h3>
           {painter}
-          {!isSingle && <Downloads />}
+          {!isSingle && <Downloads about={about} />}
         </>
       )}
     </section>

@@ -23,14 +23,20 @@ export function Doubts({ fact, record: { ambiguity, conflicts = [] } }: Props) {
           </ol>
         </div>
       )}
-      {conflicts.map((conflict) => (
-        <p key={conflict.with} className="note conflict">
-          {t('doubts.otherwise')}{' '}
-          <button type="button" className="link" onClick={() => openFact(conflict.with)}>
-            {name(conflict.note)}
-          </button>
-        </p>
-      ))}
+      {conflicts.length > 0 && (
+        <div className="note conflict">
+          {t('doubts.otherwise')}
+          <ul>
+            {conflicts.map((conflict) => (
+              <li key={conflict.with}>
+                <button type="button" className="link" onClick={() => openFact(conflict.with)}>
+                  {name(conflict.note)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </>
   );
 }

@@ -280,6 +280,11 @@ export const atlas = {
       ],
     },
     caution: ['读时留意', 'Read with care'],
+    other: ['另一处', 'The other passage'],
+    version: [
+      '数据第 {{version}} 版（{{created}}）；比 {{since}} 版新增 {{added}} 条、去掉 {{removed}} 条、改动 {{changed}} 条：',
+      'Version {{version}} of the data ({{created}}): {{added}} facts more than in {{since}}, {{removed}} fewer, {{changed}} changed. See',
+    ],
     contradictions: ['同一报道前后不一', 'Where a report contradicts itself'],
     ambiguous: ['归属不明的数字', 'Figures that are unclear whose'],
     notes: ['附有说明的条目', 'Entries with a note'],
