@@ -62,7 +62,11 @@ export function App({ atlas, points, browserLanguage }: Props) {
   const { explorer, onHover } = useExplored(atlas, language, selected);
   const { project, missing, selection } = useSelected(atlas, selected.lit);
   const moves = useMoves(map, atlas);
-  const onPrefecture = (adcode: string) => moves?.toPrefecture(adcode);
+  const [city, setCity] = useState<string | null>(null);
+  const onPrefecture = (adcode: string) => {
+    moves?.toPrefecture(adcode);
+    setCity(adcode);
+  };
   const { tray, isTooFew, ...comparison } = useComparison();
   const [tableRows, setTableRows] = useState<readonly Row[]>([]);
   const [isKeysOpen, setKeysOpen] = useState(false);
@@ -141,7 +145,7 @@ export function App({ atlas, points, browserLanguage }: Props) {
         />
         <Footer streets={streets?.credit ?? null} />
         <NewVersion onTake={takeVersion} />
-        <Notices missing={missing} isTooFew={isTooFew} isSlow={engine.isOffered} onLeave={engine.onLeave} />
+        <Notices missing={missing} city={city} isTooFew={isTooFew} isSlow={engine.isOffered} onLeave={engine.onLeave} />
       </div>
     </ExplorerContext>
   );

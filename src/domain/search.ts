@@ -1,5 +1,7 @@
-// Finds entries by hanzi, pinyin, initials, a mixture of them, English words or adcode; a plain scan behind a cheap filter.
+// Finds entries by hanzi, pinyin, initials, a mixture of them, English words, adcode or a figure's value, and by several
+// words in any order; a plain scan behind a cheap filter.
 import type { SearchEntry, SearchKind } from '../../data/published';
+import { answers, type Sought, soughtIn } from './figureSearch';
 import { isHanzi, isLetter, lettersOf, startsOf } from './letters';
 
 /** Characters to mark: [from, to) as a string is sliced; the marks of a name stand in order and apart. */
@@ -42,12 +44,16 @@ export type Prepared = {
   /** The index of each entry's first name; after the last, the end. */
   firstName: number[];
   masks: Masks;
+  /** What a query of several words may name beside an entry's own names. */
+  context: (readonly Written[])[];
+  /** The index of the entry of the locality that each is listed under; -1 where there is none, or it is that itself. */
+  homes: number[];
   /** The most characters that any name can be typed with. */
   longest: number;
 };
 
 /** The order of kinds where matches are equally good. */
-const kinds: readonly SearchKind[] = ['locality', 'enterprise', 'project', 'initiative', 'place'];
+const kinds: readonly SearchKind[] = ['locality', 'enterprise', 'project', 'initiative', 'figure', 'place'];
 
 const exact = 0;
 const prefix = 1;
@@ -112,7 +118,12 @@ export function prepare(entries: readonly SearchEntry[]): Prepared {
   for (const { length } of written) firstName.push((firstName[firstName.length - 1] ?? 0) + length);
   const typed = ({ readings }: Written) => readings.reduce((sum, reading) => sum + Math.max(1, reading.length), 0);
   const longest = names.reduce((most, name) => Math.max(most, typed(name)), 0);
-  return { entries, names, firstName, masks: masksOf(names), longest };
+  const context = entries.map(({ context = [] }, entry) =>
+    context.flatMap(({ zh, en }) => [write(entry, zh, 'zh'), write(entry, en, 'en')]),
+  );
+  const localities = new Map(entries.flatMap(({ kind, id }, index) => (kind === 'locality' ? [[id, index]] : [])));
+  const homes = entries.map(({ kind, locality }) => (kind === 'locality' ? -1 : (localities.get(locality) ?? -1)));
+  return { entries, names, firstName, masks: masksOf(names), context, homes, longest };
 }
 
 function typedOf(query: string): Typed {
@@ -278,15 +289,17 @@ function merged(marks: readonly Mark[]): Mark[] {
   return apart;
 }
 
-/** The matched names of an entry, the best first, each once. */
-function matchesOf(prepared: Prepared, entry: number, query: Query): Match[] {
-  const found = prepared.names
-    .slice(prepared.firstName[entry], prepared.firstName[entry + 1])
-    .flatMap((name) => {
-      const match = matchOf(name, query);
-      return match ? [{ name, ...match }] : [];
-    })
-    .sort((a, b) => a.rank - b.rank);
+/** The matched names of an entry, the best first, each once: by the query as a whole, or else by its words. */
+function matchesOf(prepared: Prepared, entry: number, [whole, ...words]: readonly Query[]): Match[] {
+  const own = ownNames(prepared, entry);
+  const by = (queries: readonly Query[]) =>
+    own.flatMap((name) => {
+      const matches = queries.flatMap((query) => matchOf(name, query) ?? []);
+      const [first] = matches;
+      return first ? [{ name, rank: first.rank, spans: matches.flatMap(({ spans }) => spans) }] : [];
+    });
+  const wholly = whole ? by([whole]) : [];
+  const found = (wholly.length > 0 ? wholly : by(words)).sort((a, b) => a.rank - b.rank);
   const first = found.filter(({ name }, index) => found.findIndex((one) => one.name.text === name.text) === index);
   return first.map(({ name: { text, language }, spans }) => {
     const { offsets } = lettersOf(text);
@@ -295,45 +308,122 @@ function matchesOf(prepared: Prepared, entry: number, query: Query): Match[] {
   });
 }
 
+const ownNames = ({ names, firstName }: Prepared, entry: number) => names.slice(firstName[entry], firstName[entry + 1]);
+
+/** A part of a query between spaces: a name, a number, or both. */
+type Part = { query: Query | null; sought: Sought | null };
+const partsOf = (query: string, longest: number): Part[] =>
+  query
+    .trim()
+    .split(/\s+/)
+    .map((part) => ({ query: parse(part, longest), sought: soughtIn(part) }));
+
+const isMatched = (names: readonly Written[], { query }: Part) =>
+  query !== null && names.some((name) => matchOf(name, query) !== null);
+
+const nowhere = Number.POSITIVE_INFINITY;
+/** Of what several words find one here and one there: after all that one name holds. */
+const scattered = rankOf(inside, english) + 1;
+
+const longestUnit = 3; // characters: what is longer is a name that begins with a number
+
+/** How a match counts: the lower the better; the kind and the length of the name tell equals apart. */
+const scoreOf = (rank: number, kind: SearchKind, length: number) =>
+  (rank * kinds.length + kinds.indexOf(kind)) * (longestName + 1) + Math.min(length, longestName);
+
+/** The entries' scores by their own names. */
+function scoreNames({ entries, names, masks }: Prepared, query: Query, isNumber: boolean, scores: Float64Array) {
+  const couldMatch = candidates(masks, query);
+  names.forEach((name, index) => {
+    const kind = entries[name.entry]?.kind;
+    // names are matched without their decimal points
+    const match = couldMatch(index) && !(isNumber && kind === 'figure') ? matchOf(name, query) : null;
+    if (!match || !kind) return;
+    scores[name.entry] = Math.min(scores[name.entry] ?? nowhere, scoreOf(match.rank, kind, name.codes.length));
+  });
+}
+
+/** The figures' scores by their value. */
+function scoreFigures({ entries }: Prepared, sought: Sought, scores: Float64Array) {
+  entries.forEach(({ figure }, entry) => {
+    const answer = figure && answers(figure, sought);
+    if (!answer) return;
+    const rank = rankOf(answer === 'whole' ? exact : prefix, hanzi);
+    scores[entry] = Math.min(scores[entry] ?? nowhere, scoreOf(rank, 'figure', 0));
+  });
+}
+
+/** The scores of entries to which each word belongs: one at least to themselves, others to where they stand. */
+function scoreWords(prepared: Prepared, parts: readonly Part[], scores: Float64Array) {
+  const { entries, context, homes } = prepared;
+  const areHomes = parts.map(
+    (part) =>
+      new Set(
+        entries.flatMap(({ kind }, entry) =>
+          kind === 'locality' && isMatched(ownNames(prepared, entry), part) ? [entry] : [],
+        ),
+      ),
+  );
+  entries.forEach(({ kind, figure }, entry) => {
+    if ((scores[entry] ?? nowhere) < nowhere) return;
+    let isOwn = false;
+    const isAll = parts.every((part, index) => {
+      const own =
+        (figure && part.sought && answers(figure, part.sought) === 'whole') ||
+        isMatched(ownNames(prepared, entry), part);
+      if (own) isOwn = true;
+      return own || areHomes[index]?.has(homes[entry] ?? -1) || isMatched(context[entry] ?? [], part);
+    });
+    if (isAll && isOwn) scores[entry] = scoreOf(scattered, kind, 0);
+  });
+}
+
+/** A city of the basemap, of which no report tells, stands after the reported places that are found as well. */
+function putUnreportedLast({ entries }: Prepared, scores: Float64Array) {
+  const last = entries.reduce((most, { kind }, entry) => {
+    const score = scores[entry] ?? nowhere;
+    return kind === 'locality' && score < nowhere ? Math.max(most, score) : most;
+  }, -1);
+  entries.forEach(({ kind, locality }, entry) => {
+    if (kind === 'place' && locality === '') scores[entry] = Math.max(scores[entry] ?? nowhere, last + 1);
+  });
+}
+
 type Best = { tops: Top[]; total: number };
 
-/** The best entries of each kind and how many there are, in one pass. */
-function scan({ entries, names, masks }: Prepared, query: Query, each: number): Map<SearchKind, Best> {
+/** The best entries of each kind and how many there are. */
+function bestOf({ entries }: Prepared, scores: Float64Array, each: number): Map<SearchKind, Best> {
   const best = new Map(kinds.map((kind): [SearchKind, Best] => [kind, { tops: [], total: 0 }]));
-  const couldMatch = candidates(masks, query);
-  let score = Number.POSITIVE_INFINITY;
-  names.forEach((name, index) => {
-    const kind = entries[name.entry]?.kind ?? 'place';
-    const match = couldMatch(index) ? matchOf(name, query) : null;
-    if (match) {
-      const own = match.rank * kinds.length + kinds.indexOf(kind);
-      score = Math.min(score, own * (longestName + 1) + Math.min(name.codes.length, longestName));
-    }
-    // an entry's names stand together: after its last one, it is done
-    if (names[index + 1]?.entry === name.entry || score === Number.POSITIVE_INFINITY) return;
+  entries.forEach(({ kind }, entry) => {
+    const score = scores[entry] ?? nowhere;
     const found = best.get(kind);
-    if (found) {
-      found.total++;
-      keep(found.tops, { score, entry: name.entry }, each);
-    }
-    score = Number.POSITIVE_INFINITY;
+    if (!found || score === nowhere) return;
+    found.total++;
+    keep(found.tops, { score, entry }, each);
   });
   return best;
 }
 
 /** What the query finds, best first, by kind; the kind with the best hit stands first. Never throws. */
 export function search(prepared: Prepared, query: string, limit: Limit): Found {
-  const parsed = parse(query, prepared.longest);
-  if (!parsed) return { groups: [], total: 0, shown: 0 };
-  const best = scan(prepared, parsed, limit.each);
+  const whole = parse(query, prepared.longest);
+  const sought = soughtIn(query);
+  const parts = partsOf(query, prepared.longest);
+  const scores = new Float64Array(prepared.entries.length).fill(nowhere);
+  if (whole) scoreNames(prepared, whole, sought !== null && sought.unit.length <= longestUnit, scores);
+  if (sought) scoreFigures(prepared, sought, scores);
+  if (parts.length > 1) scoreWords(prepared, parts, scores);
+  putUnreportedLast(prepared, scores);
+  const best = bestOf(prepared, scores, limit.each);
   const tops = [...best].flatMap(([kind, { tops }]) => tops.map((top) => ({ kind, ...top })));
   const shown = tops.sort((a, b) => a.score - b.score).slice(0, limit.all);
+  const queries = [whole, ...(parts.length > 1 ? parts.map((part) => part.query) : [])].filter((one) => one !== null);
   const groups = [...new Set(shown.map(({ kind }) => kind))].map((kind): HitGroup => {
     const hits = shown
       .filter((top) => top.kind === kind)
       .flatMap(({ entry }): Hit[] => {
         const of = prepared.entries[entry];
-        return of ? [{ entry: of, matches: matchesOf(prepared, entry, parsed) }] : [];
+        return of ? [{ entry: of, matches: matchesOf(prepared, entry, queries) }] : [];
       });
     return { kind, hits, total: best.get(kind)?.total ?? 0 };
   });

@@ -3,6 +3,8 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { type Ref, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchEntry } from '../../../data/published';
+import { nearestReported } from '../../domain/nearest';
+import { figureText } from '../../domain/quantity';
 import { type Found, type Hit, type HitGroup, type Limit, type Mark, prepare, search } from '../../domain/search';
 import { useExplorer } from '../parts/explorer';
 import { useField } from './useField';
@@ -44,10 +46,15 @@ function Marked({ text, marks }: { text: string; marks: readonly Mark[] }) {
 
 /** What the entry lies in: another locality's name, or for a locality what is above it. */
 function useContextOf() {
-  const { atlas, name, language } = useExplorer();
-  return ({ kind, locality }: SearchEntry): string => {
+  const { t, atlas, name, language } = useExplorer();
+  const unreported = (adcode: string) => {
+    const nearest = nearestReported(atlas, adcode);
+    return nearest ? t('search.unreported', { name: name(nearest.short ?? nearest.name) }) : '';
+  };
+  return ({ kind, locality, adcode, context: [record] = [] }: SearchEntry): string => {
     const listed = atlas.byId.get(locality);
-    if (!listed) return '';
+    if (!listed) return adcode ? unreported(adcode) : '';
+    if (kind === 'figure' && record) return `${name(listed.short ?? listed.name)} · ${name(record)}`;
     if (kind !== 'locality') return name(listed.short ?? listed.name);
     const above = atlas.byId.get(listed.parent);
     if (above) return name(above.short ?? above.name);
@@ -57,7 +64,8 @@ function useContextOf() {
 }
 
 function Result({ hit, context, onChoose }: { hit: Hit; context: string; onChoose: () => void }) {
-  const { name } = useExplorer();
+  const { name, language } = useExplorer();
+  const { figure } = hit.entry;
   const main = name(hit.entry.name);
   const own = hit.matches.find((match) => match.name === main);
   const other = own ? undefined : hit.matches[0];
@@ -65,6 +73,7 @@ function Result({ hit, context, onChoose }: { hit: Hit; context: string; onChoos
     <Autocomplete.Item value={hit} className="search-result" onClick={onChoose}>
       <span className="search-name">
         <Marked text={main} marks={own?.marks ?? []} />
+        {figure && <strong> {figureText({ ...figure, cites: [{ exact: figure.wording }] }, language)}</strong>}
       </span>
       {other && (
         <span className="search-other" lang={other.language === 'zh' ? 'zh' : undefined}>
