@@ -1,20 +1,29 @@
 // Rules of figures: what their words leave no choice of.
 import type { Aggregation, Measure } from '../model/ids';
-import type { Metric, Quantity } from '../model/schema';
+import type { Bilingual, Metric, Quantity } from '../model/schema';
 import { normalise } from '../model/units';
 import { recordsOf } from '../model/visit';
 import { fileOf, type Records, type Rule } from './records';
 
-type FigureIn = { file: string; path: readonly PropertyKey[]; id: string; figure: Quantity | Metric };
+type FigureIn = {
+  file: string;
+  path: readonly PropertyKey[];
+  id: string;
+  locality: string;
+  /** A metric is its own record. */
+  record: { name: Bilingual };
+  figure: Quantity | Metric;
+};
 
 /** Every figure with its fact id and its place in its file. */
 export const figuresIn = ({ localities }: Records): FigureIn[] =>
   localities.flatMap((locality) =>
     recordsOf(locality).flatMap(({ kind, record, path }): FigureIn[] => {
       const id = `${locality.id}.${kind}.${record.id}`;
-      const own = 'measure' in record ? [{ file: fileOf(locality), path, id, figure: record }] : [];
+      const at = { file: fileOf(locality), locality: locality.id, record };
+      const own = 'measure' in record ? [{ ...at, path, id, figure: record }] : [];
       const parts = ('quantities' in record ? (record.quantities ?? []) : []).map((figure, index) => ({
-        file: fileOf(locality),
+        ...at,
         path: [...path, 'quantities', index],
         id: `${id}.${figure.id}`,
         figure,

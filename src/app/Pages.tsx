@@ -33,6 +33,7 @@ function Table({ kept, onTableRows }: Pick<Props, 'kept' | 'onTableRows'>) {
   return (
     <TablePage
       selection={kept.rows}
+      filter={kept.filter}
       loading={<Loading {...rows} />}
       kind={view.table}
       onKind={(table) => adjust({ table })}

@@ -1,6 +1,6 @@
 // What a table's cells say: sums, times, names and years of a row in a language, and what each is sorted by.
 import { type Aggregation, type InitiativeKind, type Modality, type Scope, sizes } from '../../data/model/ids';
-import type { InitiativeRow, MetricRow, Period, ProjectRow, Row, RowInvestment, Rows } from '../../data/published';
+import type { MetricRow, Period, ProjectRow, Row, RowInvestment, Rows } from '../../data/published';
 import type { Atlas } from './atlas';
 import { type StageKey, yearOf } from './filter';
 import { figureText } from './quantity';
@@ -80,11 +80,7 @@ export const industriesOf = ({ index }: Atlas, { industries }: ProjectRow) =>
   index.industries.filter(({ id }) => industries.includes(id));
 
 /** A date of a record: named where its name adds to the record's, and marked where it is not yet achieved. */
-export function dateText(
-  row: InitiativeRow,
-  { name, period, modality }: InitiativeRow['dates'][number],
-  on: ColumnContext,
-) {
+export function dateText(row: Pick<Row, 'name'>, { name, period, modality }: Row['dates'][number], on: ColumnContext) {
   const said = periodText(period, on);
   const marked = modality === 'stated' ? said : `${said} · ${on.label(`modality.${modality}`)}`;
   const own = name[on.language];

@@ -1,12 +1,14 @@
-// The selection as files: CSV, GeoJSON and JSON, each with the address, filter, date and data version it was taken at.
+// The selection as files: CSV; GeoJSON and JSON with the address, filter, date and data version that they were taken at.
 import type { FeatureCollection, Point } from 'geojson';
 import { toCsv } from '../../data/open/csv';
-import type { PublishedCite, Quantity, Row, Rows } from '../../data/published';
+import type { ProjectRow, PublishedCite, Quantity, Rows } from '../../data/published';
 import type { ProjectProperties } from '../../geo/published';
 import type { Atlas } from './atlas';
 import type { ColumnContext } from './cells';
 import { type ProjectPoints, yearOf } from './filter';
-import { inChinese } from './quantity';
+import { figureText } from './quantity';
+import type { Sheet } from './sheets';
+import type { Language } from './view';
 
 /** What ids are called: a row keeps its ids, and has these beside them. */
 export type Words = Pick<ColumnContext, 'language' | 'label' | 'enterprise'>;
@@ -26,9 +28,9 @@ const head = ({ address, filter, date, version }: Taken) => ({
 type Value = string | number | boolean | null;
 
 const joined = (values: readonly string[]) => values.join('|');
-/** `7.5 亿元 [total, ambiguous]`: as the report writes it, with kind and scope. */
-const sumText = (quantity: Quantity) =>
-  `${inChinese(quantity)} [${quantity.modality}, ${quantity.aggregation}, ${quantity.scope}]`;
+/** `7.5 亿元 [unsaid, whole-project, ambiguous]`: in the reader's language, with how it is said, how counted and whose. */
+const sumText = (quantity: Quantity, language: Language) =>
+  `${figureText(quantity, language)} [${quantity.modality}, ${quantity.aggregation}, ${quantity.scope}]`;
 
 function citeOf(cites: readonly PublishedCite[]): Record<string, Value> {
   const [first] = cites;
@@ -42,74 +44,31 @@ function citeOf(cites: readonly PublishedCite[]): Record<string, Value> {
   };
 }
 
-function partsOf(atlas: Atlas, row: Row, words: Words): Record<string, Value> {
-  const named = (ids: readonly string[]) => joined(ids.map(words.enterprise));
+function recordOf(atlas: Atlas, row: ProjectRow, words: Words): Record<string, Value> {
   const industry = (id: string) => atlas.index.industries.find((one) => one.id === id)?.name[words.language] ?? id;
-  switch (row.kind) {
-    case 'project':
-      return {
-        industries: joined(row.industries),
-        industry_names: joined(row.industries.map(industry)),
-        stage: row.stage,
-        stage_name: words.label(`stage.${row.stage ?? 'unknown'}`),
-        investment_cny: row.investment_cny,
-        investments: joined(row.investments.map(({ quantity }) => sumText(quantity))),
-        enterprises: joined(row.enterprises),
-        enterprise_names: named(row.enterprises),
-      };
-    case 'initiative':
-      return {
-        kind: row.of,
-        kind_name: words.label(`initiativeKind.${row.of}`),
-        enterprises: joined(row.enterprises),
-        enterprise_names: named(row.enterprises),
-      };
-    case 'metric': {
-      const { normalised, modality, aggregation, scope, period, unit } = row.quantity;
-      return {
-        figure: inChinese(row.quantity),
-        unit,
-        modality,
-        aggregation,
-        scope,
-        normalised_value: normalised.value ?? null,
-        normalised_min: normalised.min ?? null,
-        normalised_max: normalised.max ?? null,
-        normalised_unit: normalised.unit,
-        period: period?.text ?? null,
-      };
-    }
-    case 'enterprise':
-      return { role: row.role.zh, role_en: row.role.en };
-    case 'event':
-      return { kind: row.of, to: joined(row.to) };
-  }
-}
-
-function recordOf(atlas: Atlas, row: Row, words: Words): Record<string, Value> {
-  const locality = atlas.byId.get(row.locality);
   return {
     fact: row.fact,
     name: row.name.zh,
     name_en: row.name.en,
     locality: row.locality,
-    locality_name: locality?.name[words.language] ?? null,
+    locality_name: atlas.byId.get(row.locality)?.name[words.language] ?? null,
     report_year: yearOf(atlas, row.locality),
-    ...partsOf(atlas, row, words),
+    industries: joined(row.industries),
+    industry_names: joined(row.industries.map(industry)),
+    stage: row.stage,
+    stage_name: words.label(`stage.${row.stage ?? 'unknown'}`),
+    investment_cny: row.investment_cny,
+    investments: joined(row.investments.map(({ quantity }) => sumText(quantity, words.language))),
+    enterprises: joined(row.enterprises),
+    enterprise_names: joined(row.enterprises.map(words.enterprise)),
     dates: joined(row.dates.map(({ period }) => period.text)),
     ...citeOf(row.cites),
   };
 }
 
-/** One line a row in the given order; UTF-8 with BOM, CRLF, formula-guarded; the last columns say what it was taken from. */
-export function rowsAsCsv(atlas: Atlas, rows: readonly Row[], taken: Taken, words: Words): string {
-  const records = rows.map((row) => ({ ...recordOf(atlas, row, words), ...head(taken) }) as Record<string, Value>);
-  const names = Object.keys(records[0] ?? head(taken));
-  return toCsv({
-    fields: names.map((name) => ({ name })),
-    rows: records.map((record) => names.map((name) => record[name])),
-  });
-}
+/** A sheet as CSV: a line a row in the given order; UTF-8 with BOM, CRLF, formula-guarded. */
+export const sheetAsCsv = ({ columns, rows }: Sheet): string =>
+  toCsv({ fields: columns.map(({ title }) => ({ name: title })), rows });
 
 type TakenFeatures = FeatureCollection<Point, Record<string, Value>> & { heitu: ReturnType<typeof head> };
 
@@ -150,6 +109,13 @@ export function rowsAsGeojson(
 export const rowsAsJson = (rows: Rows, taken: Taken): string =>
   JSON.stringify({ heitu: head(taken), ...rows }, null, 2);
 
-/** `heitu-projects-2026-11-21.csv` */
+const two = (number: number) => String(number).padStart(2, '0');
+/** The day of a moment (ISO 8601) in the reader's own calendar: 2026-11-21. */
+export function dayOf(moment: string): string {
+  const date = new Date(moment);
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** `heitu-projects-2026-11-21.csv`, by the reader's calendar. */
 export const fileName = (what: string, date: string, extension: string): string =>
-  `heitu-${what}-${date.slice(0, 10)}.${extension}`;
+  `heitu-${what}-${dayOf(date)}.${extension}`;

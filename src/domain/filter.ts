@@ -1,6 +1,7 @@
 // One filter for symbols, clusters, counts, lists, table, charts and exports: a row a facet, and what each keeps.
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { type InitiativeKind, initiativeKinds, type StageId, stageIds } from '../../data/model/ids';
+import type { ListKey } from '../../data/model/kinds';
 import type { Rows } from '../../data/published';
 import type { ProjectProperties } from '../../geo/published';
 import { type Atlas, ancestorsOf } from './atlas';
@@ -157,6 +158,13 @@ export const ofInitiative = (atlas: Atlas, { place, initiative }: AnyRow, facts:
 
 function keepsBy<F extends Facet>(filter: Filter, facet: F, values: Values | undefined): boolean {
   return values === undefined || isOpen(filter, facet) || facetRows[facet].keeps(filter[facet], values);
+}
+
+/** The facets in force that rows of a list do not have: a stage keeps no initiative out, and none in. */
+export function unreached(filter: Filter, list: ListKey): Facet[] {
+  const reaches = ({ place, project, initiative }: AnyRow) =>
+    Boolean(place || (list === 'projects' && project) || (list === 'initiatives' && initiative));
+  return facets.filter((facet) => !isOpen(filter, facet) && !reaches(facetRows[facet]));
 }
 
 /** Year and locality: they keep records of every kind. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
 import { palettes } from '../../src/map/palette';
 import { expect, test } from './explorer';
 import { alsoByKeyboard, alsoByWebGL, quick } from './tags';
@@ -48,33 +49,39 @@ const landIn = (page: Page, bytes: Buffer): Promise<number> =>
   );
 
 test.describe('data', () => {
-  test('as CSV and GeoJSON is what the map shows, and says from what it was taken', { tag: alsoByKeyboard }, async ({
-    explorer,
-    page,
-  }) => {
+  test('as a workbook, CSV and GeoJSON is what the map shows, and says from what it was taken', {
+    tag: alsoByKeyboard,
+  }, async ({ explorer, page }) => {
     await explorer.open('#stage=building,operating');
     const shown = await explorer.drawnInAll();
     await share(page);
-    const csv = await taken(page, 'CSV');
+    const csv = await taken(page, 'CSV(项目)');
     expect(csv.name).toMatch(/^heitu-projects-\d{4}-\d\d-\d\d\.csv$/);
     const rows = parse(csv.bytes, { columns: true, bom: true }) as Record<string, string>[];
     expect(rows).toHaveLength(shown);
     for (const row of rows) {
-      expect(['building', 'operating']).toContain(row.stage);
-      expect(row.address).toContain('#stage=building,operating');
-      expect(row.filter).toContain('在建');
-      expect(row.data_version).toBe((await explorer.index()).version);
+      expect(['building', 'operating']).toContain(row.阶段代码);
+      expect(['在建', '投产']).toContain(row.阶段);
+      expect(row.报道).not.toBe('');
     }
-    const geojson = JSON.parse((await taken(page, 'GeoJSON(项目点)')).bytes.toString());
-    expect(geojson.features).toHaveLength(shown);
+    const { heitu, features } = JSON.parse((await taken(page, 'GeoJSON(项目点)')).bytes.toString());
+    expect(features).toHaveLength(shown);
+    expect(heitu.address).toContain('#stage=building,operating');
+    expect(heitu.data_version).toBe((await explorer.index()).version);
+    const workbook = await taken(page, 'Excel(.xlsx)');
+    expect(workbook.name).toMatch(/^heitu-selection-\d{4}-\d\d-\d\d\.xlsx$/);
+    const files = unzipSync(workbook.bytes);
+    expect(strFromU8(files['xl/workbook.xml'] ?? new Uint8Array())).toMatch(/项目.*举措.*指标.*企业.*来源与说明/);
+    expect(strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).match(/<row /g)).toHaveLength(shown + 1);
   });
 
   test('from the table is the table’s rows in its order', async ({ explorer, page }) => {
     await explorer.open('#view=table&table=metrics&q=富拉尔基');
     const inOrder = await page.locator('tr[data-row]').evaluateAll((rows) => rows.map((row) => row.dataset.row));
     await share(page);
-    const rows = parse((await taken(page, 'CSV(指标)')).bytes, { columns: true, bom: true }) as { fact: string }[];
-    expect(rows.map(({ fact }) => fact)).toEqual(inOrder);
+    const { bytes } = await taken(page, 'CSV(指标)');
+    const rows = parse(bytes, { columns: true, bom: true }) as Record<string, string>[];
+    expect(rows.map(({ 条目号: fact }) => fact)).toEqual(inOrder);
   });
 });
 

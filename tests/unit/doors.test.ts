@@ -226,7 +226,7 @@ const wings: Readonly<Record<string, Wing>> = {
       'src/app/address',
       'src/app/map',
     ],
-    packages: [...react, 'react-dom', 'geojson'],
+    packages: [...react, 'react-dom', 'geojson', 'write-excel-file/browser'],
   },
   'src/app': {
     doors: [

@@ -7,11 +7,12 @@ import type { AtlasIndex } from '../../geo/published';
 import { isAsAsked } from '../../src/app/files/shapes';
 import { atlasOf } from '../../src/domain/atlas';
 import { linesOf } from '../../src/domain/comparison';
-import { rowsAsCsv, rowsAsGeojson, rowsAsJson } from '../../src/domain/exports';
+import { rowsAsGeojson, rowsAsJson, sheetAsCsv } from '../../src/domain/exports';
 import { noFilter, type ProjectPoints } from '../../src/domain/filter';
 import { shownLinks } from '../../src/domain/links';
 import { classesOf, measuredBy, measures } from '../../src/domain/measures';
 import { prepare, search } from '../../src/domain/search';
+import { sheetOf } from '../../src/domain/sheets';
 import { industryTallies, kindTallies, reportedSums, stageTallies } from '../../src/domain/tallies';
 import type { Fill } from '../../src/domain/view';
 import { inXml } from '../../src/map/shape';
@@ -56,9 +57,16 @@ test('exports can be read back, and no cell starts a formula', () => {
       const rows = made<Rows>('rows.json', texts);
       const taken = { address: filter, filter, date: '2026-01-01T00:00:00Z', version: 'v' };
       const words = { language: 'zh', label: (key: string) => key, enterprise: () => filter } as const;
-      const all = [rows.projects, rows.initiatives, rows.metrics, rows.enterprises, rows.events];
-      for (const list of all) {
-        const read: Record<string, string>[] = parse(rowsAsCsv(atlas, list.slice(0, 30), taken, words), {
+      const all = [
+        ['project', rows.projects],
+        ['initiative', rows.initiatives],
+        ['metric', rows.metrics],
+        ['enterprise', rows.enterprises],
+        ['event', rows.events],
+      ] as const;
+      for (const [kind, list] of all) {
+        const sheet = sheetOf(kind, list.slice(0, 30), { ...words, atlas });
+        const read: Record<string, string>[] = parse(sheetAsCsv(sheet), {
           columns: true,
           bom: true,
           record_delimiter: '\r\n',

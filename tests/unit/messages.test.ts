@@ -17,10 +17,12 @@ const files = ['src/ui', 'src/app'].flatMap((room) =>
     .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('messages'))
     .map((name) => ({ name: join(room, name), text: readFileSync(join(room, name), 'utf8') })),
 );
+// the headings of sheets are asked for where the sheets are made
+const asked = readFileSync('src/domain/sheets.ts', 'utf8');
 // keys as they stand in the code: whole, or with a part that is computed
 const keysIn = (text: string) =>
   [...text.matchAll(/[`']([\w-]+(?:\.(?:[\w-]+|\$\{[^}`]*\}))*)[`']/g)].map(([, key = '']) => key);
-const used = new Set(files.flatMap(({ text }) => keysIn(text)));
+const used = new Set([...files.map(({ text }) => text), asked].flatMap(keysIn));
 const patterns = [...used]
   .filter((key) => key.includes('${'))
   .map((key) => new RegExp(`^${key.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[\\w-]+')}$`));

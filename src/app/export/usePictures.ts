@@ -38,7 +38,7 @@ export function useScene({ faded, links, colouring }: Kept, selection: FeatureCo
   const { atlas, language } = useExplorer();
   const { at } = useAddress().view;
   const layers = useLayers();
-  const places = usePlaces(true);
+  const places = usePlaces(true, true);
   // what is open can be printed at any time; pictures wait for it
   const basemap = useUncut(atlas.index, at !== null);
   const shared = {

@@ -1,37 +1,79 @@
-// The selection as files: CSV of what the table shows, or of the projects; GeoJSON; JSON.
+// The selection as files: a workbook of all of it, CSV of what the table shows or of the projects, GeoJSON, JSON.
+import { tableKinds } from '../../../data/model/kinds';
 import type { Row } from '../../../data/published';
 import { enterpriseNames } from '../../domain/cells';
-import { fileName, rowsAsCsv, rowsAsGeojson, rowsAsJson, type Taken, type Words } from '../../domain/exports';
+import { dayOf, fileName, rowsAsGeojson, rowsAsJson, sheetAsCsv, type Taken } from '../../domain/exports';
+import { unreached } from '../../domain/filter';
 import type { Kept } from '../../domain/kept';
+import { type SheetCell, type SheetContext, sheetOf } from '../../domain/sheets';
 import type { Offers } from '../../ui/header/Share';
 import { useExplorer } from '../../ui/parts/explorer';
 import { useAddress } from '../address/useAddress';
 import { download } from './download';
 
+/** The table's kinds, and each row's own. */
+const kindOf = {
+  projects: 'project',
+  initiatives: 'initiative',
+  metrics: 'metric',
+  enterprises: 'enterprise',
+} as const;
+
+/** What a workbook says beside its rows: the reports, and from what the rows were taken. */
+function useSources({ address, filter, date, version }: Taken): readonly (readonly SheetCell[])[] {
+  const { t, atlas, name } = useExplorer();
+  const reports = atlas.index.reports.flatMap(({ articles, paper, period }) =>
+    articles.map(({ title, byline }): SheetCell[] => [
+      title.join(' '),
+      byline.replace(/^□/, ''),
+      paper ? name(paper) : t('noPaper'),
+      `${[...new Set([period.from, period.to])].join('/')}${period.inferred ? ` ${t('periodInferred')}` : ''}`,
+    ]),
+  );
+  return [
+    [t('workbook.report'), t('workbook.byline'), t('workbook.paper'), t('workbook.date')],
+    ...reports,
+    [],
+    [t('workbook.notes')],
+    [filter === '' ? t('takeaway.unfiltered') : t('takeaway.under', { filter })],
+    [t('takeaway.printed', { date: dayOf(date), version })],
+    [address],
+    [t('workbook.asReported')],
+  ];
+}
+
 /** `tableRows`: the table's rows in its order, where the table is open. */
-export function useRowFiles({ rows, points }: Kept, tableRows: readonly Row[] | null, taken: Taken): Offers {
+export function useRowFiles({ rows, points, filter }: Kept, tableRows: readonly Row[] | null, taken: Taken): Offers {
   const { t, atlas, language } = useExplorer();
   const { table } = useAddress().view;
-  const { date, filter } = taken;
-  const words: Words = {
-    language,
-    label: (key) => t(key),
-    enterprise: rows ? enterpriseNames(rows, language) : (id) => id,
-  };
+  const { date, filter: under } = taken;
+  const sources = useSources(taken);
+  const label: SheetContext['label'] = (key) => t(key);
+  const enterprise = rows ? enterpriseNames(rows, language) : (id: string) => id;
+  const context: SheetContext = { atlas, language, label, enterprise };
+  const list = tableRows ? table : 'projects';
+  const letBe = unreached(filter, 'initiatives').map((facet) => t(`filters.${facet}`));
   const note = [
     rows && t('takeaway.taken', { projects: rows.projects.length, initiatives: rows.initiatives.length }),
+    letBe.length > 0 && t('filters.unreached', { list: t('tabs.initiatives'), facets: letBe.join(' · ') }),
     tableRows && t('takeaway.takenRows', { count: tableRows.length }),
-    filter === '' ? t('takeaway.unfiltered') : t('takeaway.under', { filter }),
+    under === '' ? t('takeaway.unfiltered') : t('takeaway.under', { filter: under }),
   ];
-  const csv = () =>
-    download(
-      rowsAsCsv(atlas, tableRows ?? rows?.projects ?? [], taken, words),
-      fileName(tableRows ? table : 'projects', date, 'csv'),
-      'text/csv',
-    );
+  const sheet = (one: keyof typeof kindOf) =>
+    sheetOf(kindOf[one], (tableRows && one === table ? tableRows : rows?.[one]) ?? [], context);
+  const csv = () => download(sheetAsCsv(sheet(list)), fileName(list, date, 'csv'), 'text/csv');
+  const xlsx = async () => {
+    const { workbookOf } = await import('./workbook');
+    const order = [list, ...tableKinds.filter((one) => one !== list)];
+    const workbook = await workbookOf([
+      ...order.map((one) => ({ name: t(`tabs.${one}`), sheet: sheet(one) })),
+      { name: t('workbook.sources'), lines: sources },
+    ]);
+    return download(workbook, fileName('selection', date, 'xlsx'), workbook.type);
+  };
   const geojson = () =>
     download(
-      JSON.stringify(rowsAsGeojson(atlas, rows?.projects ?? [], points, taken, words)),
+      JSON.stringify(rowsAsGeojson(atlas, rows?.projects ?? [], points, taken, context)),
       fileName('projects', date, 'geojson'),
       'application/geo+json',
     );
@@ -44,7 +86,8 @@ export function useRowFiles({ rows, points }: Kept, tableRows: readonly Row[] | 
     title: t('takeaway.rows'),
     note: note.filter(Boolean).join(' · '),
     offers: [
-      { label: tableRows ? t('takeaway.csvOf', { list: t(`tabs.${table}`) }) : t('takeaway.csv'), isOff, take: csv },
+      { label: t('takeaway.xlsx'), isOff, take: xlsx },
+      { label: t('takeaway.csvOf', { list: t(`tabs.${list}`) }), isOff, take: csv },
       { label: t('takeaway.geojson'), isOff, take: geojson },
       { label: t('takeaway.json'), isOff, take: json },
     ],

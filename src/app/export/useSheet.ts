@@ -1,5 +1,5 @@
 // The frame of a picture to take away: its title, its legend, what its colours mean, and where it all comes from.
-import type { Taken } from '../../domain/exports';
+import { dayOf, type Taken } from '../../domain/exports';
 import { type ProjectPoints, yearsOf } from '../../domain/filter';
 import type { Colouring } from '../../domain/kept';
 import { linkKinds } from '../../domain/links';
@@ -46,7 +46,7 @@ export function useSheet(colouring: Colouring | null, { filter, date, version }:
   const legendOf = useLegend(colouring);
   const locality = at === null ? undefined : atlas.byId.get(at);
   const measure = fill ? t(`filters.fills.${fill}`) : '';
-  const subtitle = [measure, filter, date.slice(0, 10), t('takeaway.version', { version })];
+  const subtitle = [measure, filter, dayOf(date), t('takeaway.version', { version })];
   return (points: ProjectPoints, palette: Palette) => ({
     title: [t('title'), locality ? locality.name[language] : t('takeaway.pictureTitle')].join(' · '),
     subtitle: subtitle.filter(Boolean).join(' · '),

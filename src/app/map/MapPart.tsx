@@ -87,7 +87,7 @@ export function MapPart({
   const theme = useTheme();
   const layers = useLayers();
   const [isWhole, setWhole] = useState(false);
-  const places = usePlaces(isWhole);
+  const places = usePlaces(isWhole, isQuiet);
   const shade = useShade(isQuiet, theme);
   const moves = useMoves(map, atlas);
   const isPhone = useIsPhone();

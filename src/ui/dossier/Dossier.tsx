@@ -1,6 +1,7 @@
 // The printed form of a locality or a comparison: only on paper, with numbered citations and the link as a QR code.
 import type { ReactNode } from 'react';
 import type { LocalityFile, Metric, Project, PublishedCite, Quantity } from '../../../data/published';
+import { dayOf } from '../../domain/exports';
 import { citesInOrder, keyOf, projectCites } from '../../domain/footnotes';
 import { figureText } from '../../domain/quantity';
 import { articleOf, placeOf } from '../../domain/reference';
@@ -172,7 +173,7 @@ export function Dossier({ files, map, link, date, filter }: Props) {
         <div>
           <p className="dossier-mark">{t('title')}</p>
           <h1>{t('takeaway.dossierOf', { names })}</h1>
-          <p>{t('takeaway.printed', { date: date.slice(0, 10), version: atlas.index.version })}</p>
+          <p>{t('takeaway.printed', { date: dayOf(date), version: atlas.index.version })}</p>
           <p className="dossier-link">{link}</p>
           {filter !== '' && <p>{t('takeaway.under', { filter })}</p>}
           <p className="dossier-legend">

@@ -27,6 +27,10 @@ export const filters = {
   reset: ['清除全部筛选', 'Clear all filters'],
   active: ['正在筛选', 'Filters in force'],
   emptyMap: ['没有符合筛选条件的项目。', 'No project passes the filters.'],
+  unreached: [
+    '「{{facets}}」不筛选{{list}}，因为没有这一项；全部列出。',
+    'Filtering by {{facets}} does not reach {{list}}, which have no such field: all are listed.',
+  ],
   lift: ['放开「{{facet}}」（可见 {{count}} 个）', 'Lift “{{facet}}” (shows {{count}})'],
   off: ['关闭 {{count}} 项产业', '{{count}} industries off'],
   only: ['只看 {{names}}', 'Only {{names}}'],

@@ -12,6 +12,7 @@ import { streets } from './streets';
 import { table } from './table';
 import { takeaway } from './takeaway';
 import { versions } from './versions';
+import { dating, workbook } from './workbook';
 
 /** A message in Chinese and English, or several under a key. */
 export type Messages = { readonly [key: string]: readonly [zh: string, en: string] | Messages };
@@ -36,10 +37,12 @@ const all = {
   links,
   painter,
   search,
+  dating,
   streets,
   table,
   takeaway,
   versions,
+  workbook,
 };
 export type Translation = Spoken<typeof all>;
 export const zh = spoken(all, 0);

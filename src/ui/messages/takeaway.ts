@@ -18,7 +18,7 @@ export const takeaway = {
   takenRows: ['将导出表格中的 {{count}} 行', 'Takes the {{count}} rows of the table'],
   under: ['筛选：{{filter}}', 'Filters: {{filter}}'],
   unfiltered: ['未筛选', 'Not filtered'],
-  csv: ['CSV', 'CSV'],
+  xlsx: ['Excel(.xlsx)', 'Excel (.xlsx)'],
   csvOf: ['CSV({{list}})', 'CSV ({{list}})'],
   geojson: ['GeoJSON(项目点)', 'GeoJSON (project points)'],
   json: ['JSON(全部)', 'JSON (everything)'],

@@ -9,6 +9,7 @@ import { type Facts, type Filter, noFilter, without } from '../../domain/filter'
 import type { Placing } from '../../domain/placing';
 import { countOf, type Filtering, sectionsOf } from '../../domain/sections';
 import { useExplorer } from '../parts/explorer';
+import { Unreached } from '../parts/Unreached';
 import { EnterpriseList } from './EnterpriseList';
 import { ProjectList } from './ProjectList';
 import { MetricList, RecordList } from './RecordList';
@@ -116,6 +117,7 @@ export function Tabs(props: Props) {
       </BaseTabs.List>
       {shown.map(({ list, sections, all }) => (
         <BaseTabs.Panel key={list} value={list} className="tab-panel">
+          <Unreached filter={filtering.filter} list={list} />
           {body(list, sections.length === 0, all)}
         </BaseTabs.Panel>
       ))}

@@ -4,6 +4,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type TableKind, tableKinds } from '../../../data/model/kinds';
 import type { Row, Rows } from '../../../data/published';
+import type { Filter } from '../../domain/filter';
+import { Unreached } from '../parts/Unreached';
 import { ColumnChooser } from './ColumnChooser';
 import { Grid } from './Grid';
 import { useTable } from './useTable';
@@ -13,6 +15,7 @@ type Props = {
   selection: Rows | null;
   /** What stands in their place while they load. */
   loading: ReactNode;
+  filter: Filter;
   kind: TableKind;
   text: string;
   /** A project or locality that is lit elsewhere. */
@@ -25,7 +28,7 @@ type Props = {
 };
 
 export function TablePage(props: Props) {
-  const { selection, loading, kind, text, lit, onKind, onText, onShown, onClose } = props;
+  const { selection, filter, loading, kind, text, lit, onKind, onText, onShown, onClose } = props;
   const { t } = useTranslation();
   const { all, rows, columns, context, table, isOn, toggle } = useTable(selection, kind, text);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -91,6 +94,7 @@ export function TablePage(props: Props) {
           ))}
         </Tabs.List>
         <Tabs.Panel key={kind} value={kind} className="table-panel">
+          <Unreached filter={filter} list={kind} />
           {kind === 'projects' && <p className="table-note">{t('table.sums')}</p>}
           {kind === 'metrics' && <p className="table-note">{t('table.units')}</p>}
           {body()}
