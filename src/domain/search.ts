@@ -371,8 +371,10 @@ function scoreWords(prepared: Prepared, parts: readonly Part[], scores: Float64A
       const own =
         (figure && part.sought && answers(figure, part.sought) === 'whole') ||
         isMatched(ownNames(prepared, entry), part);
-      if (own) isOwn = true;
-      return own || areHomes[index]?.has(homes[entry] ?? -1) || isMatched(context[entry] ?? [], part);
+      const ofIt = isMatched(context[entry] ?? [], part);
+      // a project is of its industries; a figure is not its record
+      if (own || (ofIt && kind === 'project')) isOwn = true;
+      return own || ofIt || areHomes[index]?.has(homes[entry] ?? -1);
     });
     if (isAll && isOwn) scores[entry] = scoreOf(scattered, kind, 0);
   });

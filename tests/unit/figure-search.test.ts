@@ -81,6 +81,7 @@ describe('several words', () => {
     expect(wind.length).toBeGreaterThan(2);
     expect(new Set(idsOf('风电 富拉尔基'))).toEqual(new Set(wind));
     for (const entry of hits('富拉尔基 风电')) expect(entry.id).toMatch(/^fulaerji|cfhi|wind/);
+    expect(wind).toContain('fulaerji.project.cfhi-shangdian-wind');
     expect(idsOf('fulaerji wind')).toContain('fulaerji.project.cfhi-shangdian-wind');
   });
 

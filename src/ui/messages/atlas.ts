@@ -286,7 +286,7 @@ export const atlas = {
       'Version {{version}} of the data ({{created}}): {{added}} facts more than in {{since}}, {{removed}} fewer, {{changed}} changed. See',
     ],
     contradictions: ['同一报道前后不一', 'Where a report contradicts itself'],
-    ambiguous: ['归属不明的数字', 'Figures that are unclear whose'],
+    ambiguous: ['原文没有说清的', 'What a report leaves open'],
     notes: ['附有说明的条目', 'Entries with a note'],
     blanks: ['各地的空白', 'What each locality’s report leaves blank'],
     isReported: ['有', 'yes'],

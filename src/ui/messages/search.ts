@@ -15,7 +15,7 @@ export const search = {
     'Chinese, full pinyin, pinyin initials, English words, division codes and figures all work: 富拉尔基, fulaerji, flej, Fulaerji, 230206, 750 million.',
   ],
   more: ['另有 {{count}} 条未列出，多输几个字可缩小范围。', '{{count}} more not listed; type more to narrow it down.'],
-  unreported: ['没有报道；最近的有{{name}}', 'no report; nearest with one: {{name}}'],
+  unreported: ['没有报道 · 最近：{{name}}', 'no report · nearest with one: {{name}}'],
   flown: [
     '没有关于{{city}}的报道。离它最近、有报道的是{{name}}。',
     'No report is about {{city}}. The nearest place with one is {{name}}.',
