@@ -218,8 +218,8 @@ export const changes = z.strictObject({
   changed: z.array(z.strictObject({ fact: factId, fields: z.array(text) })),
 });
 
-/** `atlas/moved.json`: from the ids of facts that are gone to the facts that addresses with them lead to. */
-export const moved = z.record(factId, factId);
+/** `atlas/moved.json`: of facts that are gone, the facts that addresses with their ids lead to. */
+export const moved = schema.release.shape.moved;
 
 export type { Bilingual, Comparable, Enterprise, Period } from './model/schema';
 export type PublishedCite = z.infer<typeof citation>;

@@ -141,12 +141,14 @@ export const indexedReports = ({ reports }: Records): IndexedReport[] =>
 
 type Investment = { cny: number } & Pick<Quantity, 'scope' | 'modality'>;
 
-/** The project's own investment: its total, else the first of its sizes. */
+/** The project's own investment: its total, else the first of its sizes; none where a later sum was added to it. */
 export function investmentOf({ quantities = [] }: Pick<Project, 'quantities'>): Investment | undefined {
   const own = quantities.filter(
     ({ measure, scope, aggregation }) => measure === 'investment' && scope === 'own' && sizes.includes(aggregation),
   );
-  const first = own.find(({ modality }) => modality === 'unsaid') ?? own[0];
+  // a plan to which a sum was added is no longer the whole, and the report does not add them up
+  const isSuperseded = own.length > 1 && own.some(({ aggregation }) => aggregation === 'change');
+  const first = isSuperseded ? undefined : (own.find(({ modality }) => modality === 'unsaid') ?? own[0]);
   const normalised = first && normalise(first);
   const cny = normalised?.unit === 'CNY' ? (normalised.value ?? normalised.max ?? normalised.min) : undefined;
   return first && cny !== undefined ? { cny, scope: first.scope, modality: first.modality } : undefined;

@@ -49,5 +49,6 @@ export const schemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType
   ['about', records.about],
   ['measures', comparable],
   ['changes', records.changes],
+  ['moved', records.moved],
   ...Object.entries(layers),
 ]);

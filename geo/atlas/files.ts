@@ -68,7 +68,7 @@ export function atlasFiles(root: string): Map<string, string> {
     ['search.json', searchIndex(records)],
     ['measures.json', records.comparable],
     ['changes.json', changesOf(records)],
-    ['moved.json', Object.fromEntries((records.release?.moved ?? []).map(({ from, to }) => [from, to]))],
+    ['moved.json', records.release?.moved ?? []],
     ['about.json', aboutOf(records, join(root, 'data'))],
   ]);
   refuseInvalid([...values, ...basemap.map(({ path, text }) => [path, JSON.parse(text)] as const)], shapeOf);

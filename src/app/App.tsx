@@ -67,11 +67,13 @@ export function App({ atlas, points, browserLanguage }: Props) {
     moves?.toPrefecture(adcode);
     setCity(adcode);
   };
-  const { tray, isTooFew, ...comparison } = useComparison();
+  const { tray, ...comparison } = useComparison();
   const [tableRows, setTableRows] = useState<readonly Row[]>([]);
   const [isKeysOpen, setKeysOpen] = useState(false);
   const toPage = (next: Page) =>
-    next === 'compare' ? comparison.show() : open({ page: next === page ? 'map' : next, compare: [] });
+    next === 'compare' && page !== 'compare'
+      ? comparison.show()
+      : open({ page: next === page ? 'map' : next, compare: [] });
   const hasPanel = view.at !== null || view.enterprise !== null;
   return (
     <ExplorerContext value={explorer}>
@@ -113,6 +115,7 @@ export function App({ atlas, points, browserLanguage }: Props) {
         {hasSides && <SidePart kept={kept} />}
         {hasSides && <Overlays map={map} kept={kept} choice={selected.choice} onUnchoose={selected.unchoose} />}
         <Pages
+          tray={tray}
           kept={kept}
           painter={engine.choice}
           onTableRows={setTableRows}
@@ -145,7 +148,7 @@ export function App({ atlas, points, browserLanguage }: Props) {
         />
         <Footer streets={streets?.credit ?? null} />
         <NewVersion onTake={takeVersion} />
-        <Notices missing={missing} city={city} isTooFew={isTooFew} isSlow={engine.isOffered} onLeave={engine.onLeave} />
+        <Notices missing={missing} city={city} isSlow={engine.isOffered} onLeave={engine.onLeave} />
       </div>
     </ExplorerContext>
   );

@@ -1,4 +1,4 @@
-// What a reader is told in passing: of an address that names what is not here, of too few to compare, of a
+// What a reader is told in passing: of an address that names what is not here, of a
 // missing basemap, of a slow engine, of how close the map goes.
 import { useTranslation } from 'react-i18next';
 import { nearestReported } from '../domain/nearest';
@@ -21,7 +21,6 @@ type Props = {
   missing: string | null;
   /** The prefecture, of which no report tells, that was just gone to. */
   city: string | null;
-  isTooFew: boolean;
   /** WebGL has turned out slow: the reader may leave it for the drawn map. */
   isSlow: boolean;
   onLeave: () => void;
@@ -37,7 +36,7 @@ function Unreported({ city }: { city: string }) {
   return <Notice text={t('search.flown', named)} act={t('search.openNearest', named)} onAct={() => open(nearest.id)} />;
 }
 
-export function Notices({ missing, city, isTooFew, isSlow, onLeave }: Props) {
+export function Notices({ missing, city, isSlow, onLeave }: Props) {
   const { t } = useTranslation();
   const { view, unknown } = useAddress();
   const basemap = useBasemap();
@@ -51,7 +50,6 @@ export function Notices({ missing, city, isTooFew, isSlow, onLeave }: Props) {
         {...(!isEmbedded && { onAct: chooseStreetFile })}
       />
       <Notice text={fault ? t(`streets.fault.${fault.why}`, { name: fault.name }) : ''} />
-      <Notice text={isTooFew ? t('chrome.compareFew') : ''} />
       <Notice text={basemap.failed ? t('basemapFailed') : ''} act={t('retry')} onAct={basemap.retry} />
       <Notice text={isSlow ? t('painter.offer') : ''} act={t('painter.leave')} onAct={onLeave} />
       {city !== null && view.at === null && <Unreported key={city} city={city} />}

@@ -1,5 +1,5 @@
 // The pages that stand in the map's place or beside it: the table, a comparison, what the data say and do not say.
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import type { Row } from '../../data/published';
 import type { EngineChoice } from '../domain/engineChoice';
 import type { Kept } from '../domain/kept';
@@ -13,6 +13,7 @@ import { useLoad, useLoads } from './files/useLoad';
 import { useNarrow } from './filter/useNarrow';
 
 const About = lazy(() => import('../ui/about/About').then((module) => ({ default: module.About })));
+const TableExport = lazy(() => import('./export/TableExport').then((module) => ({ default: module.TableExport })));
 const TablePage = lazy(() => import('../ui/table/TablePage').then((module) => ({ default: module.TablePage })));
 const Compare = lazy(() => import('../ui/compare/Compare').then((module) => ({ default: module.Compare })));
 
@@ -22,6 +23,8 @@ type Props = {
   painter: EngineChoice | null;
   /** Hears of the table's rows, in their order. */
   onTableRows: (rows: readonly Row[]) => void;
+  /** The localities gathered to be compared. */
+  tray: readonly string[];
   /** A locality joins the comparison, or leaves it. */
   onAdd: (id: string) => void;
   onRemove: (id: string) => void;
@@ -30,29 +33,43 @@ type Props = {
 function Table({ kept, onTableRows }: Pick<Props, 'kept' | 'onTableRows'>) {
   const { view, open, adjust } = useAddress();
   const rows = useLoad('rows.json');
+  const [shown, setShown] = useState<readonly Row[]>([]);
+  const onShown = useCallback(
+    (now: readonly Row[]) => {
+      setShown(now);
+      onTableRows(now);
+    },
+    [onTableRows],
+  );
   return (
     <TablePage
       selection={kept.rows}
       filter={kept.filter}
+      exports={
+        <Suspense fallback={null}>
+          <TableExport kept={kept} rows={shown} />
+        </Suspense>
+      }
       loading={<Loading {...rows} />}
       kind={view.table}
       onKind={(table) => adjust({ table })}
       text={view.text}
       onText={(text) => adjust({ text })}
       lit={useExplorer().lit?.id ?? null}
-      onShown={onTableRows}
+      onShown={onShown}
       onClose={() => open({ page: 'map' })}
     />
   );
 }
 
-function Comparison({ kept, onAdd, onRemove }: Omit<Props, 'onTableRows' | 'painter'>) {
+function Comparison({ kept, tray, onAdd, onRemove }: Omit<Props, 'onTableRows' | 'painter'>) {
   const { view, open } = useAddress();
   const files = useLoads(view.compare.map((id) => `localities/${id}.json` as const));
   const { onStage, onIndustry } = useNarrow();
   return (
     <Compare
       ids={view.compare}
+      chosen={tray}
       files={files.values}
       loading={<Loading {...files} />}
       selection={kept.rows}
@@ -60,7 +77,7 @@ function Comparison({ kept, onAdd, onRemove }: Omit<Props, 'onTableRows' | 'pain
       onRemove={onRemove}
       onStage={onStage}
       onIndustry={onIndustry}
-      onClose={() => open({ compare: [] })}
+      onClose={() => open({ compare: [], page: 'map' })}
     />
   );
 }
@@ -78,13 +95,13 @@ function AboutData({ painter }: Pick<Props, 'painter'>) {
   );
 }
 
-export function Pages({ kept, painter, onTableRows, onAdd, onRemove }: Props) {
+export function Pages({ kept, painter, tray, onTableRows, onAdd, onRemove }: Props) {
   const page = pageOf(useAddress().view);
   return (
     <ErrorBoundary key={page}>
       <Suspense fallback={null}>
         {page === 'table' && <Table kept={kept} onTableRows={onTableRows} />}
-        {page === 'compare' && <Comparison kept={kept} onAdd={onAdd} onRemove={onRemove} />}
+        {page === 'compare' && <Comparison kept={kept} tray={tray} onAdd={onAdd} onRemove={onRemove} />}
         {page === 'about' && <AboutData painter={painter} />}
       </Suspense>
     </ErrorBoundary>

@@ -72,11 +72,7 @@ const parts: Rows<View> = {
   project: opened('project', (id, { projects }) => projects.has(id)),
   fact: opened('fact', (id, { localities }) => localities.includes(factPath(id)?.locality ?? '')),
   enterprise,
-  page: choice(
-    'view',
-    pages.filter((page) => page !== 'compare'),
-    'map',
-  ),
+  page: choice('view', pages, 'map'),
   table: choice('table', tableKinds, 'projects'),
   text: { key: 'q', home: '', read: (text) => [...text('q')].slice(0, 100).join(''), write: encodeURIComponent },
   compare,

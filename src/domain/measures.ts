@@ -2,8 +2,9 @@
 import type { ComparableId } from '../../data/model/ids';
 import type { MetricRow, Rows } from '../../data/published';
 import { type Atlas, isWithin } from './atlas';
+import { moneyText } from './money';
 import { type Phase, phaseOf } from './phases';
-import type { Fill } from './view';
+import type { Fill, Language } from './view';
 
 /** `count`: distinct records, own and within; `share`: per cent of the projects with a stage; `metric`: as reported, from `atlas/measures.json`. */
 type Measure =
@@ -80,6 +81,19 @@ export function classesOf(fill: Fill, measured: readonly Measured[]): Class[] {
     rest.slice(index * size, (index + 1) * size),
   );
   return [...zero, ...slices.map((slice) => ({ min: slice[0] ?? 0, max: slice.at(-1) ?? 0 }))];
+}
+
+/** What a class says, with its unit: `3–7`, `>25–50%`, `77.2亿元`, `CNY 7.72 billion`. */
+export function classText({ min, max }: Class, fill: Fill, measured: readonly Measured[], language: Language): string {
+  const { of } = measures[fill];
+  if (of === 'share') return min === max ? `${Math.round(min)}%` : `>${Math.floor(min)}–${Math.round(max)}%`;
+  const unit = measured.find(({ metric }) => metric !== null)?.metric?.quantity.normalised.unit;
+  const grouped = new Intl.NumberFormat(language);
+  const written = (value: number) => {
+    if (unit === 'CNY') return moneyText(value, language);
+    return `${grouped.format(Math.round(value * 100) / 100)}${unit === '%' ? '%' : ''}`;
+  };
+  return min === max ? written(min) : `${written(min)}–${written(max)}`;
 }
 
 /** Which of the ramp's five colours a class takes: spread over the ramp where there are fewer. */

@@ -41,7 +41,7 @@ export type View = Filter & {
   fact: string | null;
   /** An enterprise's page, in the panel's place. */
   enterprise: string | null;
-  page: Exclude<Page, 'compare'>;
+  page: Page;
   table: TableKind;
   /** The table's text filter. */
   text: string;

@@ -58,9 +58,10 @@ test.describe('a comparison', () => {
     const table = page.getByRole('table', { name: '富拉尔基区、建华区的对比' });
     await expect(table.getByRole('columnheader', { name: /富拉尔基区/ })).toBeVisible();
     await expect(table.getByRole('columnheader', { name: /建华区/ })).toBeVisible();
+    await table.getByRole('button', { name: /^展开/ }).click();
     await expect(table).toContainText('仅此地提及');
     await table.getByRole('button', { name: '移除建华区' }).click();
-    await expect(page.locator('.compare-page')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: '富拉尔基区', pressed: true })).toBeVisible();
   });
 
   test('marks figures of another year or scope', async ({ explorer, page }) => {
@@ -72,16 +73,20 @@ test.describe('a comparison', () => {
     await explorer.open('#at=fulaerji');
     await explorer.panel.getByRole('button', { name: '加入对比' }).click();
     await page.getByRole('button', { name: '对比（1）' }).click();
-    await expect(page.locator('.notice')).toContainText('选两到四个地区');
-    await page
-      .getByRole('navigation', { name: '有报道的地区' })
-      .getByRole('button', { name: /建华区/ })
-      .click();
-    await explorer.sees('建华区');
-    await explorer.panel.getByRole('button', { name: '加入对比' }).click();
-    await page.getByRole('button', { name: '对比（2）' }).click();
     await expect(page.getByRole('heading', { name: '对比' })).toBeFocused();
+    await page.getByRole('group', { name: '建华区' }).getByRole('button', { name: '建华区' }).click();
+    await expect(page.getByRole('table', { name: '富拉尔基区、建华区的对比' })).toBeVisible();
     expect(explorer.hash()).toContain('compare=fulaerji,jianhua');
+  });
+
+  test('opens with a choice where none has been made', async ({ explorer, page }) => {
+    await explorer.open();
+    await page.getByRole('button', { name: '对比', exact: true }).click();
+    expect(explorer.hash()).toContain('view=compare');
+    for (const one of ['阜新市', '甘井子区']) await page.getByRole('button', { name: one, exact: true }).click();
+    await expect(page.getByRole('table', { name: '阜新市、甘井子区的对比' })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByText('选 2 到 4 个地区')).toBeVisible();
   });
 });
 

@@ -86,9 +86,15 @@ describe('a column', () => {
     }
   });
 
-  test('shows a sum of its own exactly where the investment filter counts one', () => {
-    for (const row of rows.projects)
-      expect(said('projects', 'investment', row) === 'notMentioned', row.fact).toBe(row.investment_cny === null);
+  test('shows a sum of its own exactly where the investment filter counts one, or where another was added to it', () => {
+    const isAddedTo = ({ investments }: ProjectRow) =>
+      investments.some(({ quantity }) => quantity.scope === 'own' && quantity.aggregation === 'change');
+    expect(rows.projects.filter(isAddedTo).map(({ id }) => id)).toEqual(['mengniu-lines']);
+    for (const row of rows.projects) {
+      const isCounted = row.investment_cny !== null;
+      expect(isCounted && isAddedTo(row), row.fact).toBe(false);
+      expect(said('projects', 'investment', row) !== 'notMentioned', row.fact).toBe(isCounted || isAddedTo(row));
+    }
   });
 
   test('says that a year is inferred', () => {

@@ -3,7 +3,7 @@ import type { Comparable, Rows } from '../../data/published';
 import type { AtlasIndex } from '../../geo/published';
 import { atlasOf } from '../../src/domain/atlas';
 import { noFilter, selectRows } from '../../src/domain/filter';
-import { classAt, classesOf, measuredBy, measures, rampIndex } from '../../src/domain/measures';
+import { classAt, classesOf, classText, measuredBy, measures, rampIndex } from '../../src/domain/measures';
 import { nextIn, nextInOrder } from '../../src/domain/spatialNavigation';
 import { type Fill, fills } from '../../src/domain/view';
 import { published } from './published';
@@ -13,6 +13,26 @@ const atlas = atlasOf(published<AtlasIndex>('index.json'), comparable);
 const rows = published<Rows>('rows.json');
 const valueAt = (fill: Fill, id: string, shown = rows) =>
   measuredBy(atlas, fill, shown, rows).find(({ locality }) => locality === id)?.value;
+
+describe('a legend', () => {
+  const measured = (unit: string) => [
+    { locality: 'a', value: 7.72e9, metric: { quantity: { normalised: { value: 7.72e9, unit } } } as never },
+  ];
+
+  test('says sums of money with their unit, in the reader’s language', () => {
+    const one = { min: 7.72e9, max: 7.72e9 };
+    expect(classText(one, 'output-value', measured('CNY'), 'zh')).toBe('77.2亿元');
+    expect(classText(one, 'output-value', measured('CNY'), 'en')).toBe('CNY 7.72 billion');
+    expect(classText({ min: 1e8, max: 1e9 }, 'output-value', measured('CNY'), 'zh')).toBe('1亿元–10亿元');
+  });
+
+  test('groups large numbers, and says shares in per cent', () => {
+    expect(classText({ min: 1200, max: 34000 }, 'above-scale', measured('count'), 'en')).toBe('1,200–34,000');
+    expect(classText({ min: 99.2, max: 99.2 }, 'online', measured('%'), 'zh')).toBe('99.2%');
+    expect(classText({ min: 25.1, max: 50 }, 'done', [], 'zh')).toBe('>25–50%');
+    expect(classText({ min: 3, max: 3 }, 'projects', [], 'zh')).toBe('3');
+  });
+});
 
 describe('a thematic fill', () => {
   test('what a report does not mention is not zero', () => {

@@ -1,9 +1,11 @@
 // The localities gathered to be compared: kept while the page is open, in the address once two or more are side by side.
 import { useEffect, useState } from 'react';
-import { mostCompared } from '../../domain/view';
+import { mostCompared, pageOf } from '../../domain/view';
 import { useAddress } from './useAddress';
 
-/** The localities gathered, how to add and remove one, and how to see them side by side. */
+const nothing = { at: null, project: null, fact: null, enterprise: null } as const;
+
+/** The localities gathered, how to add and remove one, and how to see them side by side or choose them. */
 export function useComparison() {
   const { view, open } = useAddress();
   const { compare } = view;
@@ -14,20 +16,17 @@ export function useComparison() {
   useEffect(() => {
     if (compare.length > 0) setTray(compare);
   }, [key]);
+  // a panel beside it would take a quarter of its width
+  const show = (ids: readonly string[]) =>
+    open(ids.length > 1 ? { ...nothing, compare: ids, page: 'map' } : { ...nothing, compare: [], page: 'compare' });
   const change = (next: readonly string[]) => {
     setTray(next);
-    if (compare.length > 0) open({ compare: next.length > 1 ? next : [] });
+    if (pageOf(view) === 'compare') show(next);
   };
-  const [isAsked, setAsked] = useState(false);
   return {
     tray,
-    /** It was asked for with too few. */
-    isTooFew: isAsked && tray.length < 2,
     add: (id: string) => change([...new Set([...tray, id])].slice(-mostCompared)),
     remove: (id: string) => change(tray.filter((one) => one !== id)),
-    show: () => {
-      setAsked(tray.length < 2);
-      if (tray.length > 1) open({ compare: tray });
-    },
+    show: () => show(tray),
   };
 }

@@ -8,7 +8,7 @@ import { useAddress } from './useAddress';
 export function useMoved(missing: string | null): string | null {
   const { adjust } = useAddress();
   const { value: moved, failed } = useLoad(missing === null ? null : 'moved.json');
-  const fact = (missing !== null && moved?.[missing]) || null;
+  const fact = moved?.find(({ from }) => from === missing)?.to ?? null;
   useEffect(() => {
     const path = fact === null ? null : factPath(fact);
     if (path) adjust({ fact, at: path.locality, project: path.kind === 'project' ? path.slug : null });

@@ -3,7 +3,7 @@ import { dayOf, type Taken } from '../../domain/exports';
 import { type ProjectPoints, yearsOf } from '../../domain/filter';
 import type { Colouring } from '../../domain/kept';
 import { linkKinds } from '../../domain/links';
-import { measures, rampIndex } from '../../domain/measures';
+import { classText, measures, rampIndex } from '../../domain/measures';
 import { dashes } from '../../map/layers/links';
 import type { Palette } from '../../map/palette';
 import type { Legend } from '../../map/sheet';
@@ -17,8 +17,8 @@ function useLegend(colouring: Colouring | null) {
   const classesIn = ({ ramp, blank, locality }: Palette): Legend =>
     colouring
       ? [
-          ...colouring.classes.map(({ min, max }, index) => ({
-            label: min === max ? `${Math.round(min)}` : `${Math.floor(min)}–${Math.round(max)}`,
+          ...colouring.classes.map((one, index) => ({
+            label: classText(one, colouring.fill, colouring.measured, language),
             colour: ramp[rampIndex(index, colouring.classes.length)] ?? blank,
           })),
           { label: t('filters.unmentioned'), colour: blank },

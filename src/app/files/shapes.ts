@@ -23,7 +23,7 @@ const files: Looks = {
     ...each(['reports', 'contradictions', 'ambiguous', 'notes', 'blanks']),
     release: fields({ version: text, created: text }),
   }),
-  'moved.json': fields(),
+  'moved.json': list(fields({ from: text, to: text })),
   ...basemapLooks,
 };
 

@@ -45,7 +45,6 @@ export function Columns({ files, selection, onRemove, onStage, onIndustry }: Pro
       <tbody>
         <Row title={t('compare.report')} items={localities} cell={(locality) => <ReportCell locality={locality} />} />
         <Row title={t('compare.area')} items={localities} cell={(locality) => <AreaCell locality={locality} />} />
-        <FigureRows files={files} />
         <GroupRow title={t('compare.groups.records')} span={files.length + 1}>
           {!selection && t('loading')}
         </GroupRow>
@@ -70,6 +69,7 @@ export function Columns({ files, selection, onRemove, onStage, onIndustry }: Pro
         {enterprises && (
           <Row title={t('tabs.enterprises')} items={enterprises} cell={(part) => <EnterprisesCell part={part} />} />
         )}
+        <FigureRows files={files} />
       </tbody>
     </table>
   );

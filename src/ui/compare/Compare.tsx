@@ -1,4 +1,4 @@
-// Two to four localities side by side in the map's place: report, figures, records, and charts on one scale.
+// Two to four localities side by side in the map's place: charts on one scale, records, like figures, and what only one has.
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocalityFile, Rows } from '../../../data/published';
@@ -9,10 +9,13 @@ import { LazyCharts } from '../charts/LazyCharts';
 import { useExplorer } from '../parts/explorer';
 import { Adder } from './Adder';
 import { Columns } from './Columns';
+import { Picker } from './Picker';
 
 type Props = {
-  /** Two to four localities. */
+  /** Two to four localities; none while they are being chosen. */
   ids: readonly string[];
+  /** Those that have been chosen so far. */
+  chosen: readonly string[];
   /** Their files, null while they load. */
   files: readonly (LocalityFile | null)[];
   /** What stands in their place while they load. */
@@ -57,7 +60,7 @@ function Multiples({ ids, selection, onStage, onIndustry }: MultiplesProps) {
 }
 
 export function Compare(props: Props) {
-  const { ids, files, loading, selection, onAdd, onRemove, onStage, onIndustry, onClose } = props;
+  const { ids, chosen, files, loading, selection, onAdd, onRemove, onStage, onIndustry, onClose } = props;
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -68,20 +71,21 @@ export function Compare(props: Props) {
         <h2 id="compare-heading" ref={heading} tabIndex={-1}>
           {t('compare.title')}
         </h2>
-        {ids.length < mostCompared && <Adder compared={ids} onAdd={onAdd} />}
+        {ids.length > 0 && ids.length < mostCompared && <Adder compared={ids} onAdd={onAdd} />}
         <button type="button" className="close" aria-label={t('close')} onClick={onClose}>
           ×
         </button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by key */}
       <section className="compare-scroll" tabIndex={0} aria-label={t('compare.region')}>
-        <p className="soft compare-lead">{t('compare.lead')}</p>
+        {ids.length === 0 && <Picker chosen={chosen} onAdd={onAdd} onRemove={onRemove} />}
+        {ids.length > 0 && <p className="soft compare-lead">{t('compare.lead')}</p>}
+        {selection && ids.length > 0 && there.length === ids.length && (
+          <Multiples ids={ids} selection={selection} onStage={onStage} onIndustry={onIndustry} />
+        )}
         {there.length < ids.length && loading}
         {there.length > 0 && (
           <Columns files={there} selection={selection} onRemove={onRemove} onStage={onStage} onIndustry={onIndustry} />
-        )}
-        {selection && there.length === ids.length && (
-          <Multiples ids={ids} selection={selection} onStage={onStage} onIndustry={onIndustry} />
         )}
       </section>
     </section>

@@ -1,4 +1,6 @@
-// The localities' figures line by line: those of several first, with why they cannot be compared, then each one's alone.
+// The localities' figures line by line: those of several first, with why they cannot be compared, then each one's alone,
+// folded until they are asked for.
+import { useState } from 'react';
 import type { LocalityFile } from '../../../data/published';
 import { type Entry, type Line, linesOf, yearsOfFigure } from '../../domain/comparison';
 import { figureText, figureTitle } from '../../domain/quantity';
@@ -64,6 +66,7 @@ export function FigureRows({ files }: { files: readonly LocalityFile[] }) {
   const lines = linesOf(atlas, files);
   const several = lines.filter(({ only }) => only === null);
   const alone = lines.filter(({ only }) => only !== null);
+  const [isUnfolded, setUnfolded] = useState(false);
   const nothing = lines.length === 0 ? t('compare.noFigures') : t('compare.noShared');
   return (
     <>
@@ -73,8 +76,14 @@ export function FigureRows({ files }: { files: readonly LocalityFile[] }) {
       {several.map((line) => (
         <LineRow key={line.key} line={line} files={files} />
       ))}
-      {alone.length > 0 && <GroupRow title={t('compare.groups.alone')} span={files.length + 1} />}
-      {alone.map((line) => (
+      {alone.length > 0 && (
+        <GroupRow title={t('compare.groups.alone')} span={files.length + 1}>
+          <button type="button" className="link" aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
+            {t(isUnfolded ? 'compare.fold' : 'compare.unfold', { count: alone.length })}
+          </button>
+        </GroupRow>
+      )}
+      {(isUnfolded ? alone : []).map((line) => (
         <LineRow key={line.key} line={line} files={files} />
       ))}
     </>

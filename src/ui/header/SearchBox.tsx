@@ -264,6 +264,8 @@ export function SearchBox({ entries, failed, onWanted, onChoose, typed }: Search
               role="region"
               aria-label={t('search.results')}
               aria-busy={(!entries && !failed) || undefined}
+              // what scrolls must be reachable by key
+              tabIndex={0}
             >
               <Groups onChoose={choose} />
               <Notes {...state} onWanted={onWanted} />

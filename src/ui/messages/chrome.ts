@@ -6,10 +6,6 @@ export const chrome = {
   table: ['表格', 'Table'],
   compare: ['对比', 'Compare'],
   compareCount: ['对比（{{count}}）', 'Compare ({{count}})'],
-  compareFew: [
-    '在地区面板里点「加入对比」，选两到四个地区。',
-    'Press “Add to comparison” in a locality’s panel; choose two to four.',
-  ],
   addCompare: ['加入对比', 'Add to comparison'],
   dropCompare: ['移出对比', 'Take out of comparison'],
   charts: ['图表', 'Charts'],

@@ -5,6 +5,12 @@ export const compare = {
     '关键数字只列本级，原样照录；年份、范围或性质不同的，注明不可直接比较。项目、举措、企业随筛选变化，本级与所辖分开列。',
     'Figures are each locality’s own, as reported; where year, scope or nature differ, they are marked as not directly comparable. Projects, initiatives and enterprises follow the filters; own and within stand apart.',
   ],
+  pick: [
+    '选 2 到 {{most}} 个地区。选到第二个，就并排显示。',
+    'Choose 2 to {{most}} localities. With the second they are shown side by side.',
+  ],
+  unfold: ['展开 {{count}} 条', 'Show all {{count}}'],
+  fold: ['收起 {{count}} 条', 'Hide the {{count}}'],
   region: ['对比表，可滚动', 'Comparison, scrollable'],
   caption: ['{{names}}的对比', 'Comparison of {{names}}'],
   place: ['地区', 'Locality'],

@@ -6,6 +6,7 @@ export const table = {
   region: ['{{list}}表，可滚动', 'Table of {{list}}, scrollable'],
   find: ['在表中查找', 'Find in the table'],
   placeholder: ['名称、地区、企业…', 'Name, locality, enterprise …'],
+  height: ['表格的高度', 'Height of the table'],
   choose: ['选择列', 'Columns'],
   shown: ['{{shown}} / {{all}} 条', '{{shown}} of {{all}}'],
   sums: [

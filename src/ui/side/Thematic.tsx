@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { yearsOf } from '../../domain/filter';
 import type { Colouring } from '../../domain/kept';
-import { type Measured, measures, rampIndex } from '../../domain/measures';
+import { classText, type Measured, measures, rampIndex } from '../../domain/measures';
 import { figureText } from '../../domain/quantity';
 import { type Fill, fills } from '../../domain/view';
 import { CitationButton } from '../citation/CitationButton';
@@ -10,19 +10,15 @@ import { useExplorer } from '../parts/explorer';
 
 type Props = { colouring: Colouring | null; fill: Fill | null; onFill: (fill: Fill | null) => void };
 
-const round = (value: number) => String(Math.round(value));
-
 function Classes({ colouring: { fill, classes, measured } }: { colouring: Colouring }) {
-  const { t } = useTranslation();
-  const unit = measures[fill].of === 'share' ? '%' : '';
+  const { t, language } = useExplorer();
   const blank = measured.filter(({ value }) => value === null).length;
   return (
     <ul className="classes">
-      {classes.map(({ min, max }, index) => (
-        <li key={max}>
+      {classes.map((one, index) => (
+        <li key={one.max}>
           <span className="swatch" data-class={rampIndex(index, classes.length) + 1} aria-hidden="true" />
-          {min === max ? round(min) : `${unit && '>'}${Math.floor(min)}–${round(max)}`}
-          {unit}
+          {classText(one, fill, measured, language)}
         </li>
       ))}
       <li>

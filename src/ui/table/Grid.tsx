@@ -10,7 +10,7 @@ import { useExplorer } from '../parts/explorer';
 import { Cell } from './Cell';
 import { Heading } from './Heading';
 
-const rowHeight = 44; // px, a guess until a row is measured
+const rowHeight = 32; // px, a guess until a row is measured
 const beyond = 12; // rows drawn above and below what is in sight
 
 type Props = {

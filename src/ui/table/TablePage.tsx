@@ -8,6 +8,7 @@ import type { Filter } from '../../domain/filter';
 import { Unreached } from '../parts/Unreached';
 import { ColumnChooser } from './ColumnChooser';
 import { Grid } from './Grid';
+import { HeightHandle } from './HeightHandle';
 import { useTable } from './useTable';
 
 type Props = {
@@ -15,6 +16,8 @@ type Props = {
   selection: Rows | null;
   /** What stands in their place while they load. */
   loading: ReactNode;
+  /** Buttons that take the rows away. */
+  exports: ReactNode;
   filter: Filter;
   kind: TableKind;
   text: string;
@@ -28,7 +31,7 @@ type Props = {
 };
 
 export function TablePage(props: Props) {
-  const { selection, filter, loading, kind, text, lit, onKind, onText, onShown, onClose } = props;
+  const { selection, filter, loading, exports, kind, text, lit, onKind, onText, onShown, onClose } = props;
   const { t } = useTranslation();
   const { all, rows, columns, context, table, isOn, toggle } = useTable(selection, kind, text);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -58,6 +61,7 @@ export function TablePage(props: Props) {
   };
   return (
     <section className="table-page" aria-labelledby="table-heading">
+      <HeightHandle />
       <header className="table-head">
         <h2 id="table-heading" ref={heading} tabIndex={-1}>
           {t('table.title')}
@@ -74,6 +78,7 @@ export function TablePage(props: Props) {
           />
         </label>
         <ColumnChooser kind={kind} isOn={isOn} onToggle={toggle} />
+        {exports}
         <p className="soft" role="status">
           {selection && t('table.shown', { shown: rows.length, all: all.length })}
         </p>
