@@ -5,7 +5,7 @@ export const content = {
   project: 'aside [data-project] [aria-expanded="true"]',
   enterprise: 'aside h3',
   table: '.table-page tr[data-row]',
-  comparison: '.compare-page table',
+  comparison: '.compare-table',
   about: '.about table',
   emptied: '.emptied',
 } as const;

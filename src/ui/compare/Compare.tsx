@@ -28,9 +28,9 @@ type Props = {
   onClose: () => void;
 };
 
-type MultiplesProps = Pick<Props, 'ids' | 'onStage' | 'onIndustry'> & { selection: Rows };
+type MultiplesProps = Pick<Props, 'ids' | 'onStage' | 'onIndustry'> & { selection: Rows; only: 'dates' | 'others' };
 
-function Multiples({ ids, selection, onStage, onIndustry }: MultiplesProps) {
+function Multiples({ ids, selection, only, onStage, onIndustry }: MultiplesProps) {
   const { t, atlas, name, openFact } = useExplorer();
   const key = ids.join();
   const { scale, columns } = useMemo(() => {
@@ -41,8 +41,8 @@ function Multiples({ ids, selection, onStage, onIndustry }: MultiplesProps) {
     };
   }, [atlas, selection, key]);
   return (
-    <section className="compare-charts" aria-labelledby="compare-charts-heading">
-      <h3 id="compare-charts-heading">{t('compare.charts')}</h3>
+    <section className="compare-charts" aria-label={t(`compare.charts.${only}`)}>
+      <h3>{t(`compare.charts.${only}`)}</h3>
       <p className="soft">{t('compare.chartsNote')}</p>
       <div className="compare-multiples">
         {columns.map(({ id, rows }) => {
@@ -50,7 +50,14 @@ function Multiples({ ids, selection, onStage, onIndustry }: MultiplesProps) {
           return (
             <section key={id} aria-label={locality && name(locality.name)}>
               <h4>{locality && name(locality.name)}</h4>
-              <LazyCharts rows={rows} scale={scale} onIndustry={onIndustry} onStage={onStage} onFact={openFact} />
+              <LazyCharts
+                rows={rows}
+                scale={scale}
+                only={only}
+                onIndustry={onIndustry}
+                onStage={onStage}
+                onFact={openFact}
+              />
             </section>
           );
         })}
@@ -81,11 +88,14 @@ export function Compare(props: Props) {
         {ids.length === 0 && <Picker chosen={chosen} onAdd={onAdd} onRemove={onRemove} />}
         {ids.length > 0 && <p className="soft compare-lead">{t('compare.lead')}</p>}
         {selection && ids.length > 0 && there.length === ids.length && (
-          <Multiples ids={ids} selection={selection} onStage={onStage} onIndustry={onIndustry} />
+          <Multiples ids={ids} selection={selection} only="others" onStage={onStage} onIndustry={onIndustry} />
         )}
         {there.length < ids.length && loading}
         {there.length > 0 && (
           <Columns files={there} selection={selection} onRemove={onRemove} onStage={onStage} onIndustry={onIndustry} />
+        )}
+        {selection && ids.length > 0 && there.length === ids.length && (
+          <Multiples ids={ids} selection={selection} only="dates" onStage={onStage} onIndustry={onIndustry} />
         )}
       </section>
     </section>

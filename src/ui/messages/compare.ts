@@ -61,6 +61,9 @@ export const compare = {
   filtered: ['报道里有，但都被筛选掉了', 'in the report, but all filtered out'],
   onlyIndustry: ['只看{{name}}', 'Show {{name}} only'],
   onlyStage: ['只看{{name}}', 'Show {{name}} only'],
-  charts: ['图表', 'Charts'],
+  charts: {
+    others: ['产业、阶段与投资', 'Industries, stages and investment'],
+    dates: ['时间', 'Dates'],
+  },
   chartsNote: ['各图用同一把刻度，含所辖。', 'One scale for all; what lies within is counted.'],
 } as const;
