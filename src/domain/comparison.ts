@@ -139,3 +139,11 @@ export function industryCounts(
     .map((industry) => ({ industry, count: projects.filter((row) => row.industries.includes(industry)).length }))
     .filter(({ count }) => count > 0);
 }
+
+/** The localities that have a figure of the same meaning as a fact, its own first; none where it is of no such meaning. */
+export function likeOf({ comparable }: Atlas, fact: string): string[] {
+  const own = fact.split('.')[0] ?? '';
+  const facts = Object.values(comparable).find((alike) => alike.includes(fact)) ?? [];
+  const localities = facts.map((one) => one.split('.')[0] ?? '');
+  return facts.length === 0 ? [] : [...new Set([own, ...localities])];
+}

@@ -1,6 +1,6 @@
-// What a city that no report tells of lies next to: the reported place within it, or else the nearest one.
-import type { AtlasLocality } from '../../geo/published';
-import type { Atlas } from './atlas';
+// What lies next to a place: the reported place nearest to a city that no report tells of, and a locality's neighbours.
+import type { AtlasLocality, LonLat } from '../../geo/published';
+import { type Atlas, isWithin } from './atlas';
 import { project } from './mercator';
 
 /** The reported place that a prefecture (GB/T 2260 adcode) holds, or that lies nearest to its point; null for an unknown one. */
@@ -17,4 +17,20 @@ export function nearestReported(atlas: Atlas, adcode: string): AtlasLocality | n
   };
   const tops = localities.filter(({ parent }) => !atlas.byId.has(parent));
   return tops.reduce<AtlasLocality | null>((best, one) => (best === null || far(one) < far(best) ? one : best), null);
+}
+
+const world = 40_075_016.686; // m: the equator
+/** Metres between two [lon, lat], on Mercator's plane at the latitude of the first: good to a few per cent within a region. */
+function metresBetween(one: LonLat, other: LonLat): number {
+  const [[x, y], [otherX, otherY]] = [project(one, 0), project(other, 0)];
+  return (Math.hypot(otherX - x, otherY - y) * world * Math.cos((one[1] * Math.PI) / 180)) / 512;
+}
+
+/** The reported localities nearest to one, with the metres between their points; what it holds or lies in is none of them. */
+export function neighboursOf(atlas: Atlas, { id, at }: AtlasLocality, most = 3) {
+  return atlas.index.localities
+    .filter((other) => !isWithin(atlas, other.id, id) && !isWithin(atlas, id, other.id))
+    .map((locality) => ({ locality, metres: metresBetween(at, locality.at) }))
+    .sort((a, b) => a.metres - b.metres)
+    .slice(0, most);
 }

@@ -1,5 +1,6 @@
 // A figure with what must travel with it: kind of statement, scope, time and paragraph.
 import type { Metric, Quantity } from '../../../data/published';
+import { likeOf } from '../../domain/comparison';
 import { figureText, figureTitle } from '../../domain/quantity';
 import { useExplorer } from '../parts/explorer';
 import { CitationButton } from './CitationButton';
@@ -11,7 +12,8 @@ import { Tags } from './Tags';
 type Props = { fact: string; quantity: Quantity | Metric };
 
 export function Figure({ fact, quantity }: Props) {
-  const { language, name, fact: landed } = useExplorer();
+  const { t, atlas, language, name, compare, fact: landed } = useExplorer();
+  const alike = likeOf(atlas, fact);
   const { modality, aggregation, scope, period, note, cites } = quantity;
   return (
     <div className={landed === fact ? 'figure is-landed' : 'figure'} data-modality={modality} data-fact={fact}>
@@ -24,6 +26,11 @@ export function Figure({ fact, quantity }: Props) {
         {period && <PeriodText period={period} />}
         {note && <p className="note">{name(note)}</p>}
         <Doubts fact={fact} record={quantity} />
+        {alike.length > 1 && (
+          <button type="button" className="link alike" onClick={() => compare(alike)}>
+            {t('alike.figures', { count: alike.length - 1 })}
+          </button>
+        )}
       </dd>
     </div>
   );

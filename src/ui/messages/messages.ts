@@ -1,4 +1,5 @@
 // Every message of the interface, once a language: a new one is one row in the file of its part.
+import { alike } from './alike';
 import { atlas } from './atlas';
 import { charts } from './charts';
 import { chrome } from './chrome';
@@ -29,6 +30,7 @@ const spoken = (messages: Messages, language: 0 | 1): Texts =>
 
 const all = {
   ...atlas,
+  alike,
   charts,
   chrome,
   compare,

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AtlasLocality } from '../../../geo/published';
 import { childrenOf } from '../../domain/atlas';
 import { factId } from '../../domain/fact';
+import { neighboursOf } from '../../domain/nearest';
 import { distanceText, figureText, figureTitle } from '../../domain/quantity';
 import { CitationButton } from '../citation/CitationButton';
 import { datesOf } from '../citation/PeriodText';
@@ -88,6 +89,21 @@ function ReportLine({ locality }: { locality: AtlasLocality }) {
   );
 }
 
+/** The nearest localities with a report, and how far they are. */
+function Neighbours({ locality }: { locality: AtlasLocality }) {
+  const { t, atlas, open, name } = useExplorer();
+  return (
+    <p className="alike soft">
+      {t('alike.near')}
+      {neighboursOf(atlas, locality).map(({ locality: other, metres }) => (
+        <button key={other.id} type="button" className="link" onClick={() => open(other.id)}>
+          {name(other.short ?? other.name)} {Math.max(1, Math.round(metres / 1000))} km
+        </button>
+      ))}
+    </p>
+  );
+}
+
 function Headlines({ locality }: { locality: AtlasLocality }) {
   const { language, name } = useExplorer();
   if (locality.headlines.length === 0) return null;
@@ -144,6 +160,7 @@ export function Panel({ locality, others, tools, children, onClose, onPrefecture
       {tools}
       <Sketch locality={locality} />
       <ReportLine locality={locality} />
+      <Neighbours locality={locality} />
       {children}
     </Frame>
   );

@@ -49,7 +49,7 @@ function PlacedAt({ placing }: { placing: Placing }) {
 }
 
 export function ProjectDetails({ locality, project, group, enterprises, placing }: Props) {
-  const { t, atlas, name, openEnterprise } = useExplorer();
+  const { t, atlas, name, openEnterprise, showAll } = useExplorer();
   const { stage, quantities = [], dates = [] } = project;
   const industries = atlas.index.industries.filter(({ id }) => project.industries.includes(id));
   return (
@@ -61,6 +61,24 @@ export function ProjectDetails({ locality, project, group, enterprises, placing 
             {name(industry.name)} <span className="divisions">{industry.divisions.join(' ')}</span>
           </span>
         ))}
+      </p>
+      <p className="alike soft">
+        {t('alike.projects')}
+        {industries.map((industry) => (
+          <button
+            key={industry.id}
+            type="button"
+            className="link"
+            onClick={() =>
+              showAll({ hidden: atlas.index.industries.map(({ id }) => id).filter((id) => id !== industry.id) })
+            }
+          >
+            {name(industry.name)} {industry.projects}
+          </button>
+        ))}
+        <button type="button" className="link" onClick={() => showAll({ stages: [stage?.is ?? 'unknown'] })}>
+          {t(`stage.${stage?.is ?? 'unknown'}`)}
+        </button>
       </p>
       {stage?.note && <p className="note">{name(stage.note)}</p>}
       {stage?.conflicts?.map((conflict) => (

@@ -4,6 +4,7 @@ import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bilingual, IndexedReport } from '../../../data/published';
 import type { Atlas } from '../../domain/atlas';
+import type { Filter } from '../../domain/filter';
 import type { Target } from '../../domain/pick';
 import type { Language } from '../../domain/view';
 
@@ -34,6 +35,10 @@ export type Explorer = {
   open: (locality: string, project?: string | null) => void;
   openFact: (fact: string) => void;
   openEnterprise: (enterprise: string) => void;
+  /** The table of all projects that one filter keeps. */
+  showAll: (filter: Partial<Filter>) => void;
+  /** Localities side by side, the first of them as many as can be. */
+  compare: (localities: readonly string[]) => void;
   light: (lit: Lit) => void;
   /** The address of a fact, to be shared. */
   linkTo: (fact: string) => string;

@@ -1,0 +1,6 @@
+// Messages of what leads on: to projects alike, like figures, neighbours. Chinese, English.
+export const alike = {
+  projects: ['全部同类项目：', 'All projects alike:'],
+  figures: ['与别处同类数字对比（{{count}} 地）', 'Compare with like figures elsewhere ({{count}})'],
+  near: ['附近有报道的：', 'Nearby with a report:'],
+} as const;

@@ -1,0 +1,34 @@
+// What leads on from a place: the nearest with a report, neighbours, and where a like figure is told.
+import { expect, test } from 'vitest';
+import type { Comparable } from '../../data/published';
+import type { AtlasIndex } from '../../geo/published';
+import { atlasOf } from '../../src/domain/atlas';
+import { likeOf } from '../../src/domain/comparison';
+import { nearestReported, neighboursOf } from '../../src/domain/nearest';
+import { published } from './published';
+
+const atlas = atlasOf(published<AtlasIndex>('index.json'), published<Comparable>('measures.json'));
+const localityOf = (id: string) => {
+  const found = atlas.byId.get(id);
+  if (!found) throw new Error(id);
+  return found;
+};
+
+test('a city that holds a reported place leads to that, another to the nearest', () => {
+  expect(nearestReported(atlas, '230500')?.id).toBe('shuangyashan-etdz');
+  expect(nearestReported(atlas, '210100')?.id).toBe('fuxin');
+  expect(nearestReported(atlas, '999999')).toBeNull();
+});
+
+test('neighbours are the nearest, none of them what a locality holds or lies in, with their distance', () => {
+  const [first] = neighboursOf(atlas, localityOf('fulaerji'));
+  expect(first?.locality.parent === 'jianhua' || first?.locality.id === 'jianhua').toBe(true);
+  expect(first?.metres).toBeGreaterThan(20_000);
+  expect(first?.metres).toBeLessThan(45_000);
+  for (const { locality } of neighboursOf(atlas, localityOf('fuxin'))) expect(locality.parent).not.toBe('fuxin');
+});
+
+test('a figure of a common meaning leads to the places that tell the same, its own first', () => {
+  expect(likeOf(atlas, 'taiping.metric.above-scale-enterprises').slice(0, 2)).toEqual(['taiping', 'ganjingzi']);
+  expect(likeOf(atlas, 'fulaerji.metric.signed-total')).toEqual([]);
+});
