@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { IndexedReport, LocalityFile, PublishedCite } from '../../data/published';
-import { passageOf } from '../../src/domain/evidence';
+import { byPassage, passageOf } from '../../src/domain/evidence';
 import { factId, factPath, recordOf } from '../../src/domain/fact';
 import { inBibtex, inGbt7714, placeOf } from '../../src/domain/reference';
 
@@ -63,16 +63,36 @@ describe('a citation', () => {
 
 describe('a reader’s own copy of a report', () => {
   test('shows the paragraph with the cited characters apart', () => {
-    expect(passageOf(cite, text, report)).toEqual({ before: '甲厂总投资', exact: '7.5亿元', after: ',已投产。' });
+    expect(passageOf([cite], text, report)).toEqual([
+      { text: '甲厂总投资', isMarked: false },
+      { text: '7.5亿元', isMarked: true },
+      { text: ',已投产。', isMarked: false },
+    ]);
   });
 
   test('counts code points, so that a rare character does not shift the passage', () => {
     const rare = { ...cite, start: 23, end: 24, exact: '𠮷' };
-    expect(passageOf(rare, text, report)?.before).toBe('图:厂房');
+    expect(passageOf([rare], text, report)?.[0]).toEqual({ text: '图:厂房', isMarked: false });
+  });
+
+  test('marks all that is cited of one passage in it, once', () => {
+    const [plant] = [{ ...cite, start: 3, end: 5, exact: text.slice(3, 5).join('') }];
+    const [group] = byPassage([cite, plant]);
+    expect(byPassage([cite, plant])).toHaveLength(1);
+    const parts = group ? passageOf(group, text, report) : null;
+    expect(parts?.filter(({ isMarked }) => isMarked).map((part) => part.text)).toEqual([plant.exact, cite.exact]);
+    expect(parts?.map((part) => part.text).join('')).toBe('甲厂总投资7.5亿元,已投产。');
+    const overlapping = passageOf([cite, { ...cite, start: cite.start + 1, exact: cite.exact.slice(1) }], text, report);
+    expect(overlapping?.map((part) => part.text).join('')).toBe('甲厂总投资7.5亿元,已投产。');
+  });
+
+  test('keeps passages of other paragraphs apart', () => {
+    const elsewhere = { ...cite, standing: { article: 0, section: 0, paragraph: 2, caption: false } };
+    expect(byPassage([cite, elsewhere, cite])).toHaveLength(2);
   });
 
   test('shows nothing where the characters are not at their place', () => {
-    expect(passageOf({ ...cite, start: 7, end: 12 }, text, report)).toBeNull();
+    expect(passageOf([{ ...cite, start: 7, end: 12 }], text, report)).toBeNull();
   });
 });
 

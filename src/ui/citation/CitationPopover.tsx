@@ -1,34 +1,37 @@
 // A figure's citation on demand: article, byline, time, section, paragraph, anchor, ways to cite it, and the passage.
 import { Popover } from '@base-ui/react/popover';
 import { useRef, useState } from 'react';
-import type { PublishedCite } from '../../../data/published';
-import { passageOf } from '../../domain/evidence';
+import { byPassage, passageOf } from '../../domain/evidence';
 import { articleOf, inBibtex, inGbt7714, placeOf } from '../../domain/reference';
 import { useExplorer } from '../parts/explorer';
 import { type Cited, stopCiting, useCiting } from './citing';
 import { datesOf } from './PeriodText';
 import { ReportTextPicker } from './ReportTextPicker';
 
-function Passage({ cite }: { cite: PublishedCite }) {
+type Together = ReturnType<typeof byPassage>[number];
+
+function Passage({ cites }: { cites: Together }) {
   const { evidence, report } = useExplorer();
-  const text = evidence.texts.get(cite.report);
-  const outline = report(cite.report);
-  const passage = text && outline ? passageOf(cite, text, outline) : null;
+  const text = evidence.texts.get(cites[0].report);
+  const outline = report(cites[0].report);
+  const passage = text && outline ? passageOf(cites, text, outline) : null;
   if (!passage) return null;
   return (
     <blockquote className="passage" lang="zh">
-      {passage.before}
-      <mark>{passage.exact}</mark>
-      {passage.after}
+      {passage.map(({ text: part, isMarked }, index) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
+        isMarked ? <mark key={index}>{part}</mark> : <span key={index}>{part}</span>,
+      )}
     </blockquote>
   );
 }
 
-function Locator({ cite }: { cite: PublishedCite }) {
+function Locator({ cites }: { cites: Together }) {
   const { t, report, name } = useExplorer();
-  const source = report(cite.report);
+  const [first] = cites;
+  const source = report(first.report);
   if (!source) return null;
-  const article = articleOf(source, cite);
+  const article = articleOf(source, first);
   return (
     <li>
       <p lang="zh">
@@ -40,9 +43,12 @@ function Locator({ cite }: { cite: PublishedCite }) {
         {source.period.inferred && ` ${t('periodInferred')}`}
       </p>
       <p lang="zh">
-        {placeOf(source, cite)} <q>{cite.exact}</q>
+        {placeOf(source, first)}{' '}
+        {cites.map(({ start, exact }) => (
+          <q key={start}>{exact}</q>
+        ))}
       </p>
-      <Passage cite={cite} />
+      <Passage cites={cites} />
     </li>
   );
 }
@@ -95,8 +101,8 @@ export function CitationPopover() {
               {t('citations')} · {cited?.label}
             </Popover.Title>
             <ul className="places">
-              {cited?.cites.map((cite) => (
-                <Locator key={`${cite.report} ${cite.start}`} cite={cite} />
+              {byPassage(cited?.cites ?? []).map((cites) => (
+                <Locator key={`${cites[0].report} ${cites[0].start}`} cites={cites} />
               ))}
             </ul>
             {cited && <CopyButtons key={cited.fact} cited={cited} />}
