@@ -48,7 +48,7 @@ function Multiples({ ids, selection, only, onStage, onIndustry }: MultiplesProps
         {columns.map(({ id, rows }) => {
           const locality = atlas.byId.get(id);
           return (
-            <section key={id} aria-label={locality && name(locality.name)}>
+            <section key={id} aria-label={locality && `${name(locality.name)} · ${t(`compare.charts.${only}`)}`}>
               <h4>{locality && name(locality.name)}</h4>
               <LazyCharts
                 rows={rows}
