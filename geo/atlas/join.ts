@@ -93,8 +93,15 @@ function withBox<G extends Point | Polygon | MultiPolygon, P>(layer: FeatureColl
   return { type: layer.type, bbox, features: layer.features };
 }
 
-/** `atlas/districts.geojson` or `atlas/parks.geojson`: flat scalar properties, arrays as comma strings. */
+const asSeveral = (geometry: Polygon | MultiPolygon): MultiPolygon =>
+  geometry.type === 'MultiPolygon' ? geometry : { type: 'MultiPolygon', coordinates: [geometry.coordinates] };
+
+/**
+ * `atlas/districts.geojson` or `atlas/parks.geojson`: flat scalar properties, arrays as comma strings; one geometry type, for a
+ * GIS that knows one a layer.
+ */
 export function localityLayer(shapes: Shapes['districts'], localities: readonly AtlasLocality[]) {
+  const hasSeveral = shapes.features.some(({ geometry }) => geometry.type === 'MultiPolygon');
   const byId = new Map(localities.map((locality) => [locality.id, locality]));
   const features = shapes.features.flatMap((shape) => {
     const locality = byId.get(shape.properties.id);
@@ -119,7 +126,15 @@ export function localityLayer(shapes: Shapes['districts'], localities: readonly 
       lon: at[0],
       lat: at[1],
     };
-    return [{ type: 'Feature' as const, id, bbox: boxOf(shape), geometry: shape.geometry, properties }];
+    return [
+      {
+        type: 'Feature' as const,
+        id,
+        bbox: boxOf(shape),
+        geometry: hasSeveral ? asSeveral(shape.geometry) : shape.geometry,
+        properties,
+      },
+    ];
   });
   return withBox(collection(features), shapes.features.map(boxOf));
 }

@@ -73,3 +73,10 @@ test('a project tells its stage in the report’s own characters and leads to it
     link: 'index.html#fact=shuangyashan-etdz.project.moli-graphite-park',
   });
 });
+
+test.each(['districts', 'parks', 'projects', 'gis-districts', 'gis-parks', 'gis-projects'])(
+  '%s has one type of geometry',
+  (name) => {
+    expect(new Set(layer(name).features.map(({ geometry }) => geometry.type)).size).toBe(1);
+  },
+);
