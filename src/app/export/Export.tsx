@@ -1,9 +1,10 @@
 // Taking the view away: its link, the selection's rows, the map's picture, the dossier.
 import type { FeatureCollection } from 'geojson';
 import type { Row } from '../../../data/published';
+import type { Taken } from '../../domain/exports';
 import type { Kept } from '../../domain/kept';
 import type { Engine } from '../../map/engine';
-import { Share } from '../../ui/header/Share';
+import { type Offers, Share } from '../../ui/header/Share';
 import { useAddress } from '../address/useAddress';
 import { useOpenFiles } from '../address/useOpenFiles';
 import { useLoads } from '../files/useLoad';
@@ -22,25 +23,33 @@ export type ExportProps = {
   isIdle: boolean;
 };
 
+type OfferedProps = Pick<ExportProps, 'map' | 'kept' | 'selection' | 'tableRows'> & { taken: Taken; dossier: Offers };
+
+/** What can be taken away, once it has been asked for: nothing of it is made ready with each address before. */
+function Offered({ map, kept, selection, tableRows, taken, dossier }: OfferedProps) {
+  const rows = useRowFiles(kept, tableRows, taken);
+  const pictures = usePictures(map, kept, selection, taken);
+  return (
+    <Share
+      link={window.location.href}
+      embedLink={`${new URL('embed.html', pageAddress()).href}${window.location.hash}`}
+      groups={[rows, pictures, dossier]}
+    />
+  );
+}
+
 /** `isAsked`: the reader has pressed the button that this takes the place of. */
-export function Export({ map, kept, selection, tableRows, isIdle, isAsked }: ExportProps & { isAsked: boolean }) {
+export function Export({ isIdle, isAsked, ...shown }: ExportProps & { isAsked: boolean }) {
+  const { kept, selection } = shown;
   const { compare } = useAddress().view;
   const { locality } = useOpenFiles();
   const compared = useLoads(compare.map((id) => `localities/${id}.json` as const));
   const files = (compare.length > 0 ? compared.values : [locality.value]).filter((file) => file !== null);
   const taken = useTaken(kept.filter);
-  const rows = useRowFiles(kept, tableRows, taken);
-  const pictures = usePictures(map, kept, selection, taken);
   const { offers, onPaper } = useDossier({ files, isIdle }, kept, selection, taken);
   return (
     <>
-      {isAsked && (
-        <Share
-          link={window.location.href}
-          embedLink={`${new URL('embed.html', pageAddress()).href}${window.location.hash}`}
-          groups={[rows, pictures, offers]}
-        />
-      )}
+      {isAsked && <Offered {...shown} taken={taken} dossier={offers} />}
       {onPaper}
     </>
   );
