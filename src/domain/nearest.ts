@@ -1,6 +1,6 @@
 // What lies next to a place: the reported place nearest to a city that no report tells of, and a locality's neighbours.
 import type { AtlasLocality, LonLat } from '../../geo/published';
-import { type Atlas, isWithin } from './atlas';
+import type { Atlas } from './atlas';
 import { project } from './mercator';
 
 /** The reported place that a prefecture (GB/T 2260 adcode) holds, or that lies nearest to its point; null for an unknown one. */
@@ -26,10 +26,14 @@ function metresBetween(one: LonLat, other: LonLat): number {
   return (Math.hypot(otherX - x, otherY - y) * world * Math.cos((one[1] * Math.PI) / 180)) / 512;
 }
 
-/** The reported localities nearest to one, with the metres between their points; what it holds or lies in is none of them. */
-export function neighboursOf(atlas: Atlas, { id, at }: AtlasLocality, most = 3) {
+/**
+ * The localities on a locality's own level, the nearest first, with the metres between their points: for a park or county the
+ * others of its district or city, for one of the reports' places the other reports' places.
+ */
+export function neighboursOf(atlas: Atlas, { id, at, parent }: AtlasLocality, most = 4) {
+  const isTop = ({ parent: holder }: AtlasLocality) => !atlas.byId.has(holder);
   return atlas.index.localities
-    .filter((other) => !isWithin(atlas, other.id, id) && !isWithin(atlas, id, other.id))
+    .filter((other) => other.id !== id && (atlas.byId.has(parent) ? other.parent === parent : isTop(other)))
     .map((locality) => ({ locality, metres: metresBetween(at, locality.at) }))
     .sort((a, b) => a.metres - b.metres)
     .slice(0, most);

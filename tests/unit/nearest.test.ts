@@ -20,12 +20,20 @@ test('a city that holds a reported place leads to that, another to the nearest',
   expect(nearestReported(atlas, '999999')).toBeNull();
 });
 
-test('neighbours are the nearest, none of them what a locality holds or lies in, with their distance', () => {
-  const [first] = neighboursOf(atlas, localityOf('fulaerji'));
-  expect(first?.locality.parent === 'jianhua' || first?.locality.id === 'jianhua').toBe(true);
+test('a place of its own leads to the other places, the nearest first, with their distance', () => {
+  const [first, ...more] = neighboursOf(atlas, localityOf('fulaerji'));
+  expect(first?.locality.id).toBe('jianhua');
   expect(first?.metres).toBeGreaterThan(20_000);
   expect(first?.metres).toBeLessThan(45_000);
-  for (const { locality } of neighboursOf(atlas, localityOf('fuxin'))) expect(locality.parent).not.toBe('fuxin');
+  expect(more.map(({ locality }) => locality.id).sort()).toEqual(['fuxin', 'ganjingzi', 'shuangyashan-etdz']);
+});
+
+test('a park or county leads to the others of its district or city, never to one hundreds of kilometres away', () => {
+  for (const { id, parent } of atlas.index.localities.filter(({ parent: holder }) => atlas.byId.has(holder)))
+    for (const { locality, metres } of neighboursOf(atlas, localityOf(id))) {
+      expect(locality.parent).toBe(parent);
+      expect(metres).toBeLessThan(120_000);
+    }
 });
 
 test('a figure of a common meaning leads to the places that tell the same, its own first', () => {

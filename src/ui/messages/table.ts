@@ -11,7 +11,7 @@ export const table = {
   shown: ['{{shown}} / {{all}} 条', '{{shown}} of {{all}}'],
   sums: [
     '金额照报道列出，不作加总。「其他金额」是多项合计、归属不明或已完成的金额，不算作任何一个项目的投资。',
-    'Sums stand as reported and are not added up. “Other sums” are those of several projects, those that are unclear whose, and what has been spent; none is a project’s own investment.',
+    'Sums stand as reported and are not added up. “Other sums” belong to several projects, are unclear whose, or have been spent.',
   ],
   units: [
     '各地年份与口径不同，数值不可直接比较；按数值排序时，同一单位的排在一起。',

@@ -89,7 +89,7 @@ function ReportLine({ locality }: { locality: AtlasLocality }) {
   );
 }
 
-/** The nearest localities with a report, and how far they are. */
+/** The other localities on its level, the nearest first, and how far they are. */
 function Neighbours({ locality }: { locality: AtlasLocality }) {
   const { t, atlas, open, name } = useExplorer();
   return (

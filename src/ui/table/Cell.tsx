@@ -22,13 +22,14 @@ function Amount({ fact, quantity, label }: { fact: string; quantity: Quantity | 
   );
 }
 
+/** A project's sums; that a sum is of the whole project goes without saying. */
 function Sums({ sums, label }: { sums: readonly RowInvestment[]; label: string }) {
   const { t, name } = useExplorer();
   if (sums.length === 0) return <span className="soft">{t('notMentioned')}</span>;
   return sums.map(({ fact, quantity: { modality, aggregation, scope }, quantity }) => (
     <div key={fact} className="table-sum">
       <Amount fact={fact} quantity={quantity} label={`${label} · ${name(quantity.name)}`} />
-      <Tags modality={modality} aggregation={aggregation} scope={scope} />
+      <Tags modality={modality} {...(aggregation !== 'whole-project' && { aggregation })} scope={scope} />
     </div>
   ));
 }

@@ -66,19 +66,21 @@ export function TablePage(props: Props) {
         <h2 id="table-heading" ref={heading} tabIndex={-1}>
           {t('table.title')}
         </h2>
-        <label className="table-find">
-          <span className="unseen">{t('table.find')}</span>
-          <input
-            ref={field}
-            type="search"
-            value={text}
-            maxLength={100}
-            placeholder={t('table.placeholder')}
-            onChange={({ target }) => onText(target.value)}
-          />
-        </label>
-        <ColumnChooser kind={kind} isOn={isOn} onToggle={toggle} />
-        {exports}
+        <div className="table-tools">
+          <label className="table-find">
+            <span className="unseen">{t('table.find')}</span>
+            <input
+              ref={field}
+              type="search"
+              value={text}
+              maxLength={100}
+              placeholder={t('table.placeholder')}
+              onChange={({ target }) => onText(target.value)}
+            />
+          </label>
+          <ColumnChooser kind={kind} isOn={isOn} onToggle={toggle} />
+          {exports}
+        </div>
         <p className="soft" role="status">
           {selection && t('table.shown', { shown: rows.length, all: all.length })}
         </p>
