@@ -54,6 +54,12 @@ const topology = <O extends z.ZodRawShape>(objects: O) =>
     arcs: z.array(z.array(z.array(z.number()))),
   });
 
+/** The localities' areas: surveyed ones, and those that are sketched. */
+export const areasFile = topology({
+  districts: geometries(z.strictObject({ id })),
+  parks: geometries(z.strictObject({ id })),
+});
+
 /** The files below `atlas/basemap/` by their name; they are published as the pipeline left them. */
 export const basemapFiles = {
   'basemap.topojson': topology({

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { zxyToTileId } from 'pmtiles';
+import { archiveStart } from '../extent';
 import type { Box } from '../published';
 
 /** A vector tile, gzipped. */
@@ -10,11 +11,13 @@ export type Tile = { z: number; x: number; y: number; data: Uint8Array };
 /** `bounds`: [west, south, east, north], WGS-84. */
 export type Contents = { bounds: Box; minZoom: number; maxZoom: number; metadata: object };
 
-/** `run`: so many tiles in a row are this one. */
+/** `run`: so many tiles in a row are this one; 0: it leads to a directory of its own. */
 type Entry = { id: number; run: number; offset: number; length: number };
 
 const headerLength = 127;
-const rootMost = 16_384 - headerLength; // bytes: readers fetch the header and the root directory at once
+const rootMost = archiveStart - headerLength; // bytes: readers fetch the header and the root directory at once
+const leafEntries = 512;
+const rootZooms = 6; // the highest whose tiles stand in the root directory
 const [gzip, mvt] = [2, 1]; // the specification's numbers
 
 function varint(value: number): number[] {
@@ -62,16 +65,32 @@ function laidOut(tiles: readonly Tile[]) {
   return { entries, parts };
 }
 
+/** The root directory and those that it leads to: the lowest zooms stand in the root itself, so that a first view asks for no other. */
+function directories(entries: readonly Entry[]): { root: Buffer; leaves: Buffer } {
+  const whole = directory(entries);
+  if (whole.length <= rootMost) return { root: whole, leaves: Buffer.alloc(0) };
+  const first = entries.filter(({ id }) => id < zxyToTileId(rootZooms + 1, 0, 0));
+  const leaves: Buffer[] = [];
+  const pointers: Entry[] = [];
+  for (let from = first.length, offset = 0; from < entries.length; from += leafEntries) {
+    const leaf = directory(entries.slice(from, from + leafEntries));
+    pointers.push({ id: entries[from]?.id ?? 0, run: 0, offset, length: leaf.length });
+    leaves.push(leaf);
+    offset += leaf.length;
+  }
+  return { root: directory([...first, ...pointers]), leaves: Buffer.concat(leaves) };
+}
+
 /**
- * An archive of gzipped vector tiles; the same tiles give the same bytes. One directory leads to all of them.
- * @throws Error where that would be longer than readers fetch at once
+ * An archive of gzipped vector tiles; the same tiles give the same bytes.
+ * @throws Error where its root directory would be longer than is fetched at first
  */
 export function archive(tiles: readonly Tile[], { bounds, minZoom, maxZoom, metadata }: Contents): Uint8Array {
   const { entries, parts } = laidOut(tiles);
-  const root = directory(entries);
+  const { root, leaves } = directories(entries);
   if (root.length > rootMost)
     throw new Error(
-      `The directory has ${root.length} bytes, more than ${rootMost}: make fewer tiles, or give it leaves.`,
+      `The root directory has ${root.length} bytes, more than ${rootMost}: let it hold fewer zooms, or make fewer tiles.`,
     );
   const said = gzipSync(JSON.stringify(metadata), { level: 9 });
   const data = Buffer.concat(parts);
@@ -79,14 +98,15 @@ export function archive(tiles: readonly Tile[], { bounds, minZoom, maxZoom, meta
   header.write('PMTiles');
   header[7] = 3;
   const metadataAt = headerLength + root.length;
-  const dataAt = metadataAt + said.length;
+  const leavesAt = metadataAt + said.length;
+  const dataAt = leavesAt + leaves.length;
   const counts = [
     headerLength,
     root.length,
     metadataAt,
     said.length,
-    dataAt,
-    0, // no leaf directories
+    leavesAt,
+    leaves.length,
     dataAt,
     data.length,
     tiles.length,
@@ -101,5 +121,5 @@ export function archive(tiles: readonly Tile[], { bounds, minZoom, maxZoom, meta
   header[118] = minZoom;
   header.writeInt32LE(Math.round(((west + east) / 2) * 1e7), 119);
   header.writeInt32LE(Math.round(((south + north) / 2) * 1e7), 123);
-  return Buffer.concat([header, root, said, data]);
+  return Buffer.concat([header, root, said, leaves, data]);
 }

@@ -2,7 +2,8 @@
 import type { z } from 'zod';
 import { comparable } from '../../data/model/schema';
 import * as records from '../../data/published';
-import { basemapFiles } from '../basemap';
+import { areasFile, basemapFiles } from '../basemap';
+import { areasPath } from '../extent';
 import { area, index, layer, point, properties } from '../published';
 
 const layers = {
@@ -27,6 +28,7 @@ const files = new Map<string, z.ZodType>([
   ['localities/*.json', records.localityFile],
   ['enterprises/*.json', records.enterpriseFile],
   ...Object.entries(layers).map(([name, shape]) => [`${name}.geojson`, shape] as const),
+  [areasPath, areasFile],
   ...Object.entries(basemapFiles).map(([name, shape]) => [`basemap/${name}`, shape] as const),
 ]);
 

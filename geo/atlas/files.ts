@@ -14,9 +14,10 @@ import { linksOf, readLinkEnds } from '../../data/publish/links';
 import { localityFiles } from '../../data/publish/localities';
 import { rowsOf } from '../../data/publish/rows';
 import { basemapFiles } from '../basemap';
-import { groundPath, shadePath } from '../extent';
+import { areasPath, groundPath, shadePath } from '../extent';
 import { parseGazetteer } from '../gazetteer';
 import { properties } from '../published';
+import { areasOf } from './areas';
 import { schemas, shapeOf } from './contract';
 import { atlasIndex, atlasLocalities, localityLayer, projectLayer, type Shapes } from './join';
 import { localitiesInGis, projectsInGis } from './layers';
@@ -57,6 +58,7 @@ export function atlasFiles(root: string): Map<string, string> {
     ['index.json', atlasIndex(records, shapes, localities, version)],
     ['districts.geojson', districts],
     ['parks.geojson', parks],
+    [areasPath, areasOf(districts, parks)],
     ['projects.geojson', projects],
     ['gis-districts.geojson', localitiesInGis(districts, records)],
     ['gis-parks.geojson', localitiesInGis(parks, records)],

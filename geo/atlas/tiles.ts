@@ -10,6 +10,8 @@ import { archive, type Tile } from './archive';
 
 /** Units of a tile's side, and how many more are drawn on each side: what a line is wide at its edge. */
 const [extent, buffer] = [4096, 80];
+/** How far a simplified line may lie from its own, in the same units: half a CSS pixel. The highest zoom is not simplified. */
+const tolerance = 4;
 
 type TileLayer = GroundLayer | 'coast';
 /** The zooms of a layer's tiles, where not all. */
@@ -40,7 +42,7 @@ export function tilesOf(
 ): Tile[] {
   const cut = Object.entries(layers).map(([name, data]) => {
     const [from, to] = fewer[name] ?? [minZoom, maxZoom];
-    const options = { maxZoom, indexMaxZoom: 0, indexMaxPoints: 0, extent, buffer };
+    const options = { maxZoom, indexMaxZoom: 0, indexMaxPoints: 0, extent, buffer, tolerance };
     return { name, from, to, index: new GeoJSONVT(data, options) };
   });
   const [west, south, east, north] = bounds;

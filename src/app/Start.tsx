@@ -6,6 +6,7 @@ import type { Known } from '../domain/codec';
 import { idsOf, type ProjectPoints } from '../domain/filter';
 import type { Language } from '../domain/view';
 import { leavePanels } from '../first/page/leave';
+import { areasPath } from '../map/basemapFiles';
 import { App } from './App';
 import { AddressContext } from './address/useAddress';
 import { useView } from './address/useView';
@@ -34,9 +35,8 @@ export function Start({ browserLanguage }: { browserLanguage: Language }) {
   const index = useLoad('index.json');
   const measures = useLoad('measures.json');
   const points = useLoad('projects.geojson');
-  const districts = useLoad('districts.geojson');
-  const parks = useLoad('parks.geojson');
-  const files = [index, measures, points, districts, parks];
+  const areas = useLoad(areasPath);
+  const files = [index, measures, points, areas];
   const isFailed = files.some(({ failed }) => failed);
   const isSlow = files.some(({ slow }) => slow);
   // what is said, and the way to try again, stand where the first panels would cover them
@@ -59,7 +59,7 @@ export function Start({ browserLanguage }: { browserLanguage: Language }) {
         </button>
       </div>
     );
-  if (!atlas || !points.value || !districts.value || !parks.value)
+  if (!atlas || !points.value || !areas.value)
     return (
       <div className="start" role="status">
         <p>{t('loading')}</p>

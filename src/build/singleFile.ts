@@ -5,7 +5,7 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { alone, withPolicy } from './csp';
 
 const worker = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
-const read = /^atlas\/(?!schema\/|datapackage|gis-).*\.(json|geojson|topojson|pmtiles|webp)$/;
+const read = /^atlas\/(?!schema\/|datapackage|gis-|districts|parks).*\.(json|geojson|topojson|pmtiles|webp)$/;
 
 /** JSON that can stand between script tags: no text in it can end them. */
 export const inert = (json: string): string => json.replaceAll('<', '\\u003c');

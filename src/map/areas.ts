@@ -1,9 +1,23 @@
-// Which localities hold a point, by the geometry of their areas.
+// The localities' areas, and which of them hold a point.
 import Flatbush from 'flatbush';
 import type { FeatureCollection } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Areas } from '../domain/filling';
 import { project } from '../domain/mercator';
 import { type Tracks, tracksOf } from './tracks';
+
+/** The areas' file. */
+export type AreasTopology = Topology<Record<'districts' | 'parks', GeometryCollection<{ id: string }>>>;
+
+const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
+export const noAreas = { districts: empty, parks: empty };
+
+/** Surveyed areas and sketched ones, as GeoJSON with their ids. */
+export const areaLayers = (topology: AreasTopology): typeof noAreas => ({
+  districts: feature(topology, topology.objects.districts),
+  parks: feature(topology, topology.objects.parks),
+});
 
 /** Whether a point of the world's plane lies in rings, by the even-odd rule. */
 function isWithin({ lines }: Tracks, x: number, y: number): boolean {

@@ -1,11 +1,11 @@
 // The published files of the basemap: where they are, and what each must hold.
-import { groundPath, shadePath } from '../../geo/extent';
+import { archiveStart, areasPath, groundPath, shadePath } from '../../geo/extent';
 import { type Looks, layer, topology as topologyOf } from '../domain/looks';
 import type { Labels } from './labels';
 import type { Archive } from './tiles/archive';
 
-/** Paths below `atlas/`: of ground, waters and borders as tiles; of the relief's shade; of the names on them. */
-export { groundPath, shadePath };
+/** How much of an archive is fetched first; paths below `atlas/`: of ground, waters and borders as tiles; of the relief's shade; of the localities' areas; of names. */
+export { archiveStart, areasPath, groundPath, shadePath };
 export const labelsPath = 'basemap/labels.geojson';
 /** Townships and airports, which show from some zoom on. */
 export const placesPath = 'basemap/places.geojson';
@@ -24,6 +24,7 @@ export type BasemapFiles = { ground: Archive; labels: Labels };
 
 /** What each file but the archive must hold. */
 export const basemapLooks: Looks = {
+  [areasPath]: topologyOf(['districts', 'parks']),
   [labelsPath]: layer,
   [placesPath]: layer,
   [uncutPaths.topology]: topologyOf(['land', 'china', 'counties']),

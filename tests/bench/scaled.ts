@@ -1,6 +1,9 @@
 // The published files with the data many times over: whole families of localities, copied to seeded places. Pure.
+
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { LocalityFile, Rows, SearchEntry } from '../../data/published';
+import { areasOf } from '../../geo/atlas/areas';
+import { areasPath } from '../../geo/extent';
 import type { AtlasIndex, AtlasLocality, Box, LonLat } from '../../geo/published';
 import type { ProjectPoints } from '../../src/domain/filter';
 import { seeded } from './seeded';
@@ -162,10 +165,13 @@ export function scaledAtlas(atlas: ReadonlyMap<string, string>, times: number): 
     industries: index.industries.map((industry) => ({ ...industry, projects: industry.projects * times })),
     projects: index.projects * times,
   });
-  for (const name of ['districts.geojson', 'parks.geojson']) {
+  const [districts, parks] = ['districts.geojson', 'parks.geojson'].map((name) => {
     const layer = read<FeatureCollection>(name);
-    write(name, { ...layer, features: manifold(layer.features, shapeIn) });
-  }
+    const scaled = { ...layer, features: manifold(layer.features, shapeIn) };
+    write(name, scaled);
+    return scaled;
+  }) as [FeatureCollection, FeatureCollection];
+  write(areasPath, areasOf(districts, parks));
   const points = read<ProjectPoints>('projects.geojson');
   write('projects.geojson', { ...points, features: manifold(points.features, pointIn) });
   const rows = read<Rows>('rows.json');

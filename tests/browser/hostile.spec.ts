@@ -33,7 +33,7 @@ async function poison(page: Page, start: number) {
   page.on('dialog', (dialog) => {
     throw new Error(`a dialog: ${dialog.message()}`);
   });
-  for (const path of ['index.json', 'projects.geojson', 'districts.geojson', 'parks.geojson', 'basemap/labels.geojson'])
+  for (const path of ['index.json', 'projects.geojson', 'map/areas.topojson', 'basemap/labels.geojson'])
     if (fileSchema(path)) await poisoned(path, start);
   // a reader who saves data: no file comes that the journey does not open
   await page.addInitScript(() => {

@@ -10,7 +10,7 @@ import { newPainter } from '../../src/map/canvas/painter';
 import { nameRoomOf } from '../../src/map/names';
 import { palettes } from '../../src/map/palette';
 import type { Frame } from '../../src/map/scene/frame';
-import { type Shown, shownSources, styleStateOf, targetsIn } from '../../src/map/scene/scene';
+import { type Shown, shownSources, styleStateOf, targetsIn } from '../../src/map/scene/shown';
 import { startOf } from '../../src/map/tiles/archive';
 import { openingShown } from './openingShown';
 import { publishedGround } from './published';

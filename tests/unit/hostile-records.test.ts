@@ -129,7 +129,7 @@ test('every published file is taken for what was asked, and anything else is not
     'about.json',
     'localities/fuxin.json',
   ].concat(
-    ['enterprises/cfhi.json', 'projects.geojson', 'districts.geojson', 'parks.geojson'],
+    ['enterprises/cfhi.json', 'projects.geojson', 'map/areas.topojson'],
     ['basemap/labels.geojson', 'basemap/basemap.topojson', 'basemap/water.topojson', 'basemap/relief.topojson'],
   );
   for (const path of paths) {

@@ -4,7 +4,7 @@ import type { AtlasIndex } from '../../geo/published';
 import { atlasOf } from '../../src/domain/atlas';
 import type { ProjectPoints } from '../../src/domain/filter';
 import { clustersOf } from '../../src/map/clusters';
-import type { Shown } from '../../src/map/scene/scene';
+import type { Shown } from '../../src/map/scene/shown';
 import { published } from './published';
 
 export function openingShown(): Shown {

@@ -25,14 +25,7 @@ describe('the data in the single file', () => {
       'about.json',
     ];
     const ground = ['basemap', 'water', 'relief'].map((name) => `basemap/${name}.topojson`);
-    for (const path of [
-      ...read,
-      ...ground,
-      'basemap/labels.geojson',
-      'localities/fuxin.json',
-      'districts.geojson',
-      'parks.geojson',
-    ])
+    for (const path of [...read, ...ground, 'basemap/labels.geojson', 'localities/fuxin.json', 'map/areas.topojson'])
       expect(blocks.has(`atlas/${path}`), path).toBe(true);
     expect([...blocks.keys()].filter((path) => /schema|datapackage|csv|html/.test(path))).toEqual([]);
   });

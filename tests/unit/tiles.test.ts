@@ -6,7 +6,7 @@ import { PMTiles, type Source } from 'pmtiles';
 import { describe, expect, test } from 'vitest';
 import { archive } from '../../geo/atlas/archive';
 import { groundArchive } from '../../geo/atlas/tiles';
-import { mapBounds } from '../../geo/extent';
+import { archiveStart, mapBounds } from '../../geo/extent';
 import type { Box } from '../../geo/published';
 import { limits } from '../../src/domain/view';
 import { groundSources } from '../../src/map/layers/ids';
@@ -41,8 +41,20 @@ const over = (lon: number, lat: number, z: number) => {
 test('it says what it covers, and is small enough to be kept for visits without a network', async () => {
   const header = await reader.getHeader();
   expect(header).toMatchObject({ minZoom: 3, maxZoom: 9, minLon: 95, minLat: 25, maxLon: 150, maxLat: 63 });
-  expect(header.leafDirectoryLength).toBe(0);
   expect(bytes.length).toBeLessThan(4_000_000);
+});
+
+test('its first 2 kB lead to every tile of the lowest zooms, and nothing else is read of its directories for them', async () => {
+  const { source, asked } = sourceOf(bytes);
+  const first = new PMTiles({
+    ...source,
+    getBytes: (offset, length) => source.getBytes(offset, offset === 0 ? archiveStart : length),
+  });
+  const { tileDataOffset } = await first.getHeader();
+  for (const z of [3, 4, 5, 6]) expect(await first.getZxy(...over(123.6, 47.2, z))).toBeDefined();
+  const ranges = asked.map((one) => one.split('+').map(Number));
+  expect(ranges.filter(([offset = 0]) => offset < tileDataOffset)).toEqual([[0, archiveStart]]);
+  expect(await first.getZxy(...over(123.6, 47.2, 9))).toBeDefined();
 });
 
 test('each of its layers is one of the map’s sources, by the same name', async () => {

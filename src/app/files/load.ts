@@ -12,7 +12,16 @@ import type {
 } from '../../../data/published';
 import type { AtlasIndex } from '../../../geo/published';
 import type { ProjectPoints } from '../../domain/filter';
-import { groundPath, type labelsPath, type placesPath, shadePath, type UncutPath } from '../../map/basemapFiles';
+import type { AreasTopology } from '../../map/areas';
+import {
+  archiveStart,
+  type areasPath,
+  groundPath,
+  type labelsPath,
+  type placesPath,
+  shadePath,
+  type UncutPath,
+} from '../../map/basemapFiles';
 import { type Archive, type ArchiveStart, isArchive, startOf } from '../../map/tiles/archive';
 import { isAsAsked } from './shapes';
 
@@ -21,8 +30,6 @@ export type Files = {
   'index.json': AtlasIndex;
   'measures.json': Comparable;
   'projects.geojson': ProjectPoints;
-  'districts.geojson': FeatureCollection;
-  'parks.geojson': FeatureCollection;
   'rows.json': Rows;
   'links.json': PlaceLink[];
   'search.json': SearchEntry[];
@@ -30,6 +37,8 @@ export type Files = {
   'moved.json': Moved;
   [locality: `localities/${string}.json`]: LocalityFile;
   [enterprise: `enterprises/${string}.json`]: EnterpriseFile;
+} & {
+  [P in typeof areasPath]: AreasTopology;
 } & {
   [P in typeof groundPath]: ArchiveStart;
 } & {
@@ -75,7 +84,7 @@ async function archiveAt(path: Path): Promise<ArchiveStart> {
   const text = held(path);
   const start =
     text === undefined
-      ? await startOf(addressOf(path), optionsOf(path))
+      ? await startOf(addressOf(path), optionsOf(path), archiveStart)
       : { bytes: bytesOf(text).buffer, isWhole: true, etag: null };
   if (!isArchive(start.bytes)) throw new Error(`atlas/${path}: not an archive of tiles`);
   return start;

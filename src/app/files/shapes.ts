@@ -14,8 +14,6 @@ const files: Looks = {
   }),
   'measures.json': fields(each(comparableIds, list(text))),
   'projects.geojson': layer,
-  'districts.geojson': layer,
-  'parks.geojson': layer,
   'rows.json': fields(each(['projects', 'initiatives', 'metrics', 'enterprises', 'events'])),
   'links.json': list(fields({ ...named, to: fields(named) })),
   'search.json': list(fields(named)),

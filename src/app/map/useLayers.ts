@@ -1,11 +1,11 @@
-// The localities' outlines, which the first screen waits for.
-import type { FeatureCollection } from 'geojson';
+// The localities' areas, which the first screen waits for.
+import { useMemo } from 'react';
+import { areaLayers, noAreas } from '../../map/areas';
+import { areasPath } from '../../map/basemapFiles';
 import { useLoad } from '../files/useLoad';
 
-const none: FeatureCollection = { type: 'FeatureCollection', features: [] };
-
+/** Surveyed areas, and those that are sketched. */
 export function useLayers() {
-  const districts = useLoad('districts.geojson').value ?? none;
-  const parks = useLoad('parks.geojson').value ?? none;
-  return { districts, parks };
+  const { value } = useLoad(areasPath);
+  return useMemo(() => (value ? areaLayers(value) : noAreas), [value]);
 }

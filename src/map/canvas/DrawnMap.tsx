@@ -11,7 +11,7 @@ import { hoverOf, pickOf } from '../hits';
 import { hoverOver, linkAt, pickOver } from '../linkHits';
 import { MarkerButton } from '../MarkerButton';
 import { type MapProps, useMarkerActs } from '../mapProps';
-import { targetsIn } from '../scene/scene';
+import { targetsIn } from '../scene/shown';
 import { scaleOf, scaleText } from '../sheet';
 import { hitsAt } from './hits';
 import { isOver, useGestures } from './useGestures';

@@ -6,7 +6,7 @@ import type { NameRoom } from '../names';
 import type { Palette } from '../palette';
 import type { Frame } from '../scene/frame';
 import type { Sources } from '../scene/layout';
-import type { StyleState } from '../scene/scene';
+import type { StyleState } from '../scene/shown';
 import type { Shade } from '../shade';
 import type { Streets, TilesOf } from '../streetMap';
 

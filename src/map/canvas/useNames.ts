@@ -11,7 +11,7 @@ import { labelsOf } from '../labels';
 import type { MapProps } from '../mapProps';
 import { nameRoomOf, namesIn, namesOf } from '../names';
 import { boxOf } from '../scene/frame';
-import type { Shown } from '../scene/scene';
+import type { Shown } from '../scene/shown';
 
 const margin = 100; // px: a name in view may have its point beyond the edge
 

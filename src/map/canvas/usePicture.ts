@@ -10,7 +10,7 @@ import { sources as ids } from '../layers/ids';
 import { edge, type MapContent, type MapProps } from '../mapProps';
 import { nameRoomOf } from '../names';
 import { palettes } from '../palette';
-import { type Shown, shownSources, styleStateOf, targetsIn } from '../scene/scene';
+import { type Shown, shownSources, styleStateOf, targetsIn } from '../scene/shown';
 import { type Easel, newEasel } from './easel';
 import { type Order, pictureSize } from './job';
 import { painterPort } from './port';

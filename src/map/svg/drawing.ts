@@ -3,7 +3,8 @@ import { hatch, pillShape, shapesOf } from '../marks';
 import type { Palette } from '../palette';
 import { type Frame, screenOf } from '../scene/frame';
 import { layOut } from '../scene/layout';
-import { type Scene, styledScene, targetsIn } from '../scene/scene';
+import { type Scene, styledScene } from '../scene/scene';
+import { targetsIn } from '../scene/shown';
 import { type Shape, shape } from '../shape';
 import { hatchId, painted } from './shapes';
 

@@ -4,8 +4,8 @@ export type ArchiveStart = { bytes: ArrayBuffer; isWhole: boolean; etag: string 
 /** Where an archive is, and what has come of it. */
 export type Archive = { address: string; start: ArchiveStart };
 
-/** Bytes that readers of PMTiles fetch first. */
-const startLength = 16_384;
+/** Bytes of any archive that readers of PMTiles fetch first: its header and its root directory are within them. */
+export const startLength = 16_384;
 const magic = 'PMTiles';
 const version = 3;
 
@@ -23,11 +23,11 @@ export function isArchive(bytes: ArrayBuffer): boolean {
 }
 
 /**
- * The beginning of the archive at an address, or all of it from a host that answers no ranges.
+ * The beginning of the archive at an address, of so many bytes, or all of it from a host that answers no ranges.
  * @throws where it cannot be had
  */
-export async function startOf(address: string, options: RequestInit = {}): Promise<ArchiveStart> {
-  const response = await asked(address, 0, startLength, options);
+export async function startOf(address: string, options: RequestInit = {}, length = startLength): Promise<ArchiveStart> {
+  const response = await asked(address, 0, length, options);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return { bytes: await response.arrayBuffer(), isWhole: response.status === 200, etag: etagOf(response) };
 }

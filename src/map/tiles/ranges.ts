@@ -1,6 +1,6 @@
 // An archive of tiles on a host or in a file of the reader's, read by ranges.
 import { EtagMismatch, FileSource, type RangeResponse, type Source } from 'pmtiles';
-import { type Archive, asked, etagOf } from './archive';
+import { type Archive, asked, etagOf, startLength } from './archive';
 
 /**
  * Ranges of an archive: what has come is not fetched again.
@@ -15,7 +15,9 @@ function hostedRanges({ address, start }: Archive): Source {
   return {
     getKey: () => address,
     async getBytes(offset, length, signal) {
-      if (held.isWhole || offset + length <= held.bytes.byteLength) return part(offset, length);
+      // a reader asks for the longest beginning that an archive may have: what is held is as long as its own
+      const isStart = offset === 0 && length === startLength;
+      if (held.isWhole || isStart || offset + length <= held.bytes.byteLength) return part(offset, length);
       const response = await asked(address, offset, length, signal ? { signal } : {});
       if (!response.ok) throw new Error(`${address}: ${response.status}`);
       const etag = etagOf(response);
