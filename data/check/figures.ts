@@ -48,6 +48,23 @@ export const fallsAreNegative: Rule = (records) =>
       remedy: 'measure: growth with a negative value; 「下降50%以上」 is max: -50',
     }));
 
+const rise = { zh: /增|升|提高|扩大/, en: /grow|gain|rise|increase/i };
+
+/** A change that is no fall says in its name which way it went: 「人工效率 30%」 does not. */
+export const risesAreNamed: Rule = (records) =>
+  figuresIn(records).flatMap(({ file, path, id, record, figure: { measure, value, min, name = record.name } }) => {
+    if (measure !== 'growth' || !((value ?? min ?? 0) > 0)) return [];
+    if (rise.zh.test(name.zh) && rise.en.test(name.en)) return [];
+    return [
+      {
+        file,
+        path: [...path, 'name'],
+        says: `${id}: a change for the more whose name does not say so in both languages`,
+        remedy: 'name the change: 「人工效率提升」, “Gain in labour efficiency”',
+      },
+    ];
+  });
+
 const asOf = /^(现已|目前|截至|到\d|预计到\d)/;
 
 /** 「目前」 and 「到2025年」 say until when, not since when. */

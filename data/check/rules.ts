@@ -4,7 +4,14 @@ import { normalise } from '../model/units';
 import { citationsIn, recordsOf } from '../model/visit';
 import { oldAddressesLand } from './changes';
 import { conflictsAreMutual, openFiguresHaveReadings, ownersAreAmbiguousAlike } from './doubts';
-import { asOfHasNoBeginning, countedAsMeasured, countsSayWhat, fallsAreNegative, ratingsAreNoRanks } from './figures';
+import {
+  asOfHasNoBeginning,
+  countedAsMeasured,
+  countsSayWhat,
+  fallsAreNegative,
+  ratingsAreNoRanks,
+  risesAreNamed,
+} from './figures';
 import { fileOf, type Issue, type Records, type Rule, type Source } from './records';
 
 const quoted = (ids: Iterable<string>) => [...ids].join(', ');
@@ -326,6 +333,7 @@ export const rules: readonly Rule[] = [
   countsSayWhat,
   namesFollowTheGlossary,
   fallsAreNegative,
+  risesAreNamed,
   asOfHasNoBeginning,
   ratingsAreNoRanks,
   localityIdsMatchFiles,

@@ -107,6 +107,7 @@ export const placeKinds = [
   'school',
   'office',
   'town',
+  'sub-district',
   'road',
   'region',
 ] as const;

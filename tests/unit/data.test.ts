@@ -155,6 +155,13 @@ describe('bad data', () => {
 
   const cited = (exact: string) => `{ report: ganjingzi, start: 10, end: ${10 + exact.length}, exact: "${exact}" }`;
   test.each([
+    [
+      'a rise that its name does not tell',
+      'measure: growth, value: 30, unit: "%"',
+      '提升30%',
+      'name does not say so',
+      '提升',
+    ],
     ['a fall that is positive', 'measure: growth, value: 50, unit: "%"', '下降50%', 'it is not negative', 'max: -50'],
     [
       'an as-of date with a beginning',
