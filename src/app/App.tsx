@@ -7,6 +7,7 @@ import type { ProjectPoints } from '../domain/filter';
 import { type Language, type Page, pageOf } from '../domain/view';
 import { leavePanels } from '../first/page/leave';
 import type { Engine } from '../map/engine';
+import { awaitCitation } from '../ui/citation/citing';
 import { LazyCitation } from '../ui/citation/LazyCitation';
 import { Header } from '../ui/header/Header';
 import { Footer } from '../ui/overlay/Footer';
@@ -46,6 +47,8 @@ export function App({ atlas, points, browserLanguage }: Props) {
   useLayoutEffect(leavePanels, []);
   const { view, known, open, adjust } = useAddress();
   const page = pageOf(view);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address that the page was opened with
+  useLayoutEffect(() => awaitCitation(view.fact), []);
   const language = useLanguage(view.language ?? browserLanguage);
   const theme = useTheme();
   const [map, setMap] = useState<Engine | null>(null);

@@ -1,6 +1,7 @@
 // The search in the header: its index is loaded once a reader is about to search; what is chosen opens.
 import { useState } from 'react';
 import type { SearchEntry } from '../../data/published';
+import { awaitCitation } from '../ui/citation/citing';
 import { LazySearch } from '../ui/header/LazySearch';
 import { useExplorer } from '../ui/parts/explorer';
 import { useLoad } from './files/useLoad';
@@ -19,7 +20,10 @@ export function Search({ isIdle, onPrefecture }: Props) {
     if (kind === 'locality') open(id);
     else if (kind === 'enterprise') openEnterprise(id);
     else if (locality === '' && adcode) onPrefecture(adcode);
-    else openFact(id);
+    else {
+      if (kind === 'figure') awaitCitation(id);
+      openFact(id);
+    }
   };
   return (
     <LazySearch

@@ -33,6 +33,20 @@ test.describe('every figure', () => {
     await expect(explorer.panel.locator('.is-landed')).toBeInViewport();
   });
 
+  test('shows its citation to who follows its link, beside the panel, whose buttons stay free', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('#fact=ganjingzi.metric.above-scale-output');
+    const citation = page.getByRole('dialog', { name: /规模以上工业企业累计产值/ });
+    await expect(citation).toContainText('第9段');
+    const [left, right] = [await citation.boundingBox(), await explorer.panel.boundingBox()];
+    expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual(right?.x ?? 0);
+    await page.keyboard.press('Escape');
+    await expect(citation).toBeHidden();
+    await expect(explorer.panel.locator('.is-landed')).toBeVisible();
+  });
+
   test('of a project is reached by its link, the project unfolded', async ({ explorer, page }) => {
     await explorer.open('#at=fulaerji');
     await explorer.panel.getByRole('button', { name: /华电新能源50MW/ }).click();
@@ -41,7 +55,7 @@ test.describe('every figure', () => {
       .first()
       .getAttribute('data-fact');
     await explorer.open(`#fact=${fact}`);
-    await expect(page.locator('[data-project] [aria-expanded="true"]')).toContainText('华电新能源50MW');
+    await expect(page.locator('[data-project] .row-trigger[aria-expanded="true"]')).toContainText('华电新能源50MW');
     await expect(explorer.panel.locator('.is-landed')).toContainText('1726 万元');
     await expect(explorer.panel.locator('.is-landed')).toBeInViewport();
   });
@@ -97,7 +111,7 @@ test('the page about the data tells counts, coverage, contradictions, ambiguous 
     .first()
     .click();
   await explorer.sees('双鸭山经济技术开发区');
-  await expect(page.locator('[data-project] [aria-expanded="true"]')).toContainText('墨砾石墨');
+  await expect(page.locator('[data-project] .row-trigger[aria-expanded="true"]')).toContainText('墨砾石墨');
 });
 
 test('an enterprise’s page lists everything of it in every locality', { tag: quick }, async ({ explorer, page }) => {

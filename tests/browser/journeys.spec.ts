@@ -93,7 +93,7 @@ test.describe('opening things', () => {
     await explorer.open('#map=13/38.98617/121.38757&show=equipment');
     await explorer.clickProjectAt([121.38757, 38.98617]);
     const list = page.getByRole('region', { name: /此处有/ });
-    const symbol = page.locator('[data-project] [aria-expanded="true"]');
+    const symbol = page.locator('[data-project] .row-trigger[aria-expanded="true"]');
     await expect(list.or(symbol)).toBeVisible();
     if (await list.isVisible()) await list.getByRole('button', { name: /光伏/ }).click();
     await explorer.sees('甘井子工业园西园');
@@ -116,7 +116,7 @@ test.describe('opening things', () => {
     const name = (await first.textContent()) ?? '';
     await first.click();
     await explorer.sees('富拉尔基区');
-    await expect(page.locator('[data-project] [aria-expanded="true"]')).toContainText(name);
+    await expect(page.locator('[data-project] .row-trigger[aria-expanded="true"]')).toContainText(name);
   });
 
   test('an unfolded project tells its stage, its industry and where in the report it stands', {
@@ -218,7 +218,7 @@ test.describe('the address', () => {
         window.history.back();
         await new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
       });
-    await expect(page.locator('[data-project] [aria-expanded="true"]')).toHaveCount(0);
+    await expect(page.locator('[data-project] .row-trigger[aria-expanded="true"]')).toHaveCount(0);
     await explorer.settled();
     expect(explorer.hash()).toBe(hash);
     expect(await explorer.camera()).toEqual(camera);
@@ -312,7 +312,10 @@ test.describe('without a mouse', () => {
     page,
   }) => {
     await explorer.open();
-    const row = page.getByRole('navigation', { name: '有报道的地区' }).getByRole('button', { name: /彰武县/ });
+    const list = page.getByRole('navigation', { name: '有报道的地区' });
+    await list.getByText('其中的地区（8）').focus();
+    await page.keyboard.press('Enter');
+    const row = list.getByRole('button', { name: /彰武县/ });
     await row.focus();
     await page.keyboard.press('Enter');
     await explorer.sees('彰武县');

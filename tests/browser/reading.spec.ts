@@ -21,7 +21,7 @@ test.describe('the table', () => {
     const names = await rows.locator('td:first-child, th[scope=row]').allTextContents();
     expect(names).toEqual([...names].sort(new Intl.Collator('zh').compare));
     await rows.first().getByRole('button').first().click();
-    await expect(explorer.panel.locator('[data-project] [aria-expanded="true"]')).toBeVisible();
+    await expect(explorer.panel.locator('[data-project] .row-trigger[aria-expanded="true"]')).toBeVisible();
   });
 
   test('lights a row’s project on the map, and the map’s locality in the rows', async ({ explorer, page }) => {

@@ -2,7 +2,7 @@
 export const content = {
   map: 'main.map',
   locality: 'aside [role="tab"]',
-  project: 'aside [data-project] [aria-expanded="true"]',
+  project: 'aside [data-project] .row-trigger[aria-expanded="true"]',
   enterprise: 'aside h3',
   table: '.table-page tr[data-row]',
   comparison: '.compare-table',

@@ -1,12 +1,15 @@
 // A figure's citation on demand: article, byline, time, section, paragraph, anchor, ways to cite it, and the passage.
 import { Popover } from '@base-ui/react/popover';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { byPassage, passageOf } from '../../domain/evidence';
 import { articleOf, inBibtex, inGbt7714, placeOf } from '../../domain/reference';
 import { useExplorer } from '../parts/explorer';
 import { type Cited, stopCiting, useCiting } from './citing';
 import { datesOf } from './PeriodText';
 import { ReportTextPicker } from './ReportTextPicker';
+
+/** px beside a panel that a citation needs. */
+const leastRoom = 420;
 
 type Together = ReturnType<typeof byPassage>[number];
 
@@ -78,6 +81,22 @@ function CopyButtons({ cited }: { cited: Cited }) {
   );
 }
 
+/** Where a button's citation stands: beside its panel, whose own buttons stay free, at the button's height; else below it. */
+function standOf(button: HTMLElement | undefined) {
+  const panel = button?.closest('.panel');
+  if (!button || !panel || panel.getBoundingClientRect().left < leastRoom)
+    return { anchor: button, side: 'bottom' as const };
+  const anchor = {
+    contextElement: button,
+    getBoundingClientRect: () => {
+      const { left } = panel.getBoundingClientRect();
+      const { top, height } = button.getBoundingClientRect();
+      return new DOMRect(left, top, 0, height);
+    },
+  };
+  return { anchor, side: 'left' as const };
+}
+
 /** The one popover that all citation buttons share. */
 export function CitationPopover() {
   const { t, evidence } = useExplorer();
@@ -86,6 +105,7 @@ export function CitationPopover() {
   const last = useRef(citing);
   if (citing) last.current = citing;
   const { cited, button } = last.current ?? {};
+  const stand = useMemo(() => standOf(button), [button]);
   return (
     <Popover.Root
       open={citing !== null}
@@ -95,7 +115,7 @@ export function CitationPopover() {
       }}
     >
       <Popover.Portal>
-        <Popover.Positioner anchor={button} sideOffset={6} collisionPadding={12} className="citation-positioner">
+        <Popover.Positioner {...stand} sideOffset={6} collisionPadding={12} className="citation-positioner">
           <Popover.Popup className="citation-popup" finalFocus={() => button ?? null}>
             <Popover.Title className="citation-title">
               {t('citations')} · {cited?.label}

@@ -11,7 +11,7 @@ const most = 4; // places shown in the list; the button shows them all
 
 /** A record's citations by article and paragraph, and the button that shows them whole. */
 export function Citations({ fact, label, cites }: Props) {
-  const { t, report } = useExplorer();
+  const { t, report, fact: landed } = useExplorer();
   const sources = new Map<string, Source>();
   for (const { report: id, exact, standing } of cites) {
     const article = report(id)?.articles[standing?.article ?? 0];
@@ -42,7 +42,7 @@ export function Citations({ fact, label, cites }: Props) {
         </li>
       ))}
       <li>
-        <CitationButton fact={fact} label={label} cites={cites}>
+        <CitationButton isLanding={landed === fact} fact={fact} label={label} cites={cites}>
           {t('cite.all', { count: cites.length })}{' '}
         </CitationButton>
       </li>

@@ -19,7 +19,7 @@ export function Figure({ fact, quantity }: Props) {
     <div className={landed === fact ? 'figure is-landed' : 'figure'} data-modality={modality} data-fact={fact}>
       <dt>{name(quantity.name)}</dt>
       <dd>
-        <CitationButton fact={fact} label={name(quantity.name)} cites={cites}>
+        <CitationButton isLanding={landed === fact} fact={fact} label={name(quantity.name)} cites={cites}>
           <strong title={figureTitle(quantity, language)}>{figureText(quantity, language)}</strong>
         </CitationButton>
         <Tags modality={modality} aggregation={aggregation} scope={scope} />

@@ -10,6 +10,7 @@ export const atlas = {
   none: ['全不选', 'None'],
   projectsCount: ['{{count}} 个项目', '{{count}} projects'],
   localities: ['有报道的地区', 'Reported localities'],
+  localitiesWithin: ['其中的地区（{{count}}）', 'Within it ({{count}})'],
   legend: ['图例', 'Legend'],
   legendDistrict: ['有报道的区县', 'District or county with a report'],
   legendSchematic: ['示意范围（园区边界未公开）', 'Schematic outline (boundary not public)'],

@@ -12,8 +12,10 @@ const marks = [
 export function Legend() {
   const { t } = useTranslation();
   return (
-    <section className="legend" aria-label={t('legend')}>
-      <h2>{t('legend')}</h2>
+    <details className="legend facet">
+      <summary>
+        <h2>{t('legend')}</h2>
+      </summary>
       <ul>
         {marks.map(([mark, key]) => (
           <li key={mark}>
@@ -22,6 +24,6 @@ export function Legend() {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

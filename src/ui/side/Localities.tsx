@@ -7,7 +7,7 @@ import { lighting, useExplorer } from '../parts/explorer';
 type Counts = LocalityCounts;
 
 function Row({ locality, counts }: { locality: AtlasLocality; counts: Counts }) {
-  const { atlas, open, light, lit, name } = useExplorer();
+  const { t, atlas, open, light, lit, name } = useExplorer();
   const { own = 0, within = 0 } = counts.get(locality.id) ?? {};
   const children = childrenOf(atlas, locality.id);
   const isLit = lit?.kind === 'locality' && lit.id === locality.id;
@@ -23,11 +23,14 @@ function Row({ locality, counts }: { locality: AtlasLocality; counts: Counts }) 
         <span className="count">{own + within}</span>
       </button>
       {children.length > 0 && (
-        <ul>
-          {children.map((child) => (
-            <Row key={child.id} locality={child} counts={counts} />
-          ))}
-        </ul>
+        <details className="facet">
+          <summary>{t('localitiesWithin', { count: children.length })}</summary>
+          <ul>
+            {children.map((child) => (
+              <Row key={child.id} locality={child} counts={counts} />
+            ))}
+          </ul>
+        </details>
       )}
     </li>
   );

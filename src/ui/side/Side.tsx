@@ -1,4 +1,4 @@
-// The left column: industries, filters, thematic fill, links, localities and the legend. On a phone the industries are a
+// The left column: industries, localities, the legend, filters, thematic fill and links. On a phone the industries are a
 // row, the rest unfolds.
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,7 +27,6 @@ export function Side({ hidden, industryCounts, counts, children, onHidden }: Pro
         {t('menu')}
       </button>
       <div className="side-more">
-        {children}
         {/* on a phone, choosing a locality folds the list away again */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside are the controls */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a button inside is a click */}
@@ -35,6 +34,7 @@ export function Side({ hidden, industryCounts, counts, children, onHidden }: Pro
           <Localities counts={counts} />
         </div>
         <Legend />
+        {children}
       </div>
     </section>
   );
