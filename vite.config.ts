@@ -10,6 +10,7 @@ import { groundArchive } from './geo/atlas/tiles';
 import { filesOf } from './src/build/files';
 import { namedStreets } from './src/build/hostStreets';
 import { mapStyles } from './src/build/mapCss';
+import { withMissingPage } from './src/build/missingPage';
 import { fetchedAhead } from './src/build/preloadPlugin';
 import { offline } from './src/build/pwaPlugin';
 import { guarded } from './src/build/securityPlugin';
@@ -55,7 +56,15 @@ export default defineConfig({
   root: 'src',
   base: './',
   define: { __HOST_STREETS__: JSON.stringify(namedStreets?.address ?? null) },
-  plugins: [react(), atlas(), fetchedAhead(), drawnFirst(root, () => atlasFiles(root)), offline(), guarded()],
+  plugins: [
+    react(),
+    atlas(),
+    fetchedAhead(),
+    drawnFirst(root, () => atlasFiles(root)),
+    offline(),
+    withMissingPage(),
+    guarded(),
+  ],
   css: { postcss: { plugins: [mapStyles()] } },
   build: {
     outDir: '../dist',

@@ -74,5 +74,6 @@ export function nginxFile(pages: Pages): string {
     ['/', '/other'],
   ] as const;
   const folders = others.map(([path, like]) => nginxBlock(path, headersAt(like, pages)));
-  return `# include this in a server { } whose root is this folder\n${[...names, ...folders].join('\n\n')}\n`;
+  const head = '# include this in a server { } whose root is this folder\nerror_page 404 /404.html;';
+  return `${head}\n${[...names, ...folders].join('\n\n')}\n`;
 }

@@ -33,7 +33,9 @@ export function guarded(): Plugin {
     configurePreviewServer(server) {
       const folder = join(server.config.root, server.config.build.outDir);
       server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? '/').split('?')[0] ?? '/';
+        const asked = (request.url ?? '/').split('?')[0] ?? '/';
+        // it answers with the page where there is nothing
+        const path = existsSync(join(folder, asked)) ? asked : '/';
         for (const [name, value] of Object.entries(headersAt(path, pagesIn(folder)))) response.setHeader(name, value);
         next();
       });

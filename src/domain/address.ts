@@ -15,6 +15,7 @@ import {
 } from './codec';
 import { factPath } from './fact';
 import { facetRows } from './filter';
+import { normalHash } from './hash';
 import { cameraFrom, cameraText, engineNamed, fills, mostCompared, pages, type View } from './view';
 
 /** What is opened: the locality of a link's project or fact where the link names none that holds it. */
@@ -82,7 +83,11 @@ const parts: Rows<View> = {
   language: option('lang', ['zh', 'en']),
   theme: option('theme', ['light', 'dark']),
   engine: { key: 'engine', home: null, read: (text) => engineNamed(text('engine')), write: (name) => name ?? '' },
+  gestures: option('gestures', ['greedy']),
 };
+
+/** The keys that an address may have. */
+const keys = new Set(Object.values(parts).flatMap(({ key, or }) => [key, ...(or ? [or.key] : [])]));
 
 export const home: View = valuesOf<View>(parts, (name) => parts[name].home);
 
@@ -94,24 +99,24 @@ function decodePart(text: string): string {
   }
 }
 
-function textOf(hash: string): Text {
-  const texts = new Map(
-    hash
-      .replace(/^#/, '')
+/** The parts of a hash by their key. */
+const textsIn = (hash: string): ReadonlyMap<string, string> =>
+  new Map(
+    normalHash(hash)
       .split('&')
       .map((part) => {
-        const [key = '', ...value] = part.split('=');
-        return [key, decodePart(value.join('='))];
+        const [key = '', ...value] = decodePart(part).split('=');
+        return [key, value.join('=')];
       }),
   );
-  return (key) => texts.get(key) ?? '';
-}
 
-/** Reads a hash. `unknown` names the ids that the atlas does not hold (at most five, each cut at 40 characters). */
+/** Reads a hash. `unknown` names the keys and ids that the atlas does not hold (at most five, each cut at 40 characters). */
 export function viewFromHash(hash: string, known: Known): { view: View; unknown: string[] } {
-  const text = textOf(hash);
+  const texts = textsIn(hash);
+  const text: Text = (key) => texts.get(key) ?? '';
   const view = valuesOf<View>(parts, (name) => parts[name].read(text, known));
-  const unknown = Object.values(parts).flatMap((row) => row.unknown?.(text, known) ?? []);
+  const ids = Object.values(parts).flatMap((row) => row.unknown?.(text, known) ?? []);
+  const unknown = [...[...texts.keys()].filter((key) => key !== '' && !keys.has(key)), ...ids];
   return { view, unknown: [...new Set(unknown)].slice(0, 5).map((id) => [...id].slice(0, 40).join('')) };
 }
 

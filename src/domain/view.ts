@@ -55,6 +55,8 @@ export type View = Filter & {
   theme: Theme | null;
   /** What the address asks to draw the map; null: the browser's GPU decides. */
   engine: EngineName | null;
+  /** Of a map inside another page: greedy ones take that page's wheel and one finger. */
+  gestures: 'greedy' | null;
 };
 
 /**

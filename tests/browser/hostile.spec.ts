@@ -275,7 +275,7 @@ test.describe('hostile texts taken away', () => {
     await poison(page, 9);
     await explorer.open('#at=fulaerji');
     await share(page);
-    await page.locator('.share-popup').getByRole('button', { name: '打印成册（A4）' }).click();
+    await page.locator('.share-popup').getByRole('button', { name: '打印成册' }).click();
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.dossier')).toBeVisible();
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -114,7 +114,7 @@ const wings: Readonly<Record<string, Wing>> = {
     packages: ['react', 'pmtiles', 'geojson'],
   },
 
-  'src/ui/parts': { doors: [...published, 'src/domain', 'src/storage.ts'], packages: [...react, 'uqr'] },
+  'src/ui/parts': { doors: [...published, 'src/domain', 'src/storage.ts'], packages: [...react, 'react-dom', 'uqr'] },
   'src/ui/messages': { doors: [], packages: react },
   'src/ui/citation': { doors: [...published, 'src/domain', 'src/ui/parts'], packages: [...react, '@base-ui/react/.*'] },
   'src/ui/charts': {

@@ -3,11 +3,11 @@ import type { FeatureCollection } from 'geojson';
 import type { Row } from '../../../data/published';
 import type { Taken } from '../../domain/exports';
 import type { Kept } from '../../domain/kept';
+import { pageOf } from '../../domain/view';
 import type { Engine } from '../../map/engine';
 import { type Offers, Share } from '../../ui/header/Share';
 import { useAddress } from '../address/useAddress';
 import { useOpenFiles } from '../address/useOpenFiles';
-import { useLoads } from '../files/useLoad';
 import { useDossier } from './useDossier';
 import { usePictures } from './usePictures';
 import { useRowFiles } from './useRowFiles';
@@ -41,12 +41,14 @@ function Offered({ map, kept, selection, tableRows, taken, dossier }: OfferedPro
 /** `isAsked`: the reader has pressed the button that this takes the place of. */
 export function Export({ isIdle, isAsked, ...shown }: ExportProps & { isAsked: boolean }) {
   const { kept, selection } = shown;
-  const { compare } = useAddress().view;
+  const { view } = useAddress();
   const { locality } = useOpenFiles();
-  const compared = useLoads(compare.map((id) => `localities/${id}.json` as const));
-  const files = (compare.length > 0 ? compared.values : [locality.value]).filter((file) => file !== null);
+  // a locality and the map alone have a form of their own on paper, the other pages are printed as they are
+  const isMap = pageOf(view) === 'map' && view.enterprise === null;
+  const files = isMap ? [locality.value].filter((file) => file !== null) : null;
+  const isComing = isMap && view.at !== null && files?.length === 0;
   const taken = useTaken(kept.filter);
-  const { offers, onPaper } = useDossier({ files, isIdle }, kept, selection, taken);
+  const { offers, onPaper } = useDossier({ files, isComing, isIdle }, kept, selection, taken);
   return (
     <>
       {isAsked && <Offered {...shown} taken={taken} dossier={offers} />}

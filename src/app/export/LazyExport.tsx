@@ -5,6 +5,7 @@ import { Again } from '../../ui/header/Again';
 import { ShareSeat } from '../../ui/header/ShareSeat';
 import { usePart } from '../../ui/parts/usePart';
 import type { ExportProps } from './Export';
+import { Late } from './Late';
 
 const loadExport = () => import('./Export').then((module) => module.Export);
 
@@ -19,6 +20,7 @@ export function LazyExport(props: ExportProps) {
   return (
     <>
       {!(Export && isAsked) && <ShareSeat onWanted={press} />}
+      {!Export && <Late />}
       {Export && <Export {...props} isAsked={isAsked} />}
     </>
   );

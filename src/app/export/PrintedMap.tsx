@@ -2,16 +2,22 @@
 import { useMemo } from 'react';
 import type { Box } from '../../../geo/published';
 import type { ProjectPoints } from '../../domain/filter';
-import { fitted } from '../../domain/fitting';
+import { fitted, planeOf } from '../../domain/fitting';
 import { clustersOf } from '../../map/clusters';
+import type { Palette } from '../../map/palette';
 import type { Scene } from '../../map/scene/scene';
 import { type Shape, shape } from '../../map/shape';
 import { type MapSheet, sheetShape } from '../../map/sheet';
+import { outlinesIn } from '../../map/svg/drawing';
 import { Shapes } from '../../map/svg/Shapes';
 import { drawnView } from './picture';
 
 const size = { width: 500, height: 340 }; // px; the style sheet makes it as wide as the paper's text
 const row = 26; // px: an entry of the legend
+const small = { width: 160, height: 160 }; // px: of the locator
+const inset = { top: 4, right: 4, bottom: 4, left: 4 };
+const least = 10; // px
+const none: ProjectPoints = { type: 'FeatureCollection', features: [] };
 const edge = { top: 32, right: 32, bottom: 40, left: 32 };
 
 type Props = {
@@ -40,6 +46,29 @@ function around(boxes: readonly Box[]): Box {
     Math.max(...(easts ?? [])),
     Math.max(...(norths ?? [])),
   ];
+}
+
+/** Where in the whole region the localities lie: its borders alone, and a frame around them. */
+export function PrintedLocator({ scene, palette, boxes }: Pick<Props, 'scene' | 'boxes'> & { palette: Palette }) {
+  const { atlas } = scene;
+  const view = { camera: fitted(atlas.index.region, small, inset), ...small };
+  const plane = planeOf(view.camera, small);
+  const [west, south, east, north] = around(boxes);
+  const [from, to] = [plane.project([west, north]), plane.project([east, south])];
+  // a district is a few pixels of the region
+  const [width, height] = [Math.max(least, to.x - from.x), Math.max(least, to.y - from.y)];
+  const frame = shape('rect', {
+    x: (from.x + to.x - width) / 2,
+    y: (from.y + to.y - height) / 2,
+    width,
+    height,
+    fill: 'none',
+    stroke: palette.seal,
+    'stroke-width': 2,
+  });
+  const look = { viewBox: `0 0 ${small.width} ${small.height}`, class: 'dossier-locator' };
+  const ground = outlinesIn({ ...scene, clusters: clustersOf(none, atlas) }, palette, { ...view, margin: 0 });
+  return <Shapes shapes={[shape('svg', look, [...ground, frame])]} />;
 }
 
 export function PrintedMap({ scene, points, sheet, boxes }: Props) {

@@ -11,8 +11,10 @@ import { palettes } from '../../map/palette';
 import type { Offers } from '../../ui/header/Share';
 import { useExplorer } from '../../ui/parts/explorer';
 import { isEmbedded } from '../../ui/parts/host';
+import { Late } from './Late';
 import { useScene } from './usePictures';
 import { useSheet } from './useSheet';
+import { uncutBasemap } from './useUncut';
 
 type Printing = typeof import('../../ui/dossier/Dossier') & typeof import('./PrintedMap');
 
@@ -30,12 +32,15 @@ function usePrinting(isDue: boolean) {
   return { printing, prepare };
 }
 
-/** The localities that are being printed: those that are open, where the browser's own print command is used as well. */
-function usePrinted(opened: readonly LocalityFile[]) {
-  const [printed, setPrinted] = useState<readonly LocalityFile[]>([]);
+/** What is printed as a dossier: localities, or none for the map alone; null while nothing is, or the page prints as it is. */
+type Printed = readonly LocalityFile[] | null;
+
+/** What is being printed: what is open, where the browser's own print command is used as well. */
+function usePrinted(opened: Printed) {
+  const [printed, setPrinted] = useState<Printed>(null);
   useEffect(() => {
-    const show = () => flushSync(() => setPrinted((now) => (now.length > 0 ? now : opened)));
-    const done = () => setPrinted([]);
+    const show = () => flushSync(() => setPrinted((now) => now ?? opened));
+    const done = () => setPrinted(null);
     window.addEventListener('beforeprint', show);
     window.addEventListener('afterprint', done);
     return () => {
@@ -47,37 +52,51 @@ function usePrinted(opened: readonly LocalityFile[]) {
 }
 
 /** The map of a dossier shows what the dossier is about, in the light theme. */
-function usePrintedMap(printed: readonly LocalityFile[], kept: Kept, selection: FeatureCollection, taken: Taken) {
+function usePrintedMap(printed: Printed, kept: Kept, selection: FeatureCollection, taken: Taken) {
   const { atlas } = useExplorer();
-  const sceneIn = useScene(kept, selection);
+  const { sceneIn, isWhole } = useScene(kept, selection, !isEmbedded);
   const sheetOf = useSheet(kept.colouring, taken, null);
-  const isPrinted = (id: string) => printed.some(({ locality }) => isWithin(atlas, id, locality.id));
-  return ({ PrintedMap }: Printing) => {
+  const files = printed ?? [];
+  const isPrinted = (id: string) =>
+    files.length === 0 || files.some(({ locality }) => isWithin(atlas, id, locality.id));
+  const mapOf = ({ PrintedMap, PrintedLocator }: Printing) => {
     const features = kept.points.features.filter(({ properties }) => isPrinted(properties.locality));
     const points = { ...kept.points, features };
-    const boxes = printed.flatMap(({ locality: { id } }) => atlas.byId.get(id) ?? []).map(({ bbox }) => bbox);
+    const own = files.flatMap(({ locality: { id } }) => atlas.byId.get(id) ?? []).map(({ bbox }) => bbox);
+    const boxes = own.length > 0 ? own : [atlas.index.region];
     const { light } = palettes;
-    return <PrintedMap scene={sceneIn(light)} points={points} sheet={sheetOf(points, light)} boxes={boxes} />;
+    const scene = sceneIn(light);
+    return (
+      <>
+        <PrintedMap scene={scene} points={points} sheet={sheetOf(points, light)} boxes={boxes} />
+        {own.length > 0 && <PrintedLocator scene={scene} palette={light} boxes={boxes} />}
+      </>
+    );
   };
+  return { mapOf, isWhole };
 }
 
-type Opened = { files: readonly LocalityFile[]; isIdle: boolean };
+/** `isComing`: what is open has not loaded yet. */
+type Opened = { files: Printed; isComing: boolean; isIdle: boolean };
 
 /** The dossier to be printed, and its place on the page. */
 export function useDossier(
-  { files, isIdle }: Opened,
+  { files, isComing, isIdle }: Opened,
   kept: Kept,
   selection: FeatureCollection,
   taken: Taken,
 ): { offers: Offers; onPaper: ReactNode } {
   const { t } = useTranslation();
-  const isOff = files.length === 0;
-  const { printing, prepare } = usePrinting(isIdle && !isOff && !isEmbedded);
+  const { atlas } = useExplorer();
+  const { printing, prepare } = usePrinting(isIdle && !isEmbedded);
   const { printed, show } = usePrinted(files);
-  const mapOf = usePrintedMap(printed, kept, selection, taken);
+  const { mapOf, isWhole } = usePrintedMap(printed, kept, selection, taken);
+  const isReady = printing !== null && isWhole && !isComing;
   const print = async () => {
-    await prepare();
-    show();
+    if (files) {
+      await Promise.all([prepare(), uncutBasemap(atlas.index)]);
+      show();
+    }
     window.print();
     return null;
   };
@@ -85,15 +104,19 @@ export function useDossier(
   return {
     offers: {
       title: t('takeaway.print'),
-      note: isOff ? t('takeaway.noPrint') : null,
-      offers: [{ label: t('takeaway.dossier'), isOff, take: print }],
+      note: null,
+      offers: [{ label: t(files?.length ? 'takeaway.dossier' : 'takeaway.printPage'), isOff: isComing, take: print }],
     },
-    onPaper:
-      printing &&
-      printed.length > 0 &&
-      createPortal(
-        <printing.Dossier files={printed} map={mapOf(printing)} link={address} date={date} filter={filter} />,
-        document.body,
-      ),
+    onPaper: (
+      <>
+        {files && !isReady && <Late />}
+        {isReady &&
+          printed &&
+          createPortal(
+            <printing.Dossier files={printed} map={mapOf(printing)} link={address} date={date} filter={filter} />,
+            document.body,
+          )}
+      </>
+    ),
   };
 }

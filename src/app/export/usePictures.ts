@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { fileName, type Taken } from '../../domain/exports';
 import type { Padding, Size } from '../../domain/fitting';
 import type { Kept } from '../../domain/kept';
+import { emptyBasemap } from '../../map/basemap';
 import type { Engine } from '../../map/engine';
 import { palettes } from '../../map/palette';
 import type { Scene } from '../../map/scene/scene';
@@ -33,14 +34,14 @@ function cutOf({ width, height }: Size, { left, right, top, bottom }: Padding) {
   };
 }
 
-/** What a picture of the map shows but its clusters, in the colours of a palette. */
-export function useScene({ faded, links, colouring }: Kept, selection: FeatureCollection) {
+/** What a picture of the map shows but its clusters, in the colours of a palette; `isDue`: its basemap is fetched ahead. */
+export function useScene({ faded, links, colouring }: Kept, selection: FeatureCollection, isDue = false) {
   const { atlas, language } = useExplorer();
   const { at } = useAddress().view;
   const layers = useLayers();
   const places = usePlaces(true, true);
-  // what is open can be printed at any time; pictures wait for it
-  const basemap = useUncut(atlas.index, at !== null);
+  // the page can be printed at any time; pictures wait for it
+  const basemap = useUncut(atlas.index, isDue);
   const shared = {
     atlas,
     shade: null,
@@ -55,10 +56,11 @@ export function useScene({ faded, links, colouring }: Kept, selection: FeatureCo
     faded,
     language,
   };
-  return (palette: (typeof palettes)['light']): Omit<Scene, 'clusters'> => ({
+  const sceneIn = (palette: (typeof palettes)['light']): Omit<Scene, 'clusters'> => ({
     ...shared,
     fills: colouring && coloursOf(colouring, palette),
   });
+  return { sceneIn, isWhole: basemap !== emptyBasemap };
 }
 
 /** The map's pictures to be taken away. */
@@ -67,7 +69,7 @@ export function usePictures(map: Engine | null, kept: Kept, selection: FeatureCo
   const { at } = useAddress().view;
   const palette = palettes[useTheme()];
   const paddings = usePaddings();
-  const sceneIn = useScene(kept, selection);
+  const { sceneIn } = useScene(kept, selection);
   const { streets } = useStreetFile();
   const sheetOf = useSheet(kept.colouring, taken, streets?.credit ?? null);
   const { date } = taken;

@@ -1,6 +1,6 @@
 // The map on its stage with all that it shows, the tooltip under the pointer, and its features as a list for the keyboard.
 import type { FeatureCollection } from 'geojson';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { coveredBy } from '../../domain/covered';
 import type { Kept } from '../../domain/kept';
 import { type Hover, type Pick, type Target, targetUnder } from '../../domain/pick';
@@ -21,6 +21,7 @@ import { MapSurface } from './MapSurface';
 import { useMoves } from './moves';
 import { useBasemap } from './useBasemap';
 import { useCamera } from './useCamera';
+import { useCooperation } from './useCooperation';
 import type { EngineUse } from './useEngineChoice';
 import { useLayers } from './useLayers';
 import { useMapState } from './useMapState';
@@ -79,7 +80,7 @@ export function MapPart({
   engine,
 }: Props) {
   const { t, atlas, language } = useExplorer();
-  const { at, enterprise, camera } = useAddress().view;
+  const { at, enterprise, camera, gestures } = useAddress().view;
   const isOpen = at !== null || enterprise !== null;
   const { isThere } = useOpenFiles();
   const { files: basemap, isSettled } = useBasemap();
@@ -120,13 +121,18 @@ export function MapPart({
     () => ({ atlas, basemap, shade, streets, places, districts, parks, ...drawn, links, hovered, language }),
     [atlas, basemap, shade, streets, places, districts, parks, drawn, links, hovered, language],
   );
+  const box = useRef<HTMLElement>(null);
+  const isCooperative = isEmbedded && gestures !== 'greedy';
+  const heldBack = useCooperation(box, isCooperative);
   return (
     <>
       <main
+        ref={box}
         className="map"
         aria-label={t('mapLabel')}
         data-behind={isBehind || opened !== null || undefined}
         data-shaded={shade !== null || undefined}
+        data-cooperative={isCooperative || undefined}
       >
         <MapSurface
           content={content}
@@ -143,6 +149,11 @@ export function MapPart({
           engine={engine}
         />
         {hover && !isPhone && <Tooltip hover={hover} points={drawn.points.features} counts={counts} links={links} />}
+        {isCooperative && (
+          <p className="held-back" role="status">
+            {heldBack && t(`chrome.heldBack.${heldBack}`)}
+          </p>
+        )}
       </main>
       <Features localities={atlas.index.localities} counts={counts} onWalk={(id) => moves?.walkTo(id)} />
     </>

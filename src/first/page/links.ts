@@ -1,4 +1,7 @@
 // Runs in the page's own HTML, right after its first panels, until the app has its own: what is pressed opens at once.
+// some hosts answer /%23at=fuxin with this page
+if (/%23/.test(location.pathname)) location.replace(location.href.replace('%23', '#'));
+
 const panels = document.querySelectorAll('.first-panel');
 const opening = /^(at|project|fact|enterprise)=/; // the parts of an address that say what is open
 const partsOf = (hash: string) => hash.slice(1).split('&').filter(Boolean);

@@ -29,6 +29,14 @@ export function pillsIn(
   });
 }
 
+const outlines = ['sea', 'land', 'china', 'region', 'border-prefecture', 'border-province', 'border-china'];
+
+/** Land, sea and borders of a frame alone. */
+export const outlinesIn = (scene: Scene, palette: Palette, frame: Frame): Shape[] =>
+  painted(layOut(styledScene(scene, palette, frame), frame), frame)
+    .filter(({ id }) => outlines.includes(id))
+    .flatMap(({ shapes }) => shapes);
+
 /** The whole drawing with its pattern and its markers' labels, ready to stand in an <svg>. */
 export function drawing(scene: Scene, palette: Palette, frame: Frame): Shape[] {
   const layers = painted(layOut(styledScene(scene, palette, frame), frame), frame);

@@ -1,4 +1,4 @@
-// The printed form of a locality or a comparison: only on paper, with numbered citations and the link as a QR code.
+// The printed form of localities, or of the map alone: only on paper, with numbered citations and the link as a QR code.
 import type { ReactNode } from 'react';
 import type { LocalityFile, Metric, Project, PublishedCite, Quantity } from '../../../data/published';
 import { dayOf } from '../../domain/exports';
@@ -165,14 +165,13 @@ export function Dossier({ files, map, link, date, filter }: Props) {
   const { t, atlas, name } = useExplorer();
   const cites = citesInOrder(files);
   const numbers = new Map(cites.map((cite, index) => [keyOf(cite), index + 1]));
-  if (files.length === 0) return null;
   const names = files.map(({ locality }) => name(locality.name)).join(' · ');
   return (
     <article className="dossier" aria-hidden="true">
       <header>
         <div>
           <p className="dossier-mark">{t('title')}</p>
-          <h1>{t('takeaway.dossierOf', { names })}</h1>
+          <h1>{names === '' ? t('takeaway.pictureTitle') : t('takeaway.dossierOf', { names })}</h1>
           <p>{t('takeaway.printed', { date: dayOf(date), version: atlas.index.version })}</p>
           <p className="dossier-link">{link}</p>
           {filter !== '' && <p>{t('takeaway.under', { filter })}</p>}
@@ -186,7 +185,7 @@ export function Dossier({ files, map, link, date, filter }: Props) {
       {files.map((file) => (
         <Locality key={file.locality.id} file={file} numbers={numbers} />
       ))}
-      <Citations cites={cites} />
+      {cites.length > 0 && <Citations cites={cites} />}
       <footer>{t('illustrative')}</footer>
     </article>
   );

@@ -59,6 +59,10 @@ export const chrome = {
     township: ['乡镇（图上不全）', 'Town or township (not all are on the map)'],
     airport: ['民用机场', 'Civil airport'],
   },
+  heldBack: {
+    wheel: ['按住 Ctrl（⌘）再滚动，可缩放地图', 'Use Ctrl (⌘) and the wheel to zoom the map'],
+    touch: ['用两指移动地图', 'Use two fingers to move the map'],
+  },
   closest: ['底图只细到这里', 'The basemap is no finer than this'],
   holdings: ['图中所有', 'What the map holds'],
   summary: [

@@ -7,6 +7,7 @@ import type { Row } from '../../../data/published';
 import type { ColumnContext } from '../../domain/cells';
 import type { Column } from '../../domain/columns';
 import { useExplorer } from '../parts/explorer';
+import { useOnPaper } from '../parts/useOnPaper';
 import { Cell } from './Cell';
 import { Heading } from './Heading';
 
@@ -34,12 +35,13 @@ const Gap = ({ height, span }: { height: number; span: number }) =>
 export function Grid({ kind, rows, columns, table, context, lit }: Props) {
   const { t, light, fact } = useExplorer();
   const region = useRef<HTMLElement>(null);
+  const isOnPaper = useOnPaper();
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => region.current,
     estimateSize: () => rowHeight,
     getItemKey: (index) => rows[index]?.fact ?? index,
-    overscan: beyond,
+    overscan: isOnPaper ? rows.length : beyond,
   });
   // other rows or another order are read from the top
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are what changes

@@ -1,0 +1,128 @@
+// What the field does to a page: links with something stuck to them, the print command at any moment, a map inside a page that scrolls.
+import type { Page } from '@playwright/test';
+import { expect, test } from './explorer';
+
+test.describe('a link', () => {
+  for (const hash of ['#at=fuxin，然后看', '#at%3Dfuxin%26lang%3Dzh', '##at=FUXIN#wechat_redirect', '#at=%66uxin。'])
+    test(`that came as ${hash} opens 阜新市, on the first map as well`, async ({ explorer, page }) => {
+      const base = explorer.address().replace(/#.*/, '');
+      const firstMap = page.locator('svg[data-drawn]');
+      // before the app there is the page's own script
+      await page.route('**/assets/*.js', () => undefined);
+      await page.goto(base, { waitUntil: 'commit' });
+      const home = await firstMap.getAttribute('viewBox');
+      await page.goto('about:blank');
+      await page.goto(`${base}${hash}`, { waitUntil: 'commit' });
+      await expect(firstMap).not.toHaveAttribute('viewBox', home ?? '');
+      expect(explorer.hash()).toMatch(/^#at=fuxin(&lang=zh)?$/);
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await page.goto('about:blank');
+      await page.goto(`${base}${hash}`);
+      await explorer.sees('阜新市');
+      await expect(page.getByRole('status').filter({ hasText: '已忽略' })).toHaveCount(0);
+    });
+
+  test('whose # was encoded is answered by a page that leads on', async ({ explorer, page }) => {
+    await page.goto(explorer.address().replace(/\/(#.*)?$/, '/%23at=fuxin'));
+    await explorer.sees('阜新市');
+  });
+
+  test('with a part that the atlas does not know says so', async ({ explorer, page }) => {
+    await explorer.open('#where=fuxin');
+    await expect(page.getByRole('status').filter({ hasText: '「where」' })).toBeVisible();
+  });
+});
+
+test.describe('on paper', () => {
+  /** Prints as the browser's own command does, to look at on the screen. */
+  async function print(page: Page) {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+  }
+  /** How many sheets it takes. */
+  async function sheets(page: Page) {
+    const pdf = (await page.pdf({ format: 'A5' })).toString('latin1');
+    return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  }
+
+  test('the opening is its map, light, on one sheet', async ({ explorer, page }) => {
+    await explorer.open('#theme=dark');
+    await expect(async () => {
+      await print(page);
+      await expect(page.locator('.dossier-map svg').first()).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await expect(page.locator('#root')).toBeHidden();
+    await expect(page.locator('.dossier-map')).toContainText('阜新市');
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+    expect(await sheets(page)).toBe(1);
+  });
+
+  test('the table has all its rows, and no button', async ({ explorer, page }) => {
+    await explorer.open('#view=table');
+    const all = Number(await page.getByRole('table', { name: '项目表' }).getAttribute('aria-rowcount')) - 1;
+    await print(page);
+    await expect(page.locator('.table tbody tr[data-row]')).toHaveCount(all);
+    await expect(page.locator('.table tbody tr[data-row]').last()).toBeVisible();
+    for (const hidden of ['.side', '.map', '.table-tools', '.controls'])
+      await expect(page.locator(hidden).first()).toBeHidden();
+    expect(await sheets(page)).toBeGreaterThan(5);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    await expect(page.locator('.table tbody tr[data-row]')).not.toHaveCount(all);
+  });
+
+  test('a comparison is itself, and the page about the data is whole', async ({ explorer, page }) => {
+    await explorer.open('#compare=fuxin,jianhua');
+    await print(page);
+    await expect(page.locator('.dossier')).toHaveCount(0);
+    await expect(page.locator('.compare-page')).toContainText('腾翔');
+    await explorer.visit('#view=about');
+    await print(page);
+    const about = page.locator('.about');
+    const { scroll, shown } = await about.evaluate((element) => ({
+      scroll: element.scrollHeight,
+      shown: element.getBoundingClientRect().height,
+    }));
+    expect(shown).toBeGreaterThanOrEqual(scroll - 1);
+  });
+
+  test('what had not loaded is said', async ({ explorer, page }) => {
+    await page.route('**/localities/fuxin.json', () => undefined);
+    await explorer.visit('#at=fuxin');
+    await expect(explorer.panel).toBeVisible();
+    await print(page);
+    await expect(page.locator('.print-late').first()).toBeVisible();
+    await expect(page.locator('.dossier')).toHaveCount(0);
+  });
+});
+
+test.describe('a map inside another page', () => {
+  test('leaves it the wheel, and says how to zoom; with Ctrl it zooms', async ({ explorer, page }) => {
+    await explorer.open('#at=fuxin', 'embed.html');
+    const { zoom } = await explorer.camera();
+    await page.mouse.move(400, 300);
+    const isLeft = page.evaluate(
+      () =>
+        new Promise<boolean>((resolve) =>
+          window.addEventListener('wheel', (event) => resolve(!event.defaultPrevented), { capture: true, once: true }),
+        ),
+    );
+    await page.mouse.wheel(0, -300);
+    expect(await isLeft).toBe(true);
+    await expect(page.locator('.held-back')).toContainText('Ctrl');
+    await explorer.settled();
+    expect((await explorer.camera()).zoom).toBeCloseTo(zoom, 5);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up('Control');
+    await expect.poll(async () => (await explorer.camera()).zoom).toBeGreaterThan(zoom);
+  });
+
+  test('takes it where its host wants that', async ({ explorer, page }) => {
+    await explorer.open('#at=fuxin&gestures=greedy', 'embed.html');
+    const { zoom } = await explorer.camera();
+    await page.mouse.move(400, 300);
+    await page.mouse.wheel(0, -300);
+    await expect.poll(async () => (await explorer.camera()).zoom).toBeGreaterThan(zoom);
+  });
+});
