@@ -14,9 +14,9 @@ import { drawnView } from './picture';
 
 const size = { width: 500, height: 340 }; // px; the style sheet makes it as wide as the paper's text
 const row = 26; // px: an entry of the legend
-const small = { width: 160, height: 160 }; // px: of the locator
+const small = { width: 420, height: 420 }; // px: of the locator, which paper makes smaller: no camera looks from farther
 const inset = { top: 4, right: 4, bottom: 4, left: 4 };
-const least = 10; // px
+const least = 24; // px
 const none: ProjectPoints = { type: 'FeatureCollection', features: [] };
 const edge = { top: 32, right: 32, bottom: 40, left: 32 };
 
@@ -64,7 +64,7 @@ export function PrintedLocator({ scene, palette, boxes }: Pick<Props, 'scene' | 
     height,
     fill: 'none',
     stroke: palette.seal,
-    'stroke-width': 2,
+    'stroke-width': 5,
   });
   const look = { viewBox: `0 0 ${small.width} ${small.height}`, class: 'dossier-locator' };
   const ground = outlinesIn({ ...scene, clusters: clustersOf(none, atlas) }, palette, { ...view, margin: 0 });
