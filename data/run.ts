@@ -25,6 +25,12 @@ const line = ({ usage, about }: Command) => `  npm run data -- ${usage}\n      $
 const help = `${Object.values(commands).map(line).join('\n')}
 Options of all: --help, --data <folder> (another data folder). Reports: ${reportsFolder}, or the folder named by REPORTS.`;
 
+// `head` has read enough; a full disk is said
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') console.error(`the output cannot be written: ${message}`);
+  process.exit(code === 'EPIPE' ? 0 : 1);
+});
+
 const [name = '', ...given] = process.argv.slice(2);
 const at = given.indexOf('--data');
 const folder = at < 0 ? dirname(fileURLToPath(import.meta.url)) : resolve(given[at + 1] ?? '.');

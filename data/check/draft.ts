@@ -25,14 +25,17 @@ const cut = (text: readonly string[], start: number, end: number) => {
 /** Figures and names that look like enterprises, parks and projects, in reading order, each once a place. */
 export function proposalsOf(text: readonly string[]): Proposal[] {
   const joined = text.join('');
-  const pointsBefore = (unit: number) => [...joined.slice(0, unit)].length;
   const figures = tokensOf(text).map(({ start, end }): Proposal => ({ kind: 'figure', ...cut(text, start, end) }));
-  const found = names.flatMap(([kind, pattern]) =>
-    [...joined.matchAll(pattern)].map((match): Proposal => {
-      const start = pointsBefore(match.index);
+  const found = names.flatMap(([kind, pattern]) => {
+    // matches come in order: what lies before the last one is counted once
+    let [units, points] = [0, 0];
+    return [...joined.matchAll(pattern)].map((match): Proposal => {
+      points += [...joined.slice(units, match.index)].length;
+      units = match.index;
+      const start = points;
       return { kind, ...cut(text, start, start + [...match[0]].length) };
-    }),
-  );
+    });
+  });
   return [...figures, ...found].sort((a, b) => a.start - b.start || a.kind.localeCompare(b.kind));
 }
 

@@ -1,9 +1,11 @@
 // Reads the YAML files through the schema and says of each fault: file, line, what is wrong, what would be right.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import * as schema from '../model/schema';
+import { keepValue, keptValue, keyOf } from './kept';
+import { readTextFile } from './texts';
 
 /** A fact as `npm run data -- facts` printed it for an earlier version, whatever its fields were then. */
 export type ReleasedFact = Readonly<Record<string, unknown>> & { id: string; report: string };
@@ -44,6 +46,15 @@ const remedies: Record<string, string> = {
   too_small: 'add what is missing',
 };
 
+/** What a document says; null where its aliases would fill the memory. */
+function valueIn(document: ReturnType<typeof parseDocument>): { value: unknown } | null {
+  try {
+    return { value: document.toJS() };
+  } catch {
+    return null;
+  }
+}
+
 /** Parses one YAML text; returns its value (undefined when it cannot be read), its issues and a line finder. */
 export function parseYaml<T>(file: string, text: string, shape: z.ZodType<T>) {
   const lines = new LineCounter();
@@ -59,14 +70,34 @@ export function parseYaml<T>(file: string, text: string, shape: z.ZodType<T>) {
     const says = message.split('\n')[0] ?? message;
     return { file, line: lines.linePos(pos[0]).line, says, remedy: 'correct the YAML here' };
   });
+  visit(document, {
+    Alias: (_, node) => {
+      if (!isAlias(node) || node.resolve(document)) return;
+      const line = lines.linePos(node.range?.[0] ?? 0).line;
+      broken.push({ file, line, says: `*${node.source} names no anchor`, remedy: 'write the value out' });
+    },
+  });
   if (broken.length > 0) return { value: undefined, issues: broken, source: { file, lineOf } };
-  const result = shape.safeParse(document.toJS());
+  const said = valueIn(document);
+  if (said === null) {
+    const says = 'its aliases stand for more than any record can hold';
+    return {
+      value: undefined,
+      issues: [{ file, line: 1, says, remedy: 'write the values out' }],
+      source: { file, lineOf },
+    };
+  }
+  const result = shape.safeParse(said.value);
   const issues = (result.error?.issues ?? []).map(({ path, message, code }): Issue => {
     const says = `${path.join('.') || 'the file'}: ${message}`;
     return { file, line: lineOf(path), says, remedy: remedies[code] ?? 'correct the value' };
   });
   return { value: result.data, issues, source: { file, lineOf } };
 }
+
+/** The faults of a text that is to stand in `reports.yaml`. */
+export const faultsOfReports = (text: string): Issue[] =>
+  parseYaml('reports.yaml', text, z.array(schema.report)).issues;
 
 const releasedFact = z.looseObject({ id: z.string(), report: z.string() });
 
@@ -88,15 +119,40 @@ export function readRecords(folder: string) {
       issues.push({ file, line: 1, says: 'the file is missing', remedy: `restore data/${file}` });
       return undefined;
     }
-    const parsed = parseYaml(file, readFileSync(path, 'utf8'), shape);
+    const read = readTextFile(path);
+    if (!('text' in read)) {
+      issues.push({ file, ...read });
+      return undefined;
+    }
+    const parse = () => parseYaml(file, read.text, shape);
+    const key = keyOf(
+      file.replace(/[^/]+$/, (name) => (file.includes('/') ? '*' : name)),
+      read.text,
+    );
+    const kept = keptValue(key);
+    if (kept !== undefined) {
+      // where something stands is asked of few files
+      let lineOf: Source['lineOf'] | undefined;
+      const lazily: Source['lineOf'] = (path) => {
+        lineOf ??= parse().source.lineOf;
+        return lineOf(path);
+      };
+      sources.set(file, { file, lineOf: lazily });
+      return kept as T; // it passed the shape when it was kept
+    }
+    const parsed = parse();
     issues.push(...parsed.issues);
     sources.set(file, parsed.source);
+    if (parsed.issues.length === 0 && parsed.value !== undefined) keepValue(key, parsed.value);
     return parsed.value;
   };
   const files = existsSync(join(folder, 'localities')) ? readdirSync(join(folder, 'localities')).sort() : [];
-  const localities = files
-    .filter((name) => name.endsWith('.yaml'))
-    .flatMap((name) => read(`localities/${name}`, schema.locality) ?? []);
+  const isLocality = (name: string) => /^[^.].*\.yaml$/.test(name);
+  for (const name of files.filter((one) => !isLocality(one))) {
+    const says = name.startsWith('.') ? 'a hidden file, which is not read' : 'not a .yaml file, and so not read';
+    issues.push({ file: `localities/${name}`, line: 1, says, remedy: 'remove it, or name it <id>.yaml' });
+  }
+  const localities = files.filter(isLocality).flatMap((name) => read(`localities/${name}`, schema.locality) ?? []);
   const records: Records = {
     localities,
     enterprises: read('enterprises.yaml', z.array(schema.enterprise)) ?? [],

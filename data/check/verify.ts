@@ -1,18 +1,11 @@
 // Holds citations and outlines against the reports' texts: every exact stands at its very place.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../model/schema';
 import { citationsIn } from '../model/visit';
 import type { Issue, Records, Source } from './records';
-
-function bytesOf(path: string): Buffer | null {
-  try {
-    return readFileSync(path);
-  } catch {
-    return null;
-  }
-}
+import { readTextFile } from './texts';
 
 /** Reads the reports of `folder` as code points; says of each that is missing, unreadable or altered. */
 export function readReports(reports: readonly Report[], folder: string) {
@@ -22,6 +15,11 @@ export function readReports(reports: readonly Report[], folder: string) {
     issues.push({ file: folder, line: 1, says: 'no such folder', remedy: 'name the folder that holds the reports' });
     return { texts, issues };
   }
+  if (!statSync(folder).isDirectory()) {
+    const remedy = 'name the folder that holds the reports';
+    issues.push({ file: folder, line: 1, says: 'this is a file, not a folder', remedy });
+    return { texts, issues };
+  }
   for (const { id, file, sha256 } of reports) {
     const path = join(folder, file);
     const fault = (says: string, remedy: string) => issues.push({ file: path, line: 1, says, remedy });
@@ -29,11 +27,12 @@ export function readReports(reports: readonly Report[], folder: string) {
       fault('the report is missing', `put ${file} into ${folder}`);
       continue;
     }
-    const bytes = bytesOf(path);
-    if (bytes === null) {
-      fault('the report cannot be read', 'check that it is a file and its permissions');
+    const read = readTextFile(path);
+    if (!('text' in read)) {
+      issues.push({ file: path, ...read });
       continue;
     }
+    const { bytes } = read;
     if (createHash('sha256').update(bytes).digest('hex') === sha256) texts.set(id, [...bytes.toString('utf8')]);
     else fault('the report is not the one that was read (SHA-256 differs)', 'use the text as it was received');
   }

@@ -1,5 +1,5 @@
 // coverage: which figures of the reports are cited, left out with a reason, or neither.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { coverageOf, type Finding, findings } from '../check/coverage';
 import { factsOf } from '../check/facts';
@@ -8,6 +8,7 @@ import type { Issue } from '../check/records';
 import { readReports } from '../check/verify';
 import type { Coverage } from '../published';
 import { type Command, plainArguments } from './context';
+import { writeWhole } from './writing';
 
 const surroundings = 15; // code points shown on each side of a figure
 
@@ -61,7 +62,7 @@ export const coverage: Command = {
     const file = join(folder, 'coverage.json');
     const measured = `${JSON.stringify(table, null, 2)}\n`;
     if (open.length > 0) return open;
-    if (args.includes('--write')) writeFileSync(file, measured);
+    if (args.includes('--write')) writeWhole(file, measured);
     else if (!existsSync(file) || readFileSync(file, 'utf8') !== measured)
       return [{ file: 'coverage.json', line: 1, says: 'is stale', remedy: 'npm run data -- coverage --write' }];
     console.log('every token is cited or left out with a reason');

@@ -1,10 +1,10 @@
 // changes and release: what is new since the version before, and the records as the version that the next is held against.
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changesOf, kept } from '../check/changes';
 import { factsOf } from '../check/facts';
 import { checkRecords } from '../check/rules';
 import type { Command } from './context';
+import { writeWhole } from './writing';
 
 export const changes: Command = {
   usage: 'changes',
@@ -30,7 +30,7 @@ export const release: Command = {
       });
     if (found.length > 0) return found;
     const lines = factsOf(records).map((fact) => JSON.stringify(kept(fact)));
-    writeFileSync(join(folder, 'released.jsonl'), `${lines.join('\n')}\n`);
+    writeWhole(join(folder, 'released.jsonl'), `${lines.join('\n')}\n`);
     console.log(
       `${lines.length} facts kept as version ${version}: now raise version in data/${file}, with before: { version: ${version}, created: ${created} }`,
     );

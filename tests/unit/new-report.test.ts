@@ -61,7 +61,8 @@ describe('new-report', () => {
     const before = readFileSync(join(data, 'reports.yaml'), 'utf8');
     expect(command('new-report', join(home, 'none.txt'), '--id', 'town').out).toContain('no such file');
     expect(command('new-report', report, '--id', 'fuxin').out).toContain('fuxin exists already');
-    expect(command('new-report', report).out).toContain('is no id');
+    expect(command('new-report', report).out).toContain('no id is given');
+    expect(command('new-report', report, '--id', 'A b').out).toContain('is no id');
     writeFileSync(report, '');
     expect(command('new-report', report, '--id', 'town').out).toContain('is empty');
     writeFileSync(report, Buffer.from([0xb0, 0xa1, 0xb0, 0xa2]));
