@@ -2,7 +2,7 @@
 // A browser that refuses, or has no room, costs nothing but memory: what is kept then lasts as long as the page.
 
 const refused = new Map<string, string>();
-const listeners = new Set<() => void>();
+const listeners = new Set<(key: string | null) => void>();
 
 /** Until the reader clears it, or as long as the tab. */
 type Lasting = 'localStorage' | 'sessionStorage';
@@ -27,12 +27,21 @@ export function keep(key: string, value: string | null, lasting: Lasting = 'loca
     if (value !== null) refused.set(key, value);
     return false;
   } finally {
-    for (const listener of listeners) listener();
+    for (const listener of listeners) listener(key);
   }
 }
 
-/** Calls `listener` when this page has something else kept; the answer ends it. */
-export function onKept(listener: () => void): () => void {
+/** Another tab has kept something: `key` is null where it has cleared all. */
+const onOther = ({ key }: StorageEvent) => {
+  for (const listener of listeners) listener(key);
+};
+
+/** Calls `listener` when this page, or another tab, has something else kept; the answer ends it. */
+export function onKept(listener: (key: string | null) => void): () => void {
+  if (listeners.size === 0) window.addEventListener('storage', onOther);
   listeners.add(listener);
-  return () => listeners.delete(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) window.removeEventListener('storage', onOther);
+  };
 }

@@ -19,12 +19,11 @@ type Props = {
 const names = ({ members }: Marker, language: Language) => members.map(({ name }) => name[language]);
 /** What it says to who cannot see where it stands. */
 function spoken(marker: Marker, language: Language): string {
-  const between = language === 'zh' ? '、' : ', ';
-  const { name } = markerLabel(marker, language);
-  const said = names(marker, language);
-  if (marker.unplaced.length === 0) return said.join(between);
-  // a city's chip names it already
-  return [...said.filter((one) => !name.startsWith(one)), name, String(marker.figure)].join(between);
+  const { name, count } = markerLabel(marker, language);
+  // what is written on it comes first, then what that leaves out
+  const written = [name, count].filter(Boolean).join(' ');
+  const others = names(marker, language).filter((one) => !name.startsWith(one));
+  return [written, others.join(language === 'zh' ? '、' : ', ')].filter(Boolean).join(' · ');
 }
 
 function classOf({ marker: { members, unplaced }, selected, hovered, faded }: Props): string {
@@ -79,8 +78,7 @@ export function MarkerButton(props: Props) {
           ))}
         </span>
       )}
-      {name}
-      {marker.figure !== null && <span className="marker-figure">{marker.figure}</span>}
+      {name} {marker.figure !== null && <span className="marker-figure">{marker.figure}</span>}
       {others.length > 0 && <span className="marker-count">+{others.length}</span>}
     </button>
   );

@@ -170,7 +170,9 @@ export class Explorer {
   }
 
   marker(name: string): Locator {
-    return this.page.locator('.marker').and(this.page.getByRole('button', { name, exact: true }));
+    // its label says its short name and its figure first
+    const said = new RegExp(`(^|· )${name}( \\d+)?($| ·)`);
+    return this.page.locator('.marker:not(.is-unplaced)').and(this.page.getByRole('button', { name: said }));
   }
 
   /** How many projects of each industry the map draws in view, clusters and single symbols together. */

@@ -126,3 +126,72 @@ test.describe('a map inside another page', () => {
     await expect.poll(async () => (await explorer.camera()).zoom).toBeGreaterThan(zoom);
   });
 });
+
+test.describe('a browser that refuses', () => {
+  test('history calls still opens and closes what is pressed', async ({ explorer, page }) => {
+    await page.addInitScript(() => {
+      for (const method of ['pushState', 'replaceState'] as const)
+        history[method] = () => {
+          throw new DOMException('called too often', 'SecurityError');
+        };
+    });
+    await explorer.open();
+    await page
+      .getByRole('navigation', { name: '有报道的地区' })
+      .getByRole('button', { name: /富拉尔基区/ })
+      .click();
+    await explorer.sees('富拉尔基区');
+    await explorer.panel.getByRole('button', { name: '关闭' }).click();
+    await expect(explorer.panel).toBeHidden();
+  });
+
+  test('to keep anything works from the network, and forgets', async ({ explorer, page }) => {
+    await page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+      for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB'])
+        Object.defineProperty(window, name, { get: refuse });
+      const { serviceWorker } = navigator;
+      if (serviceWorker)
+        Object.assign(serviceWorker, { register: async () => refuse(), getRegistration: async () => refuse() });
+    });
+    await explorer.open();
+    await page.getByRole('button', { name: '不再显示' }).click();
+    await page.getByRole('button', { name: '换成深色' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+
+  test('the clipboard says so', async ({ explorer, page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await explorer.open('#at=fulaerji');
+    await explorer.panel.getByRole('button', { name: /49 家/ }).click();
+    await page.getByRole('button', { name: '复制链接' }).click();
+    await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
+  });
+
+  test('to give back pixels saves no picture of noise, and offers the drawing', async ({ explorer, page }) => {
+    await page.addInitScript(() => {
+      const read = CanvasRenderingContext2D.prototype.getImageData;
+      CanvasRenderingContext2D.prototype.getImageData = function (this: CanvasRenderingContext2D, ...area) {
+        const pixels = read.apply(this, area as Parameters<typeof read>);
+        for (const index of pixels.data.keys()) pixels.data[index] = (pixels.data[index] ?? 0) ^ (index % 7);
+        return pixels;
+      };
+    });
+    await explorer.open('#at=fulaerji');
+    await page.getByRole('button', { name: '分享与下载' }).click();
+    await page.getByRole('button', { name: 'PNG 2×' }).click();
+    await expect(page.locator('.share-said')).toContainText('SVG');
+  });
+});
+
+test('what a reader keeps in one tab is kept in the other', async ({ explorer, page, context }) => {
+  await explorer.open();
+  const welcome = page.locator('.welcome');
+  await expect(welcome).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(explorer.address());
+  await other.locator('.welcome .close').click();
+  await expect(welcome).toBeHidden();
+});

@@ -15,7 +15,7 @@ const forbidden = { getItem: refuse, setItem: refuse, removeItem: refuse };
 
 /** A browser whose storage is this. */
 const browse = (localStorage: typeof willing) =>
-  vi.stubGlobal('window', { localStorage, sessionStorage: localStorage });
+  vi.stubGlobal('window', Object.assign(new EventTarget(), { localStorage, sessionStorage: localStorage }));
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -38,6 +38,16 @@ describe('what the browser keeps', () => {
     keep('heitu:keys', null);
     expect(heard).toHaveBeenCalledTimes(1);
     expect(kept('heitu:keys')).toBeNull();
+  });
+
+  test('by another tab is told as well', () => {
+    browse(willing);
+    const heard = vi.fn();
+    const end = onKept(heard);
+    window.dispatchEvent(Object.assign(new Event('storage'), { key: 'heitu:keys' }));
+    end();
+    window.dispatchEvent(Object.assign(new Event('storage'), { key: 'heitu:keys' }));
+    expect(heard.mock.calls).toEqual([['heitu:keys']]);
   });
 
   test.each([

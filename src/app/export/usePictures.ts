@@ -10,6 +10,7 @@ import { palettes } from '../../map/palette';
 import type { Scene } from '../../map/scene/scene';
 import type { Offers } from '../../ui/header/Share';
 import { useExplorer } from '../../ui/parts/explorer';
+import { refuseWithheld } from '../../ui/parts/withheld';
 import { useAddress } from '../address/useAddress';
 import { useTheme } from '../address/useTheme';
 import { useStreetFile } from '../files/streetFile';
@@ -92,6 +93,7 @@ export function usePictures(map: Engine | null, kept: Kept, selection: FeatureCo
     };
   };
   const png = async (ratio: 2 | 3) => {
+    refuseWithheld();
     const { pngOf, map, cut, scene, sheet } = await drawn();
     return download(await pngOf(map, cut, scene, sheet, ratio), fileName('map', date, `${ratio}x.png`), 'image/png');
   };

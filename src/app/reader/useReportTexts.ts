@@ -1,7 +1,7 @@
 // The reports' texts that this reader gave: checked by SHA-256, kept in this browser's storage, never sent anywhere.
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { IndexedReport } from '../../../data/published';
-import { keep, kept } from '../../storage';
+import { keep, kept, onKept } from '../../storage';
 import type { GivenFile, ReportTexts } from '../../ui/parts/explorer';
 
 const key = (report: string) => `heitu.report.${report}`;
@@ -39,19 +39,24 @@ export function useReportTexts(reports: readonly IndexedReport[]): ReportTexts {
   const [given, setGiven] = useState<readonly GivenFile[]>([]);
 
   useEffect(() => {
-    void Promise.all(reports.map(stored)).then((found) =>
-      setTexts((now) => new Map([...found.filter((one) => one !== null), ...now])),
-    );
+    const read = () =>
+      Promise.all(reports.map(stored)).then((found) => setTexts(new Map(found.filter((one) => one !== null))));
+    void read();
+    // a text that is given or removed in one tab is so in all
+    return onKept((changed) => {
+      if (changed === null || changed.startsWith(key(''))) void read();
+    });
   }, [reports]);
 
   const add = useCallback(
     (files: readonly File[]) => {
       for (const file of files)
         void take(file, reports).then(({ given: result, text }) => {
-          setGiven((before) => [...before, result]);
           const { report } = result;
+          const isKept = report !== null && text !== undefined && keep(key(report), text);
+          const reason = result.reason === 'taken' && !isKept ? 'unkept' : result.reason;
+          setGiven((before) => [...before, { ...result, reason }]);
           if (report === null || text === undefined) return;
-          keep(key(report), text);
           setTexts((now) => new Map([...now, [report, [...text]]]));
         });
     },

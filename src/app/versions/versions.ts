@@ -17,7 +17,10 @@ function watchWaiting(registration: ServiceWorkerRegistration, onWaiting: () => 
 /** A version that is taken in one tab is taken in all: no page goes on with files of two versions. */
 export async function followVersions() {
   const { serviceWorker } = navigator;
-  let hadOne = serviceWorker.getRegistration().then((registration) => Boolean(registration?.active));
+  let hadOne = serviceWorker.getRegistration().then(
+    (registration) => Boolean(registration?.active),
+    () => false,
+  );
   serviceWorker.addEventListener('controllerchange', async () => {
     const isAnother = await hadOne;
     hadOne = Promise.resolve(true);

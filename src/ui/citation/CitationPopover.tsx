@@ -3,6 +3,7 @@ import { Popover } from '@base-ui/react/popover';
 import { useMemo, useRef, useState } from 'react';
 import { byPassage, passageOf } from '../../domain/evidence';
 import { articleOf, inBibtex, inGbt7714, placeOf } from '../../domain/reference';
+import { copyText } from '../parts/clipboard';
 import { useExplorer } from '../parts/explorer';
 import { type Cited, stopCiting, useCiting } from './citing';
 import { datesOf } from './PeriodText';
@@ -63,11 +64,7 @@ function CopyButtons({ cited }: { cited: Cited }) {
   const source = first && report(first.report);
   if (!first || !source) return null;
   const texts = { gbt: inGbt7714(source, first), bibtex: inBibtex(source, first), link: linkTo(cited.fact) };
-  const copy = (kind: keyof typeof texts) =>
-    navigator.clipboard.writeText(texts[kind]).then(
-      () => setCopied(kind),
-      () => setCopied('failed'),
-    );
+  const copy = async (kind: keyof typeof texts) => setCopied((await copyText(texts[kind])) ? kind : 'failed');
   return (
     <div className="copies">
       {(['gbt', 'bibtex', 'link'] as const).map((kind) => (

@@ -57,8 +57,7 @@ export function Chips({ filter, onChange, children }: { filter: Filter; onChange
               aria-label={t('filters.chip', { label: `${t(`filters.${facet}`)} ${textOf(facet)}` })}
               onClick={() => onChange(without(filter, facet))}
             >
-              <span className="soft">{t(`filters.${facet}`)}</span> <span className="chip-text">{textOf(facet)}</span>{' '}
-              <span aria-hidden="true">×</span>
+              <span className="soft">{t(`filters.${facet}`)}</span> <span className="chip-text">{textOf(facet)}</span>
             </button>
           </li>
         ))}

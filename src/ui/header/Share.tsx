@@ -3,8 +3,10 @@ import { Popover } from '@base-ui/react/popover';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '../parts/announcing';
+import { copyText } from '../parts/clipboard';
 import { useExplorer } from '../parts/explorer';
 import { isSingle } from '../parts/host';
+import { isWithheld } from '../parts/withheld';
 
 /** Something to take away: the name of the file that was saved, null where there is none to name. */
 type Offer = { label: string; isOff: boolean; take: () => Promise<string | null> | string };
@@ -30,21 +32,14 @@ function ShareButton({ label, isOff = false, onPress }: { label: string; isOff?:
 
 function Links({ link, embedLink, onSaid }: Omit<ShareProps, 'groups'> & { onSaid: (text: string) => void }) {
   const { t } = useTranslation();
-  const copy = (text: string) =>
-    navigator.clipboard.writeText(text).then(
-      () => onSaid(t('copied')),
-      () => onSaid(t('copyFailed')),
-    );
+  const copy = async (text: string) => onSaid(t((await copyText(text)) ? 'copied' : 'copyFailed'));
   return (
     <section>
       <h3>{t('takeaway.link')}</h3>
       <div className="share-buttons">
         <ShareButton label={t('takeaway.copyLink')} onPress={() => copy(link)} />
         {'share' in navigator && (
-          <ShareButton
-            label={t('takeaway.send')}
-            onPress={() => void navigator.share({ url: link }).catch(() => undefined)}
-          />
+          <ShareButton label={t('takeaway.send')} onPress={() => void send({ url: link }).catch(() => undefined)} />
         )}
         {!isSingle && (
           <ShareButton label={t('takeaway.copyEmbed')} onPress={() => copy(embedCode(embedLink, t('title')))} />
@@ -54,6 +49,9 @@ function Links({ link, embedLink, onSaid }: Omit<ShareProps, 'groups'> & { onSai
     </section>
   );
 }
+
+/** The system's own way to share; rejects where the reader or the browser will not. */
+const send = async (what: ShareData) => navigator.share(what);
 
 /** Open from the start, since it is only shown once its button was pressed. */
 export function Share({ link, embedLink, groups }: ShareProps) {
@@ -68,8 +66,8 @@ export function Share({ link, embedLink, groups }: ShareProps) {
     try {
       const file = await offer.take();
       if (file !== null) say(t('takeaway.saved', { file }));
-    } catch {
-      say(t('takeaway.failed'));
+    } catch (fault) {
+      say(t(isWithheld(fault) ? 'takeaway.withheld' : 'takeaway.failed'));
     }
   };
   return (

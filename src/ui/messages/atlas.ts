@@ -3,7 +3,7 @@ export const atlas = {
   title: ['黑土图志', 'Heitu Atlas'],
   tagline: ['东北五地项目与举措图志', 'Projects and initiatives in five places of northeast China'],
   language: ['English', '中文'],
-  languageLabel: ['切换到英文', 'Switch to Chinese'],
+  languageLabel: ['English · 切换到英文', '中文 · Switch to Chinese'],
   mapLabel: ['东北地图', 'Map of northeast China'],
   industries: ['产业', 'Industries'],
   all: ['全选', 'All'],
@@ -218,6 +218,10 @@ export const atlas = {
     taken: [
       '「{{file}}」已核对无误，出处处将显示原文。',
       '“{{file}}” checked; its passages are now shown with their citations.',
+    ],
+    unkept: [
+      '「{{file}}」已核对无误；浏览器没有存下它，只保留到关闭此页。',
+      '“{{file}}” checked; the browser has not stored it, so it is kept until this page is closed.',
     ],
     unknown: [
       '「{{file}}」不是本图志所依据的五篇报道之一（SHA-256 不符），未采用。',

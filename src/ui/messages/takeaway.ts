@@ -1,7 +1,7 @@
 // Messages of taking things away: Chinese, English.
 export const takeaway = {
   open: ['分享与下载', 'Share and download'],
-  button: ['分享 ⤓', 'Share ⤓'],
+  button: ['分享', 'Share'],
   link: ['链接', 'Link'],
   copyLink: ['复制链接', 'Copy link'],
   send: ['用系统分享…', 'Share with…'],
@@ -34,6 +34,10 @@ export const takeaway = {
     'Not everything had loaded when this was printed. Wait a moment and print again.',
   ],
   saved: ['已存为 {{file}}', 'Saved as {{file}}'],
+  withheld: [
+    '浏览器不让网页读取画面，存不成 PNG；可改存 SVG。',
+    'The browser does not let pages read their pictures, so there is no PNG. Take the SVG instead.',
+  ],
   failed: ['没能存成文件，请再试一次。', 'The file could not be saved. Please try again.'],
   pictureTitle: ['东北五地项目与举措', 'Projects and initiatives in five places of northeast China'],
   district: ['有报道的区县', 'District or county with a report'],

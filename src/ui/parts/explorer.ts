@@ -14,7 +14,7 @@ export type Lit = Target | null;
 export type GivenFile = {
   file: string;
   report: string | null;
-  reason: 'taken' | 'unknown' | 'unreadable' | 'insecure';
+  reason: 'taken' | 'unkept' | 'unknown' | 'unreadable' | 'insecure';
 };
 
 /** The reports' texts that this reader holds, as code points; they never leave the browser. */
