@@ -23,6 +23,38 @@ const isArchive = (file: string) => file.endsWith('.pmtiles');
 const tiles = `atlas/${groundPath}`;
 const isHashed = (file: string) => file.startsWith('assets/');
 
+/** What hosts may not know, by the end of a file's name; text, to be compressed on the way. */
+const unknownTypes = {
+  geojson: 'application/geo+json',
+  topojson: 'application/json',
+  webmanifest: 'application/manifest+json',
+  csv: 'text/csv',
+} as const;
+const knownTypes = {
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+} as const;
+const binaryTypes = { png: 'image/png', webp: 'image/webp', pmtiles: 'application/octet-stream' } as const;
+const compressed: Readonly<Record<string, string>> = { ...knownTypes, ...unknownTypes };
+const types: Readonly<Record<string, string>> = { ...compressed, ...binaryTypes };
+const endOf = (file: string) => /\.(\w+)$/.exec(file)?.[1] ?? 'txt';
+
+/** A line for each file: how an object store, or any host, should send it. */
+export function hostingTable(files: readonly string[]): string {
+  const row = (file: string) => {
+    const end = endOf(file);
+    const type = types[end] ?? 'text/plain';
+    const encoding = end in binaryTypes ? 'none' : 'gzip or br';
+    return [file, type.startsWith('text/') ? `${type}; charset=utf-8` : type, encoding, isHashed(file) ? kept : asked];
+  };
+  const rows = [['path', 'Content-Type', 'Content-Encoding', 'Cache-Control'], ...[...files].sort().map(row)];
+  return `${rows.map((cells) => cells.map((cell) => (/[,"]/.test(cell) ? `"${cell}"` : cell)).join(',')).join('\n')}\n`;
+}
+
 function policyAt(file: string, pages: Pages): string {
   const policy = policyOf(pages.get(file) ?? '');
   return file === framed ? policy : `${policy}; frame-ancestors 'none'`;
@@ -60,7 +92,8 @@ export function headersFile(pages: Pages): string {
 const nginxBlock = (location: string, { 'Content-Type': type, ...headers }: Headers) =>
   [
     `location ${location} {`,
-    ...(type ? [`  default_type ${type};`, '  gzip off;'] : []),
+    ...(type ? [`  default_type ${type};`] : []),
+    ...(type === binaryTypes.pmtiles ? ['  gzip off;'] : []),
     ...Object.entries(headers).map(([name, value]) => `  add_header ${name} "${value}" always;`),
     '}',
   ].join('\n');
@@ -70,10 +103,23 @@ export function nginxFile(pages: Pages): string {
   const names = [...pages.keys()].map((name) => nginxBlock(`= /${name}`, headersAt(`/${name}`, pages)));
   const others = [
     ['/assets/', '/assets/'],
-    ['/atlas/map/', `/${tiles}`],
     ['/', '/other'],
   ] as const;
   const folders = others.map(([path, like]) => nginxBlock(path, headersAt(like, pages)));
-  const head = '# include this in a server { } whose root is this folder\nerror_page 404 /404.html;';
-  return `${head}\n${[...names, ...folders].join('\n\n')}\n`;
+  const archive = nginxBlock(`= /${tiles}`, headersAt(`/${tiles}`, pages));
+  const typed = Object.entries(unknownTypes).map(([end, type]) =>
+    nginxBlock(`~ \\.${end}$`, { 'Content-Type': type, ...headersAt(`/other.${end}`, pages) }),
+  );
+  const head = [
+    '# include this in a server { } whose root is this folder',
+    'error_page 404 /404.html;',
+    'gzip on;',
+    'gzip_vary on;',
+    'gzip_min_length 1024;',
+    // nginx compresses text/html by itself, and its own tables call scripts application/javascript
+    `gzip_types application/javascript ${[...new Set(Object.values(compressed))]
+      .filter((type) => type !== knownTypes.html)
+      .join(' ')};`,
+  ].join('\n');
+  return `${head}\n${[...names, archive, ...typed, ...folders].join('\n\n')}\n`;
 }

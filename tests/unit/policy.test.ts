@@ -97,12 +97,16 @@ describe('a host', () => {
     expect(locations.map((one) => one.split(' {')[0])).toEqual([
       '= /index.html',
       '= /embed.html',
+      '= /atlas/map/ground.pmtiles',
+      '~ \\.geojson$',
+      '~ \\.topojson$',
+      '~ \\.webmanifest$',
+      '~ \\.csv$',
       '/assets/',
-      '/atlas/map/',
       '/',
     ]);
     for (const location of locations) expect(location.match(/add_header/g)).toHaveLength(6);
-    const archive = locations.find((one) => one.startsWith('/atlas/map/')) ?? '';
+    const archive = locations.find((one) => one.startsWith('= /atlas/map/')) ?? '';
     expect(archive).toContain('default_type application/octet-stream;');
     // compressed on the way, its ranges would be of something else
     expect(archive).toContain('gzip off;');
