@@ -1,15 +1,19 @@
 // The workbook, read back: a sheet a kind with its headings frozen and filtered, numbers as numbers, codes and dates as text.
+
+import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Rows } from '../../data/published';
 import type { AtlasIndex } from '../../geo/published';
 import { lettersOf, workbookOf } from '../../src/app/export/workbook';
 import { atlasOf } from '../../src/domain/atlas';
+import { countsOf, type ProjectPoints, selectRows, shownPoints } from '../../src/domain/filter';
 import { sheetOf } from '../../src/domain/sheets';
-import { published } from './published';
+import { anyFilter, published } from './published';
 
 const atlas = atlasOf(published<AtlasIndex>('index.json'));
 const rows = published<Rows>('rows.json');
+const points = published<ProjectPoints>('projects.geojson');
 const context = { atlas, language: 'zh' as const, label: (key: string) => key, enterprise: (id: string) => id };
 const projects = sheetOf('project', rows.projects, context);
 const metrics = sheetOf('metric', rows.metrics, context);
@@ -21,6 +25,34 @@ const blob = await workbookOf([
 const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
 const xmlOf = (path: string) => strFromU8(files[path] ?? new Uint8Array());
 const first = xmlOf('xl/worksheets/sheet1.xml');
+
+test('its sheets hold the rows that any filter keeps, as many as the tabs and the map say', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyFilter(atlas), async (filter) => {
+      const selected = selectRows(atlas, rows, filter);
+      const sheets = [
+        { name: '项目', sheet: sheetOf('project', selected.projects, context) },
+        { name: '举措', sheet: sheetOf('initiative', selected.initiatives, context) },
+      ];
+      const made = unzipSync(new Uint8Array(await (await workbookOf(sheets)).arrayBuffer()));
+      const rowsIn = (index: number) =>
+        strFromU8(made[`xl/worksheets/sheet${index}.xml`] ?? new Uint8Array()).match(/<row /g)?.length ?? 0;
+      expect(rowsIn(1) - 1).toBe(selected.projects.length);
+      expect(rowsIn(2) - 1).toBe(selected.initiatives.length);
+      const shown = shownPoints(atlas, points, filter);
+      expect(shown.features).toHaveLength(selected.projects.length);
+      // what the list of places and the line over the map say
+      const told = [
+        ...countsOf(
+          atlas,
+          shown.features.map(({ properties }) => properties),
+        ).values(),
+      ].reduce((sum, { own }) => sum + own, 0);
+      expect(told).toBe(selected.projects.length);
+    }),
+    { numRuns: 25 },
+  );
+});
 
 describe('a workbook', () => {
   test('is an .xlsx file with a sheet for each kind and one of sources', () => {
