@@ -10,11 +10,12 @@ test.describe('a link', () => {
       // before the app there is the page's own script
       await page.route('**/assets/*.js', () => undefined);
       await page.goto(base, { waitUntil: 'commit' });
+      await page.locator('.first-panel').first().waitFor({ state: 'attached' });
       const home = await firstMap.getAttribute('viewBox');
       await page.goto('about:blank');
       await page.goto(`${base}${hash}`, { waitUntil: 'commit' });
+      await expect.poll(() => explorer.hash()).toMatch(/^#at=fuxin(&lang=zh)?$/);
       await expect(firstMap).not.toHaveAttribute('viewBox', home ?? '');
-      expect(explorer.hash()).toMatch(/^#at=fuxin(&lang=zh)?$/);
       await page.unrouteAll({ behavior: 'ignoreErrors' });
       await page.goto('about:blank');
       await page.goto(`${base}${hash}`);
