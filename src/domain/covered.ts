@@ -1,6 +1,6 @@
 // What the panels cover of the map, without the margin that cameras keep, and the cards that stand on it: names keep clear.
 import type { Padding, Size } from './fitting';
-import { type Layout, margin } from './paddings';
+import { type Layout, margin, scaled } from './paddings';
 import type { Rectangle } from './rectangles';
 
 /** A card over the map, its distance from two edges; CSS px. */
@@ -31,8 +31,21 @@ const onPhone = ({ top, left, right, bottom }: Padding): Covered => ({
   cards: [zoomButtons.phone, line.phone],
 });
 
-/** What is covered in a layout where cameras keep this padding. `isFirst`: the first visit's card is there. */
-export function coveredBy(padding: Padding, { isPhone, isFirst, isEmbedded }: Omit<Layout, keyof Size>): Covered {
+/** The same where all lengths are so many times as large. */
+function scaledCovered({ edges, cards }: Covered, by: number): Covered {
+  const larger = (card: Card) =>
+    Object.fromEntries(Object.entries(card).map(([name, length]) => [name, length * by])) as Card;
+  return { edges: scaled(edges, by), cards: cards.map(larger) };
+}
+
+/**
+ * What is covered in a layout where cameras keep this padding. `isFirst`: the first visit's card is there; `text`: how many
+ * times as large as usual the reader's text is, and with it the panels.
+ */
+export const coveredBy = (padding: Padding, layout: Omit<Layout, keyof Size>, text = 1): Covered =>
+  scaledCovered(coveredAt(scaled(padding, 1 / text), layout), text);
+
+function coveredAt(padding: Padding, { isPhone, isFirst, isEmbedded }: Omit<Layout, keyof Size>): Covered {
   if (isPhone) return onPhone(padding);
   const { top, left, right, bottom } = padding;
   const edges = { top: top - margin, left: left - margin, right: right - margin, bottom: bottom - 2 * margin };

@@ -2,7 +2,7 @@
 import type { Padding, Size } from './fitting';
 
 /** The same as in the styles: narrow or very low screens, and a wide one at 200 % zoom. */
-export const phone = '(max-width: 900px), (max-height: 500px)';
+export const phone = '(max-width: 56.25em), (max-height: 31.25em)';
 /** `closed`: beside the left column; `open`: beside the panel too. */
 export type Paddings = { closed: Padding; open: Padding };
 export type Layout = Size & {
@@ -11,6 +11,14 @@ export type Layout = Size & {
   isFirst: boolean;
   isEmbedded: boolean;
 };
+
+/** A padding where all lengths are so many times as large. */
+export const scaled = ({ top, left, right, bottom }: Padding, by: number): Padding => ({
+  top: top * by,
+  left: left * by,
+  right: right * by,
+  bottom: bottom * by,
+});
 
 /** CSS px that a camera keeps from the panels of a wide screen, and twice at its lower edge. */
 export const margin = 24;

@@ -10,6 +10,15 @@ describe('the styles', () => {
     expect(text).not.toMatch(/:lang\(|\[lang/);
   });
 
+  // labels on the map are placed by their size, and paper has its own measures
+  const ofReader = sheets.filter(({ name }) => !['map.css', 'print.css'].includes(name));
+  test.each(ofReader)('$name measures letters, and what holds them, by the reader’s own text size', ({ text }) => {
+    const inPixels =
+      /^\s*(font|font-size|line-height|width|height|min-height): [^;]*(?<![\d.])([4-9]|\d{2,})(\.\d+)?px/gm;
+    expect(text.match(inPixels) ?? []).toEqual([]);
+    expect(text.match(/@media[^{]*\dpx/g) ?? []).toEqual([]);
+  });
+
   test('ask for the theme in one place only, where its colours are named', () => {
     const asked = sheets.flatMap(({ name, text }) => (text.match(/data-theme/g) ?? []).map(() => name));
     expect(asked).toEqual(['main.css']);

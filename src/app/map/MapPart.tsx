@@ -11,7 +11,7 @@ import { Tooltip } from '../../ui/overlay/Tooltip';
 import { type Lit, useExplorer } from '../../ui/parts/explorer';
 import { isEmbedded } from '../../ui/parts/host';
 import { useSwitch } from '../../ui/parts/useKept';
-import { useIsPhone } from '../../ui/parts/useScreen';
+import { textScale, useIsPhone } from '../../ui/parts/useScreen';
 import { useAddress } from '../address/useAddress';
 import { useOpenFiles } from '../address/useOpenFiles';
 import type { Opened } from '../address/useSelection';
@@ -97,7 +97,7 @@ export function MapPart({
   const [isFirst] = useSwitch('welcome', true);
   const hasCard = isFirst && !isOpen;
   const covered = useMemo(
-    () => coveredBy(padding, { isPhone, isFirst: hasCard, isEmbedded }),
+    () => coveredBy(padding, { isPhone, isFirst: hasCard, isEmbedded }, textScale),
     [padding, isPhone, hasCard],
   );
   const [opening] = useState(camera);

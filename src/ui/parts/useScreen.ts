@@ -7,6 +7,9 @@ function subscribe(notify: () => void) {
   return () => window.removeEventListener('resize', notify);
 }
 
+/** How many times as large as usual the reader's text is: the browser's own setting, which all lengths of the styles follow. */
+export const textScale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+
 /** Whether the screen is laid out for a phone. */
 export const useIsPhone = () => useSyncExternalStore(subscribe, () => window.matchMedia(phone).matches);
 
