@@ -1,8 +1,8 @@
 // Writes the address. Browsers limit how often that may be done, and some refuse it: the view goes on all the same.
 
 const changed = 'heitu:address';
-/** So many times a second: WebKit refuses the hundred-and-first within 10 s. */
-const most = 4;
+/** So many times within so long, a few times a second: WebKit refuses the hundred-and-first within 10 s. */
+const [most, span] = [40, 10_000]; // ms
 
 /** What the address says once the browser has followed; null where it says so already. */
 let ahead: string | null = null;
@@ -36,11 +36,11 @@ export function pushHash(hash: string) {
   say();
 }
 
-/** Replaces the current entry, at most a few times a second. */
+/** Replaces the current entry: at once, or where that has been done too often, a little later. */
 export function replaceHash(hash: string) {
   ahead = hash;
   const [oldest = 0] = times;
-  const wait = times.length < most ? 0 : oldest + 1000 - performance.now();
+  const wait = times.length < most ? 0 : oldest + span - performance.now();
   if (wait <= 0) follow('replaceState');
   else timer ??= setTimeout(() => follow('replaceState'), wait);
   say();
