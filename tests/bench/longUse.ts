@@ -1,11 +1,13 @@
 // npm run long-use [-- rounds]: hours of use in minutes, on the built atlas in dist/. Heap, nodes and listeners are read after
-// each tenth of the rounds, once nothing is left to collect. It fails where any of them grows by more than a twentieth
-// between the second reading, when all parts have been loaded, and the last, or where the page reports an error.
+// every tenth round, once nothing is left to collect. It fails where any of them grows by more than a twentieth between the
+// first time that every place has been seen in every theme and language, and the last, or where the page reports an error.
 import type { CDPSession, Page } from '@playwright/test';
 import { preview } from 'vite';
 import { launch } from './browsing';
 
-const rounds = Number(process.argv[2] ?? 100);
+const rounds = Number(process.argv[2] ?? 120);
+const each = 10; // rounds between two readings
+const warm = 30; // rounds: five places, two themes, a language in three
 const most = 1.05;
 const port = 4790;
 const server = await preview({ preview: { port, strictPort: true }, logLevel: 'warn' });
@@ -76,7 +78,7 @@ const session = await page.context().newCDPSession(page);
 await session.send('Performance.enable');
 const readings: Awaited<ReturnType<typeof reading>>[] = [];
 for (let number = 0; number <= rounds; number += 1) {
-  if (number % Math.max(1, Math.round(rounds / 10)) === 0) {
+  if (number % each === 0) {
     const now = await reading(session);
     readings.push(now);
     console.log(
@@ -87,7 +89,7 @@ for (let number = 0; number <= rounds; number += 1) {
 }
 await browser.close();
 await server.close();
-const [, early] = readings;
+const early = readings[warm / each];
 const late = readings.at(-1);
 const grown = (['heap', 'nodes', 'listeners'] as const).filter(
   (one) => (late?.[one] ?? 0) > most * (early?.[one] ?? 0),
