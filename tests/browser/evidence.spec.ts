@@ -33,6 +33,26 @@ test.describe('every figure', () => {
     await expect(explorer.panel.locator('.is-landed')).toBeInViewport();
   });
 
+  test('gives its citation’s focus back, but not to a reader who has gone on while it closes', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('#at=fulaerji');
+    const figure = explorer.panel.getByRole('button', { name: /49 家/ });
+    await figure.click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(figure).toBeFocused();
+    await figure.click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.evaluate(() => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      document.querySelector<HTMLElement>('[role="combobox"]')?.focus();
+    });
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.getByRole('combobox', { name: '搜索' })).toBeFocused();
+  });
+
   test('shows its citation to who follows its link, beside the panel, whose buttons stay free', async ({
     explorer,
     page,

@@ -103,6 +103,13 @@ export function CitationPopover() {
   if (citing) last.current = citing;
   const { cited, button } = last.current ?? {};
   const stand = useMemo(() => standOf(button), [button]);
+  const popup = useRef<HTMLDivElement>(null);
+  // back to the button, unless the reader has gone on to something else while the popover was closing
+  const whereTo = () => {
+    const { activeElement, body } = document;
+    const isLeft = activeElement !== body && !popup.current?.contains(activeElement);
+    return isLeft ? false : (button ?? null);
+  };
   return (
     <Popover.Root
       open={citing !== null}
@@ -113,7 +120,7 @@ export function CitationPopover() {
     >
       <Popover.Portal>
         <Popover.Positioner {...stand} sideOffset={6} collisionPadding={12} className="citation-positioner">
-          <Popover.Popup className="citation-popup" finalFocus={() => button ?? null}>
+          <Popover.Popup ref={popup} className="citation-popup" finalFocus={whereTo}>
             <Popover.Title className="citation-title">
               {t('citations')} · {cited?.label}
             </Popover.Title>
