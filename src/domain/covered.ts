@@ -1,7 +1,9 @@
 // What the panels cover of the map, without the margin that cameras keep, and the cards that stand on it: names keep clear.
-import type { Padding, Size } from './fitting';
+import { type Padding, planeOf, type Size } from './fitting';
 import { type Layout, margin, scaled } from './paddings';
+import type { Sight } from './pills';
 import type { Rectangle } from './rectangles';
+import type { Camera } from './view';
 
 /** A card over the map, its distance from two edges; CSS px. */
 type Card = Size & ({ left: number } | { right: number }) & ({ top: number } | { bottom: number });
@@ -68,6 +70,12 @@ export function clearOf({ edges, cards }: Covered, { width, height }: Size) {
   });
   return { clear, taken };
 }
+
+/** What a reader sees of a map with this on it. */
+export const sightOf = (covered: Covered, camera: Camera, size: Size): Sight => ({
+  ...clearOf(covered, size),
+  project: planeOf(camera, size).project,
+});
 
 /** A map with nothing on it. */
 export const bare: Covered = { edges: { left: 0, right: 0, top: 0, bottom: 0 }, cards: [] };

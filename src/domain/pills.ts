@@ -1,7 +1,7 @@
 // Where the labels of markers stand: beside their points, clear of one another, of every mark and of every other point.
 import type { AtlasLocality, LonLat } from '../../geo/published';
 import { project } from './mercator';
-import { type Disc, type Rectangle, rectangleAround } from './rectangles';
+import { type Disc, isInside, overlap, type Rectangle, rectangleAround } from './rectangles';
 import { type Discs, discsOn, newRoom, type Room } from './room';
 import type { Unplaced } from './unplaced';
 import type { Language } from './view';
@@ -24,11 +24,21 @@ export type Marker = {
 /** A donut or symbol on the map; `radius` in CSS px; `held`: the locality of each of its projects. */
 export type MarkAt = { at: LonLat; radius: number; held: readonly string[] };
 
+/** What a reader sees of the map at rest, CSS px from the view's upper left corner. */
+export type Sight = {
+  /** The part beside the panels, and the cards that lie on it. */
+  clear: Rectangle;
+  taken: readonly Rectangle[];
+  project: (at: LonLat) => { x: number; y: number };
+};
+
 /** A marker's label in CSS px: its height, how far it stays from its point, and the size of its letters. */
 export const pill = { height: 26, away: 18, gap: 3, text: 13 } as const;
 const point = 8; // px around a marker's point that no other label covers
 const aside = 8; // px that a label of another row keeps sideways
-const farthest = 5; // rows
+const farthest = 9; // rows
+const longest = 300; // px sideways to a label that slides
+const edge = 4; // px that a label which slides keeps from an edge
 
 /** What a chip says before how many projects it stands for; `whose`: of a place whose own shape is not on the map. */
 const unknown: Readonly<Record<Language, (whose: string) => string>> = {
@@ -77,10 +87,17 @@ function waysOf(width: number, reach: number): Way[] {
     [half, -down - row],
     [-half, -down - row],
   ]);
+  // beside either edge of what is seen
+  const outermost = rows.flatMap((row) =>
+    [down + row, -down - row].flatMap((dy) => [
+      [Number.NEGATIVE_INFINITY, dy],
+      [Number.POSITIVE_INFINITY, dy],
+    ]),
+  );
   const way =
     (isFar: boolean) =>
     ([dx = 0, dy = 0]: readonly number[]) => ({ dx, dy, isFar });
-  return [...near.map(way(false)), ...far.map(way(true))];
+  return [...near.map(way(false)), ...[...far, ...outermost].map(way(true))];
 }
 
 /** From the edge of what stands at the point to the nearest edge of the label. */
@@ -148,19 +165,74 @@ const reachOf = (own: Disc, discs: Discs): number =>
 /** What labels keep clear of: those that have their place, marks, and other markers' points. */
 type Scene = { room: Room; marks: Discs; points: Discs };
 
-/** Where a marker's label stands; null where nothing is free. `mayCross`: its line may pass labels, and they lines. */
-function hangOf(own: Disc, width: number, reach: number, { room, marks, points }: Scene, mayCross: boolean) {
+/** A place for a label as it is, or moved a little; null where it must not stand. */
+type Settle = (hang: Hang) => Hang | null;
+const anywhere: Settle = (hang) => hang;
+
+/**
+ * Where a marker's label is seen whole: beside the panels and off their cards, or where its point is out of sight, not at all.
+ * A label above or below its point slides sideways into sight.
+ */
+function wholeIn({ clear, taken, project }: Sight, at: LonLat, width: number): Settle {
+  const { x, y } = project(at);
+  const isSeen = isInside(rectangleAround(x, y, 0, 0), clear);
+  const [leftmost, rightmost] = [clear.left + width / 2 + edge - x, clear.right - width / 2 - edge - x];
+  return (hang) => {
+    const dx = isSeen && Math.abs(hang.dy) >= pill.height ? Math.min(Math.max(hang.dx, leftmost), rightmost) : hang.dx;
+    if (Math.abs(dx) > longest) return null;
+    const label = rectangleAround(x + dx, y + hang.dy, width, pill.height);
+    const isWhole = isInside(label, clear)
+      ? !taken.some((card) => overlap(label, card))
+      : !isSeen && !overlap(label, clear);
+    return isWhole ? { dx, dy: hang.dy } : null;
+  };
+}
+
+/**
+ * What a label's place may lack where nothing better is free; `mayCross`: its line may pass labels, and they lines;
+ * `mayCover`: it, the bare points of other markers; `mayEdge`: it may stand at an edge of what is seen, some way off.
+ */
+type Lenience = { mayCross: boolean; mayCover: boolean; mayEdge: boolean; settle: Settle };
+/** The best first; a chip is whole or left out. */
+function leniences(marker: Unhung, width: number, sight: Sight | null): Lenience[] {
+  const none = { mayCross: false, mayCover: false, mayEdge: false, settle: anywhere };
+  if (!sight) return [none, { ...none, mayCross: true }];
+  const whole = { ...none, settle: wholeIn(sight, marker.at, width) };
+  const crossing = { ...whole, mayCross: true };
+  const atEdge = { ...crossing, mayEdge: true };
+  if (isChip(marker)) return [whole, crossing];
+  return [
+    whole,
+    crossing,
+    { ...whole, mayEdge: true },
+    atEdge,
+    { ...atEdge, mayCover: true },
+    { ...crossing, settle: anywhere },
+  ];
+}
+
+/** Where a marker's label stands; null where nothing is free. */
+function hangOf(
+  own: Disc,
+  width: number,
+  reach: number,
+  { room, marks, points }: Scene,
+  { mayCross, mayCover, mayEdge, settle }: Lenience,
+) {
   const moved = ([dx, dy]: readonly [number, number]) => [own.x + dx, own.y + dy] as const;
-  for (const { dx, dy, isFar } of waysOf(width, reach)) {
-    const label = rectangleAround(own.x + dx, own.y + dy, width, pill.height);
-    if (!room.isFree(label) || marks.areCovered(label) || points.areCovered(label, own)) continue;
+  for (const { isFar, ...way } of waysOf(width, reach)) {
+    const hang = mayEdge || Number.isFinite(way.dx) ? settle(way) : null;
+    if (!hang) continue;
+    const label = rectangleAround(own.x + hang.dx, own.y + hang.dy, width, pill.height);
+    if (!room.isFree(label) || marks.areCovered(label)) continue;
+    if (!mayCover && points.areCovered(label, own)) continue;
     if (!mayCross && room.isCrossed(label)) continue;
-    if (!isFar) return { hang: { dx, dy }, label, leader: null };
-    const leader = leaderOf({ dx, dy }, width, reach);
+    if (!isFar) return { hang, label, leader: null };
+    const leader = leaderOf(hang, width, reach);
     const [from, to] = [moved(leader.from), moved(leader.to)];
     if (!mayCross && room.crosses(from, to)) continue;
     room.draw(from, to);
-    return { hang: { dx, dy }, label, leader };
+    return { hang, label, leader };
   }
   return null;
 }
@@ -174,6 +246,7 @@ export function discAt(at: LonLat, radius: number, zoom: number): Disc {
 /**
  * Every marker's label in the first place that is free, the southern ones first. Markers that find none merge with the
  * nearest, at the mean of their points; a chip that finds none is left out. `names`: what names take of the zoom's plane, CSS px.
+ * `sight`: labels are rather far from their points than cut by an edge of it or covered by a card; null for any part of the map.
  */
 export function hung(
   markers: readonly Unhung[],
@@ -181,6 +254,7 @@ export function hung(
   names: readonly Rectangle[],
   zoom: number,
   language: Language,
+  sight: Sight | null,
 ): Marker[] {
   const marks = discsOn(discs);
   let current = southernFirst(markers);
@@ -192,7 +266,10 @@ export function hung(
       const own = points[index] ?? { x: 0, y: 0, radius: 0 };
       const { width } = markerLabel(marker, language);
       const reach = reachOf(own, marks);
-      const found = hangOf(own, width, reach, scene, false) ?? hangOf(own, width, reach, scene, true);
+      const found = leniences(marker, width, sight).reduce<ReturnType<typeof hangOf>>(
+        (before, lenience) => before ?? hangOf(own, width, reach, scene, lenience),
+        null,
+      );
       if (!found) homeless.add(marker);
       if (!found) return [];
       scene.room.take(found.label);

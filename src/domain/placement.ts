@@ -56,7 +56,7 @@ export type PlacementFrame = Size & { camera: Camera; margin: number };
 
 const lineHeight = 1.2; // in sizes of its letters
 const leastHeight = 24; // px: WCAG's smallest target
-// how much of an area must be in view for its name to stand elsewhere than at its point
+// how much of an area must be in view for its name to stand there where its point is not
 const leastOfAll = 0.2;
 const leastShare: Readonly<Record<string, number>> = { country: 0.15 };
 const apart = 4; // px between names, and from a name to an edge
@@ -108,9 +108,10 @@ function ranked(names: readonly MapName[], labelled: ReadonlySet<string>, zoom: 
   );
 }
 
-/** The points of a name's area that are in the clear part of the view, the most central first, where enough of it is. */
+/** The points of a name's area that are in the clear part of the view, the most central first, where at least a share of it is. */
 function elsewhere(
-  { kind, within = [] }: MapName,
+  { within = [] }: MapName,
+  share: number,
   clear: Rectangle,
   project: (at: LonLat) => { x: number; y: number },
 ) {
@@ -118,7 +119,7 @@ function elsewhere(
     const { x, y } = project(at);
     return x > clear.left && x < clear.right && y > clear.top && y < clear.bottom ? [{ at, x, y }] : [];
   });
-  if (seen.length === 0 || seen.length < (leastShare[kind] ?? leastOfAll) * within.length) return [];
+  if (seen.length === 0 || seen.length < share * within.length) return [];
   const mean = (axis: 'x' | 'y') => seen.reduce((sum, point) => sum + point[axis], 0) / seen.length;
   const [middleX, middleY] = [mean('x'), mean('y')];
   const far = ({ x, y }: { x: number; y: number }) => Math.hypot(x - middleX, y - middleY);
@@ -161,10 +162,12 @@ export function placedNames(
       return [{ of: name, at, class: one, lines, size, offset, box }];
     };
     const own = offsets.map((offset) => [name.at, offset] as const);
-    const others = elsewhere(name, clear, plane.project).map((at) => [at, [0, 0]] as const);
     const point = plane.project(name.at);
+    const isInView = holds(view, point);
+    const share = isInView ? 0 : (leastShare[name.kind] ?? leastOfAll);
+    const others = elsewhere(name, share, clear, plane.project).map((at) => [at, [0, 0]] as const);
     // a name whose point is out of sight stands where it is seen, before it waits beyond the view
-    const spots = holds(view, point) ? [...own, ...others] : [...others, ...(holds(whole, point) ? own : [])];
+    const spots = isInView ? [...own, ...others] : [...others, ...(holds(whole, point) ? own : [])];
     for (const [at, offset] of spots) {
       const placed = place(at, offset);
       if (placed.length > 0) return placed;

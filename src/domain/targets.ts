@@ -3,7 +3,7 @@ import type { AtlasLocality } from '../../geo/published';
 import { type Atlas, ancestorsOf } from './atlas';
 import { localityNames } from './labels';
 import { sizeOf } from './mercator';
-import { chipOf, discAt, hung, type MarkAt, type Marker, markerOf } from './pills';
+import { chipOf, discAt, hung, type MarkAt, type Marker, markerOf, type Sight } from './pills';
 import { blockOf } from './placement';
 import { type Disc, type Rectangle, rectangleAround } from './rectangles';
 import { discsOn, newRoom } from './room';
@@ -79,9 +79,15 @@ export type Marked = { marks: readonly MarkAt[]; chips: readonly Unplaced[] };
 
 /**
  * The targets of a zoom: polygons, and markers for those that are narrow or whose name finds no room. `marked`: of
- * that zoom; each chip hangs at its locality's edge.
+ * that zoom; each chip hangs at its locality's edge. `sight`: what a reader sees, where the labels of markers stand whole.
  */
-export function targetsAt(atlas: Atlas, zoom: number, language: Language, { marks, chips }: Marked): Targets {
+export function targetsAt(
+  atlas: Atlas,
+  zoom: number,
+  language: Language,
+  { marks, chips }: Marked,
+  sight: Sight | null = null,
+): Targets {
   const shown = shownAt(atlas, zoom);
   const discs = marks.map(({ at, radius }) => discAt(at, radius, zoom));
   const wide = shown.filter((locality) => widthOf(locality, zoom) >= narrow);
@@ -93,5 +99,9 @@ export function targetsAt(atlas: Atlas, zoom: number, language: Language, { mark
     .map((locality) => markerOf([locality], figures.get(locality.id) ?? null));
   const markers = [...own, ...chips.map(chipOf)];
   const idsOf = (localities: readonly AtlasLocality[]) => localities.map(({ id }) => id);
-  return { polygons: idsOf(shown), labelled: idsOf(named), markers: hung(markers, discs, taken, zoom, language) };
+  return {
+    polygons: idsOf(shown),
+    labelled: idsOf(named),
+    markers: hung(markers, discs, taken, zoom, language, sight),
+  };
 }

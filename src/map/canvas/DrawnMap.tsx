@@ -31,7 +31,7 @@ type Props = MapProps & {
 };
 
 export function DrawnMap(props: Props) {
-  const { content, onPick, onHover } = props;
+  const { content, covered, onPick, onHover } = props;
   const { atlas, language, selected, hovered, faded, fills, links, districts, parks } = content;
   const closest = closestZoom(content.streets !== null);
   const box = useRef<HTMLDivElement>(null);
@@ -43,8 +43,8 @@ export function DrawnMap(props: Props) {
   const areas = useMemo(() => areasOf([parks, districts]), [parks, districts]);
   const easel = usePicture({ canvas, markers }, { engine, camera, size }, shown, props, tells, areas);
   const targets = useMemo(
-    () => (camera && size ? targetsIn(shown, { camera, ...size, margin: 0 }) : null),
-    [shown, camera, size],
+    () => (camera && size ? targetsIn(shown, { camera, ...size, margin: 0 }, covered) : null),
+    [shown, camera, size, covered],
   );
   const names = useNames(props, shown, targets, camera, size, areas);
   const arcs = useMemo(() => linkArcs(atlas, links, selected), [atlas, links, selected]);

@@ -115,7 +115,7 @@ export function usePicture(
       const size = engine.size();
       const { margin, ratio } = pictureSize(size, devicePixelRatio);
       const frame = { camera, ...size, margin };
-      const targets = targetsIn(shown, frame);
+      const targets = targetsIn(shown, frame, covered);
       const view = clearBox(engine, { ...padding, bottom: edge });
       const sources = shownSources(shown, targets, frame, view);
       return {

@@ -48,7 +48,7 @@ export function styledScene(
   frame: Frame,
   { view = boxOf(frame), covered = bare }: { view?: Box; covered?: Covered } = {},
 ): StyledMap {
-  const targets = targetsIn(scene, frame);
+  const targets = targetsIn(scene, frame, covered);
   const sources = { ...scene.basemap, ...shownSources(scene, targets, frame, view) };
   return styledMap(
     styleStateOf(scene, targets, palette),

@@ -3,6 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { PlaceLink } from '../../../data/published';
 import type { Box } from '../../../geo/published';
 import type { Atlas } from '../../domain/atlas';
+import { bare, type Covered, sightOf } from '../../domain/covered';
 import { linkFeatures } from '../../domain/links';
 import { type Targets, targetsAt } from '../../domain/targets';
 import type { Language } from '../../domain/view';
@@ -48,10 +49,14 @@ export type StyleState = MapState & {
   states: ReadonlyMap<string, LocalityState>;
 };
 
-/** Which localities are polygons, labels or markers in a frame. */
-export function targetsIn({ atlas, language, clusters }: Pick<Shown, 'atlas' | 'language' | 'clusters'>, frame: Frame) {
+/** Which localities are polygons, labels or markers in a frame; `covered`: what the panels cover of it. */
+export function targetsIn(
+  { atlas, language, clusters }: Pick<Shown, 'atlas' | 'language' | 'clusters'>,
+  frame: Frame,
+  covered: Covered = bare,
+) {
   const zoom = Math.round(frame.camera.zoom * 10) / 10;
-  return targetsAt(atlas, zoom, language, clusters.markedAt(zoom));
+  return targetsAt(atlas, zoom, language, clusters.markedAt(zoom), sightOf(covered, frame.camera, frame));
 }
 
 /** The state of the layers. */

@@ -13,10 +13,11 @@ import {
 } from 'react-map-gl/maplibre';
 import { groundZooms } from '../../../geo/extent';
 import type { Box, LonLat } from '../../../geo/published';
-import type { Covered } from '../../domain/covered';
+import { type Covered, sightOf } from '../../domain/covered';
 import type { ProjectPoints } from '../../domain/filter';
 import type { Padding } from '../../domain/fitting';
 import { type LinkFeatures, linkFeatures } from '../../domain/links';
+import type { Sight } from '../../domain/pills';
 import type { PlacementFrame } from '../../domain/placement';
 import { targetsAt } from '../../domain/targets';
 import { closestZoom, limits } from '../../domain/view';
@@ -158,10 +159,19 @@ function useDrawn(content: MapContent, looked: Looked | null, covered: Covered) 
   const { zoom, frame, box } = looked ?? { zoom: null, frame: null, box: null };
   const clusters = useMemo(() => clustersOf(points, atlas), [points, atlas]);
   const targetsOf = useCallback(
-    (zoom: number) => targetsAt(atlas, zoom, language, clusters.markedAt(zoom)),
+    (zoom: number, sight: Sight | null) => targetsAt(atlas, zoom, language, clusters.markedAt(zoom), sight),
     [atlas, language, clusters],
   );
-  const targets = useMemo(() => (zoom === null ? nothing : targetsOf(zoom)), [targetsOf, zoom]);
+  const atRest = useMemo(
+    () => (frame ? targetsOf(inTenths(frame.camera.zoom), sightOf(covered, frame.camera, frame)) : nothing),
+    [targetsOf, frame, covered],
+  );
+  const isAtRest = frame !== null && inTenths(frame.camera.zoom) === zoom;
+  const moving = useMemo(
+    () => (zoom === null || isAtRest ? nothing : targetsOf(zoom, null)),
+    [targetsOf, zoom, isAtRest],
+  );
+  const targets = isAtRest ? atRest : moving;
   const { polygons, markers } = targets;
   const dimsLinks = links.length > 0 && selected !== null;
   const layers = useMemo(
@@ -190,12 +200,11 @@ function useDrawn(content: MapContent, looked: Looked | null, covered: Covered) 
   const areas = useMemo(() => areasOf([parks, districts]), [parks, districts]);
   const placed = useMemo(() => {
     if (!frame) return [];
-    const there = targetsOf(inTenths(frame.camera.zoom));
-    const room = nameRoomOf(there, arcs, frame, covered, language, areas);
+    const room = nameRoomOf(atRest, arcs, frame, covered, language, areas);
     const marks = clusters.marksAt(frame.camera.zoom);
     const known = [...namesOf(labels), ...namesOf(places)];
-    return namesIn(known, there.labelled, room, marks, frame, language);
-  }, [frame, targetsOf, arcs, covered, labels, places, clusters, language, areas]);
+    return namesIn(known, atRest.labelled, room, marks, frame, language);
+  }, [frame, atRest, arcs, covered, labels, places, clusters, language, areas]);
   const names = useUnchanged(useMemo(() => nameFeatures(placed), [placed]));
   // layers wait for all sources, so that they are added in their order
   return {
