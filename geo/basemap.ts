@@ -12,6 +12,11 @@ const labelProperties = z.strictObject({
   adcode: adcode.optional(),
   /** Points spread evenly over its area, two decimals: where most of it is out of view, its name stands on one of them. */
   within: z.array(z.tuple([z.number(), z.number()])).optional(),
+  /** Of a river: the drawn line on both sides of its point, [lon, lat], three decimals; close by its name follows it. */
+  course: z
+    .array(z.tuple([z.number(), z.number()]))
+    .min(2)
+    .optional(),
 });
 const provinceProperties = z.strictObject({ adcode, ...named });
 const countyProperties = z.strictObject({

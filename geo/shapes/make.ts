@@ -9,6 +9,7 @@ import { basemap, countyProperties, foreignCountries, neighbouringLand, otherPro
 import { boundsOf, collection, type Mapshaper, simplify } from './build';
 import * as checks from './checks';
 import { coast } from './coast';
+import { riverCourses } from './courses';
 import { type County, readCounties } from './decode';
 import { districtShapes } from './districts';
 import { districtsOf, type Head, parksOf, reportedAdcodes } from './heads';
@@ -142,6 +143,7 @@ export async function make(sources: Sources, { mapshaper, contours, webp }: Tool
   const places = [
     ...townshipLabels(sources.geonames, sources.divisions, source),
     ...airportLabels(sources.airports, counties),
+    ...riverCourses(labels, rivers),
   ];
   const shore = await coast(
     sources.water.shore,

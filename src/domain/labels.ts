@@ -126,6 +126,24 @@ export const nameClasses: readonly NameClass[] = [
     aside: 1,
   },
   {
+    id: 'label-water',
+    kinds: ['sea', 'river', 'lake'],
+    ranks: [
+      [0, 1],
+      [6, 2],
+      [7, 3],
+    ],
+    sizes: [
+      [4, 10.5],
+      [10, 13.5],
+    ],
+    spacing: 0.2,
+    most: 9,
+    minzoom: 4,
+    ways: upright,
+    aside: 1,
+  },
+  {
     id: 'label-township',
     kinds: ['township'],
     sizes: [
@@ -166,25 +184,10 @@ export const nameClasses: readonly NameClass[] = [
     ways: anyWay,
     aside: 2,
   },
-  {
-    id: 'label-water',
-    kinds: ['sea', 'river', 'lake'],
-    ranks: [
-      [0, 1],
-      [6, 2],
-      [7, 3],
-    ],
-    sizes: [
-      [4, 10.5],
-      [10, 13.5],
-    ],
-    spacing: 0.2,
-    most: 9,
-    minzoom: 4,
-    ways: upright,
-    aside: 1,
-  },
 ];
+
+/** The class of a river's name that follows its line. */
+export const followsRiver = 'label-river';
 
 /** The value of the last stop that a zoom has reached. */
 const reached = (stops: Stops, zoom: number) => stops.findLast(([from]) => zoom >= from)?.[1];

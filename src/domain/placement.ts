@@ -1,5 +1,6 @@
 // Where names stand: the more important first, clear of labels, marks and one another, never cut by a panel or an edge.
 import type { LonLat } from '../../geo/published';
+import { placesBeside } from './courses';
 import { planeOf, type Size } from './fitting';
 import { between, type NameClass, nameClasses, showsName, type Way } from './labels';
 import { linesOf, widthOf } from './lines';
@@ -18,6 +19,8 @@ export type MapName = {
   adcode?: string | undefined;
   /** Points spread evenly over its area, where its name may stand as well. */
   within?: readonly LonLat[] | undefined;
+  /** Of a river: its line on both sides of its point. */
+  course?: readonly LonLat[] | undefined;
 };
 /** A name that found room: `offset` from where it stands to its middle, CSS px, as is `box`, from the view's upper left corner. */
 export type PlacedName = {
@@ -29,6 +32,8 @@ export type PlacedName = {
   size: number;
   offset: readonly [number, number];
   box: Rectangle;
+  /** Where it follows a river: the line that the middles of its letters stand on, from left to right, and what they take. */
+  followed?: { course: readonly LonLat[]; boxes: readonly Rectangle[] };
 };
 /** The name at a point of the screen, CSS px; `project`: of the view as it is now, which may have moved a little since. */
 export function nameAt(
@@ -126,9 +131,24 @@ function elsewhere(
   return seen.sort((a, b) => far(a) - far(b)).map(({ at }) => at);
 }
 
+/** The rectangle around several. */
+const aroundAll = (boxes: readonly Rectangle[]): Rectangle => ({
+  left: Math.min(...boxes.map(({ left }) => left)),
+  right: Math.max(...boxes.map(({ right }) => right)),
+  top: Math.min(...boxes.map(({ top }) => top)),
+  bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+});
+
+/** The names without those that another one says with its river's course. */
+function withCourses(names: readonly MapName[]): MapName[] {
+  const keyOf = ({ name, at }: MapName) => `${name} ${at}`;
+  const followed = new Set(names.filter(({ course }) => course).map(keyOf));
+  return names.filter((name) => name.course || !followed.has(keyOf(name)));
+}
+
 /**
  * All names of a frame that find room. A name may stand aside of its point as its class allows, or elsewhere in its area
- * where its point is out of sight; it lies wholly in the clear part of the view, or wholly beyond the view, where a drag will
+ * where its point is out of sight, and a river's beside its line; it lies wholly in the clear part of the view, or wholly beyond the view, where a drag will
  * bring it from.
  * @param labelled ids of the localities whose name the map itself writes
  */
@@ -150,8 +170,29 @@ export function placedNames(
     !marks.some((disc) => coversDisc(box, disc));
   const holds = (box: Rectangle, { x, y }: { x: number; y: number }) =>
     x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-  return ranked(names, labelled, camera.zoom).flatMap(({ name, class: one }): PlacedName[] => {
+  /** A river's name beside its line. */
+  const follow = (name: MapName, text: string, one: NameClass): PlacedName[] => {
+    const xy = (at: LonLat) => {
+      const { x, y } = plane.project(at);
+      return [x, y] as const;
+    };
+    const { size } = blockOf(text, one, camera.zoom, language);
+    const width = size * widthOf(text, spacingOf(one, language));
+    const places = placesBeside((name.course ?? []).map(xy), xy(name.at), width, size, clear);
+    for (const { line, boxes } of places) {
+      if (!boxes.every(isFree)) continue;
+      taken.push(...boxes.map((box) => grown(box, apart)));
+      const box = aroundAll(boxes);
+      const at = plane.unproject({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
+      const course = line.map(([x, y]) => plane.unproject({ x, y }));
+      return [{ of: name, at, class: one, lines: [text], size, offset: [0, 0], box, followed: { course, boxes } }];
+    }
+    return [];
+  };
+  return ranked(withCourses(names), labelled, camera.zoom).flatMap(({ name, class: one }): PlacedName[] => {
     const text = language === 'en' ? name.name_en : name.name;
+    const followed = name.course ? follow(name, text, one) : [];
+    if (followed.length > 0) return followed;
     const { lines, size, width, height, offsets } = blockOf(text, one, camera.zoom, language);
     const place = (at: LonLat, offset: readonly [number, number]): PlacedName[] => {
       const { x, y } = plane.project(at);

@@ -9,6 +9,7 @@ export type LabelProperties = {
   rank: number;
   adcode?: string;
   within?: [number, number][];
+  course?: [number, number][];
   id?: string;
 };
 export type Labels = FeatureCollection<Point, LabelProperties>;

@@ -1,8 +1,9 @@
 // The map's names: what may be named, what stands before them, and the source of what was placed.
-import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import { type Covered, clearOf } from '../domain/covered';
 import { type Areas, type Filling, fillingOf } from '../domain/filling';
 import { planeOf, type Size } from '../domain/fitting';
+import { followsRiver } from '../domain/labels';
 import { widthOf } from '../domain/lines';
 import type { LinkFeatures } from '../domain/links';
 import { type MarkAt, type Marker, markerLabel, pill } from '../domain/pills';
@@ -25,9 +26,9 @@ export function namesOf(labels: Labels): readonly MapName[] {
     known.get(labels) ??
     labels.features.flatMap((feature): MapName[] => {
       if (feature.geometry.type !== 'Point') return [];
-      const { kind, name, name_en, rank, id, adcode, within } = feature.properties as LabelProperties;
+      const { kind, name, name_en, rank, id, adcode, within, course } = feature.properties as LabelProperties;
       const [lon = 0, lat = 0] = feature.geometry.coordinates;
-      return [{ kind, name, name_en, rank, id, adcode, within, at: [lon, lat] }];
+      return [{ kind, name, name_en, rank, id, adcode, within, course, at: [lon, lat] }];
     });
   known.set(labels, made);
   return made;
@@ -115,15 +116,21 @@ export function namesIn(
 }
 
 /** The placed names as the source of the layers that draw them. */
-export const nameFeatures = (placed: readonly PlacedName[]): FeatureCollection<Point> => ({
+export const nameFeatures = (placed: readonly PlacedName[]): FeatureCollection<Point | LineString> => ({
   type: 'FeatureCollection',
-  features: placed.map(({ of: { id, name, name_en }, at, class: one, lines, size, offset }): Feature<Point> => {
+  features: placed.map(({ of: { id, name, name_en }, at, class: one, lines, size, offset, followed }) => {
+    const said = { id, name, name_en, text: lines.join('\n') };
     const [right, down] = offset;
-    const ems = [right / size, down / size];
-    return {
+    const feature = (geometry: Point | LineString, properties: object): Feature<Point | LineString> => ({
       type: 'Feature',
-      properties: { id, class: one.id, name, name_en, text: lines.join('\n'), offset: ems },
-      geometry: { type: 'Point', coordinates: [...at] },
-    };
+      properties: { ...said, ...properties },
+      geometry,
+    });
+    return followed
+      ? feature(
+          { type: 'LineString', coordinates: followed.course.map((point) => [...point]) },
+          { class: followsRiver },
+        )
+      : feature({ type: 'Point', coordinates: [...at] }, { class: one.id, offset: [right / size, down / size] });
   }),
 });

@@ -109,6 +109,7 @@ describe('the painter', () => {
         target[name] ??
         ((...args: unknown[]) => {
           if (/^(fill|stroke|fillRect|fillText|drawImage)$/.test(name)) calls.push(`${name} ${typeof args[0]}`);
+          if (name === 'measureText') return { width: 8 };
           return name === 'createPattern' ? { setTransform: () => undefined } : undefined;
         }),
       set: (target, name: string, value) => {

@@ -138,9 +138,13 @@ describe('a name', () => {
 });
 
 type Said = { text: string; box: Rectangle };
+/** The letters of one name along a river touch. */
+const isOther = (one: Said, other: Said) => one.text !== other.text;
 const pairs = (said: readonly Said[]) =>
   said.flatMap((one, index) =>
-    said.slice(index + 1).flatMap((other) => (overlap(one.box, other.box) ? [`${one.text} × ${other.text}`] : [])),
+    said
+      .slice(index + 1)
+      .flatMap((other) => (isOther(one, other) && overlap(one.box, other.box) ? [`${one.text} × ${other.text}`] : [])),
   );
 
 describe.each(languages)('in %s', (language) => {
@@ -148,7 +152,12 @@ describe.each(languages)('in %s', (language) => {
     const faults = zooms.flatMap((zoom) =>
       places.flatMap((place) => {
         const { names, pills, discs } = standing(place, size, zoom, language);
-        const said = [...pills, ...names.map(({ of, box }) => ({ text: of.name, box }))];
+        const said = [
+          ...pills,
+          ...names.flatMap(({ of, box, followed }) =>
+            (followed?.boxes ?? [box]).map((box) => ({ text: of.name, box })),
+          ),
+        ];
         const covering = said.flatMap(({ text, box }) => (discs.some((disc) => coversDisc(box, disc)) ? [text] : []));
         return [...pairs(said), ...covering].map((fault) => `${zoom.toFixed(1)} ${place.id}: ${fault}`);
       }),

@@ -89,8 +89,10 @@ test('the published places have names in both languages, and no letters of anoth
   >;
   expect(features.length).toBeGreaterThan(900);
   for (const { properties } of features) {
-    expect(properties.name).toMatch(/^\p{Script=Han}+(镇|乡|苏木|机场)$/u);
-    expect(properties.name_en).toMatch(/^[A-Z][a-zü'’ A-Z]+$/);
+    const kinds = properties.kind === 'river' ? /[江河]$/ : /(镇|乡|苏木|机场)$/;
+    expect(properties.name).toMatch(/^\p{Script=Han}+$/u);
+    expect(properties.name).toMatch(kinds);
+    expect(properties.name_en).toMatch(/^[A-Z][a-zü'’ A-Z()]+$/);
     expect(properties.name).not.toMatch(/[順鄉鎮嶺龍東豐齊濱鐵營]/);
   }
 });

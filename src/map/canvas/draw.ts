@@ -1,4 +1,5 @@
 // What is laid out, drawn on a canvas: an item at a time, in CSS px from the view's upper left corner.
+import { lettersAlong, type Point } from '../../domain/courses';
 import { nameSerif } from '../fonts';
 import { type Canvas2D, drawParts, hatch } from '../marks';
 import type { Palette } from '../palette';
@@ -105,10 +106,30 @@ function drawName({ context }: Sheet, { lines, look }: Item & { is: 'name' }) {
   context.lineWidth = 2 * look.halo;
   context.strokeStyle = look.haloColour;
   context.fillStyle = look.colour;
-  for (const { text, x, y } of lines) {
-    context.strokeText(text, x, y);
-    context.fillText(text, x, y);
-  }
+  for (const { text, x, y, follows } of lines)
+    if (follows) drawAlong(context, text, follows, look.spacing);
+    else {
+      context.strokeText(text, x, y);
+      context.fillText(text, x, y);
+    }
+}
+
+/** A text in the middle of a line; `spacing`: of its letters, CSS px. */
+function drawAlong(context: Canvas2D, text: string, line: readonly Point[], spacing: number) {
+  if ('letterSpacing' in context) context.letterSpacing = '0px';
+  const letters = lettersAlong(text, line, (letter) => context.measureText(letter).width + spacing);
+  const written = (write: (letter: string) => void) => {
+    for (const { letter, x, y, angle } of letters) {
+      context.save();
+      context.translate(x, y);
+      context.rotate(angle);
+      write(letter);
+      context.restore();
+    }
+  };
+  // no halo lies over the letter before
+  written((letter) => context.strokeText(letter, 0, 0));
+  written((letter) => context.fillText(letter, 0, 0));
 }
 
 function drawPicture({ context, frame }: Sheet, { of: { box, image }, opacity }: Item & { is: 'picture' }) {

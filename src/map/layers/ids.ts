@@ -58,6 +58,7 @@ export const layerIds = [
   'park-selected',
   'link-arc',
   'label-water',
+  'label-river',
   'label-country',
   'airport',
   'label-airport',
@@ -91,6 +92,7 @@ export const clickable = {
     'label-airport',
     'label-country',
     'label-water',
+    'label-river',
   ],
   localities: ['park-fill', 'district-fill'],
 } as const satisfies Record<string, readonly LayerId[]>;

@@ -1,6 +1,6 @@
 // Names as they were placed (src/domain/placement.ts): each class in its colours, at its sizes.
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { nameClasses } from '../../domain/labels';
+import { followsRiver, nameClasses } from '../../domain/labels';
 import { spacingOf } from '../../domain/placement';
 import type { Language } from '../../domain/view';
 import type { LocalityState } from '../featureStates';
@@ -32,6 +32,7 @@ const inks: Readonly<Record<NameLayer, keyof Palette>> = {
   'label-airport': 'inkSoft',
   'label-country': 'inkSoft',
   'label-water': 'waterInk',
+  'label-river': 'waterInk',
 };
 const faded: keyof LocalityState = 'faded';
 
@@ -44,6 +45,15 @@ const airportSymbols = (palette: Palette): SymbolLayerSpecification => ({
   minzoom: 7,
   filter: ['==', ['get', 'class'], airports],
   layout: { 'icon-image': `${palette.name}${image.airport}`, 'icon-allow-overlap': true, 'icon-padding': 0 },
+});
+
+/** Names that follow a river, in the manner of those that stand beside one. */
+const alongRivers = ({ id: _, filter: __, layout, ...water }: SymbolLayerSpecification): SymbolLayerSpecification => ({
+  ...water,
+  id: followsRiver,
+  filter: ['==', ['get', 'class'], followsRiver],
+  // each line is as long as its name: what bends are too narrow is known by then (src/domain/courses.ts)
+  layout: { ...layout, 'symbol-placement': 'line-center', 'text-max-angle': 90, 'text-offset': [0, 0] },
 });
 
 /** One layer a class; a locality that a filter empties steps back. */
@@ -76,5 +86,6 @@ export function labelLayers(palette: Palette, language: Language): SymbolLayerSp
       },
     };
   });
-  return [airportSymbols(palette), ...names];
+  const water = names.find(({ id }) => id === 'label-water');
+  return [airportSymbols(palette), ...names, ...(water ? [alongRivers(water)] : [])];
 }

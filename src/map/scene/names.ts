@@ -1,5 +1,6 @@
 // A layer's names as they are to be painted; one that would lie over another is left out, unless its layer lets it.
-import type { Feature } from 'geojson';
+import type { Feature, LineString } from 'geojson';
+import { lettersAlong, type Point } from '../../domain/courses';
 import { linesOf, widthOf } from '../../domain/lines';
 import { overlap, type Rectangle, rectangleAround } from '../../domain/rectangles';
 import type { Look } from './evaluate';
@@ -21,25 +22,50 @@ export type NameLook = {
   halo: number;
   opacity: number;
 };
-/** `lines`: each with its middle, CSS px. */
-export type Name = { lines: readonly { text: string; x: number; y: number }[]; look: NameLook };
+/** `lines`: each with its middle, CSS px, or one that follows a line and stands in its middle, whose points are CSS px. */
+export type Name = { lines: readonly NameLine[]; look: NameLook };
+export type NameLine = { text: string; x: number; y: number; follows?: readonly Point[] };
+
+/** Of a name's letters, CSS px, in steps of half of one, so that letters that have been drawn serve at the next zoom as well. */
+const sizeOf = (look: Look, feature: Feature) => Math.round(2 * look.number('text-size', feature)) / 2;
+
+const nameLook = (look: Look, feature: Feature, size: number): NameLook => ({
+  size,
+  spacing: look.number('text-letter-spacing', feature) * size,
+  colour: look.colour('text-color', feature),
+  haloColour: look.colour('text-halo-color', feature),
+  halo: look.number('text-halo-width'),
+  opacity: look.number('text-opacity', feature),
+});
+
+/** A name that follows a line, whose room was found when it was placed. */
+function followed(look: Look, feature: Feature, { coordinates }: LineString, frame: Frame): Name[] {
+  const follows = coordinates.map(screenOf(frame));
+  const [x = 0, y = 0] = follows[Math.floor(follows.length / 2)] ?? [];
+  if (!isInFrame(x, y, frame)) return [];
+  const text = look.text('text-field', feature);
+  return [{ lines: [{ text, x, y, follows }], look: nameLook(look, feature, sizeOf(look, feature)) }];
+}
+
+/** The letters of a name that follows a line, about as wide as they are drawn. */
+export const lettersOf = (text: string, line: readonly Point[], { size, spacing }: NameLook) =>
+  lettersAlong(text, line, (letter) => size * widthOf(letter, 0) + spacing);
 
 /** A layer's names that find room, which they then take; what is unseen takes room as well. */
 export function namesIn(look: Look, features: readonly Feature[], frame: Frame, room: Room): Name[] {
   const toScreen = screenOf(frame);
   const overlaps = look.text('text-allow-overlap') === 'true';
-  const halo = look.number('text-halo-width');
   const key = (feature: Feature) => look.number('symbol-sort-key', feature);
   return [...features]
     .sort((a, b) => key(a) - key(b))
     .flatMap((feature): Name[] => {
+      if (feature.geometry.type === 'LineString') return followed(look, feature, feature.geometry, frame);
       if (feature.geometry.type !== 'Point') return [];
       const [x, y] = toScreen(feature.geometry.coordinates);
       if (!isInFrame(x, y, frame)) return [];
       const text = look.text('text-field', feature);
       if (text === '') return [];
-      // in steps of half a pixel, so that letters that have been drawn serve at the next zoom as well
-      const size = Math.round(2 * look.number('text-size', feature)) / 2;
+      const size = sizeOf(look, feature);
       const spacing = look.number('text-letter-spacing', feature);
       const lines = linesOf(text, look.number('text-max-width', feature), spacing);
       const width = size * Math.max(...lines.map((words) => widthOf(words, spacing)));
@@ -49,20 +75,12 @@ export function namesIn(look: Look, features: readonly Feature[], frame: Frame, 
       const place: [number, number] = [x + right + (ways[look.text('text-anchor', feature)] ?? 0) * width, y + down];
       if (!overlaps && room.some((other) => overlap(other, boxAt(place)))) return [];
       room.push(boxAt(place));
-      const opacity = look.number('text-opacity', feature);
-      if (opacity === 0) return [];
+      if (look.number('text-opacity', feature) === 0) return [];
       const first = place[1] - (size * line * (lines.length - 1)) / 2;
       return [
         {
           lines: lines.map((words, below) => ({ text: words, x: place[0], y: first + below * size * line })),
-          look: {
-            size,
-            spacing: spacing * size,
-            colour: look.colour('text-color', feature),
-            haloColour: look.colour('text-halo-color', feature),
-            halo,
-            opacity,
-          },
+          look: nameLook(look, feature, size),
         },
       ];
     });

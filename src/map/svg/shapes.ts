@@ -5,6 +5,7 @@ import { clickable, type LayerId } from '../layers/ids';
 import { shapesOf } from '../marks';
 import { type Frame, planeIn } from '../scene/frame';
 import type { AreaLook, Item, Laid, LineLook } from '../scene/layout';
+import { lettersOf } from '../scene/names';
 import { trace } from '../scene/trace';
 import { type Shape, shape } from '../shape';
 import type { WorldBox } from '../tiles/cut';
@@ -70,7 +71,13 @@ function nameShapes(layer: string, { lines, look }: Item & { is: 'name' }): Shap
     stroke: look.haloColour,
     opacity: unlessWhole(look.opacity),
   };
-  return lines.map(({ text, x, y }) => shape('text', { ...letters, x: tenth(x), y: tenth(y) }, text));
+  return lines.flatMap(({ text, x, y, follows }) =>
+    follows
+      ? lettersOf(text, follows, look).map(({ letter, x, y, angle }) =>
+          shape('text', { ...letters, transform: `${moved(x, y)} rotate(${tenth((angle * 180) / Math.PI)})` }, letter),
+        )
+      : shape('text', { ...letters, x: tenth(x), y: tenth(y) }, text),
+  );
 }
 
 function shapesIn(layer: string, item: Exclude<Item, { is: 'name' }>, frame: Frame): Shape[] {

@@ -262,7 +262,8 @@ function Sources({ content, spaces, names, arcs, selection, points }: SourcesPro
         {...ancestors}
       />
       {streets && <StreetSource key={streets.name} streets={streets} />}
-      <Source id={sources.names} type="geojson" data={names} promoteId="id" />
+      {/* a name along a river stands whole in each tile that it reaches into: the engine never cuts it short */}
+      <Source id={sources.names} type="geojson" data={names} promoteId="id" buffer={256} />
       <Source id={sources.districts} type="geojson" data={districts} promoteId="id" />
       <Source id={sources.parks} type="geojson" data={parks} promoteId="id" />
       <Source id={sources.markers} type="geojson" data={spaces} />
