@@ -1,6 +1,6 @@
 // Rules of figures: what their words leave no choice of.
 import type { Aggregation, Measure } from '../model/ids';
-import type { Bilingual, Metric, Quantity } from '../model/schema';
+import type { Bilingual, Metric, Period, Quantity } from '../model/schema';
 import { normalise } from '../model/units';
 import { recordsOf } from '../model/visit';
 import { fileOf, type Records, type Rule } from './records';
@@ -77,6 +77,30 @@ export const asOfHasNoBeginning: Rule = (records) =>
       says: `${id}: «${figure.period?.text}» gives no beginning, its period has one`,
       remedy: 'leave out from',
     }));
+
+type Placed = { path: (string | number)[]; period: Period };
+
+/** Every time below a value, each with its path. */
+function periodsIn(value: unknown, path: (string | number)[] = []): Placed[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, below]): Placed[] => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    return key === 'period' && below ? [{ path: at, period: below as Period }] : periodsIn(below, at);
+  });
+}
+
+/** A time that no date says is said in English as well. */
+export const timesAreInBothLanguages: Rule = ({ localities }) =>
+  localities.flatMap((locality) =>
+    periodsIn(locality)
+      .filter(({ period: { from, to, en } }) => !from && !to && !en)
+      .map(({ path, period: { text } }) => ({
+        file: fileOf(locality),
+        path,
+        says: `${locality.id}: «${text}» has no date, and no English`,
+        remedy: `write  period: { text: ${text}, en: … }  or give from and to`,
+      })),
+  );
 
 /** A rating is a code, and the numeral of a name is no figure. */
 export const ratingsAreNoRanks: Rule = (records) =>

@@ -11,6 +11,7 @@ import {
   fallsAreNegative,
   ratingsAreNoRanks,
   risesAreNamed,
+  timesAreInBothLanguages,
 } from './figures';
 import { fileOf, type Issue, type Records, type Rule, type Source } from './records';
 
@@ -335,6 +336,7 @@ export const rules: readonly Rule[] = [
   fallsAreNegative,
   risesAreNamed,
   asOfHasNoBeginning,
+  timesAreInBothLanguages,
   ratingsAreNoRanks,
   localityIdsMatchFiles,
   parentsExist,

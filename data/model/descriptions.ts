@@ -104,7 +104,10 @@ export const meanings = {
   article_title: { zh: '篇名', en: 'title of the article' },
   section: { zh: '篇内第几节,自 0 起', en: 'index of the section within the article, from 0' },
   section_title: { zh: '小标题', en: 'title of the section' },
-  paragraph: { zh: '节内第几段,自 1 起;标题为空', en: 'paragraph of the section, from 1; empty in a title' },
+  paragraph: {
+    zh: '节内正文第几段,自 1 起,图片说明另计;标题为空',
+    en: 'paragraph of the section’s text, from 1, captions counted apart; empty in a title',
+  },
   caption: { zh: '图片说明则为真', en: 'true in a photo caption' },
   standing: { zh: '在报道大纲中的位置', en: 'where it stands in the outline of the report' },
   start: { zh: '引文起点', en: 'first character of the citation, from 0', unit: 'code points' },

@@ -42,6 +42,8 @@ const isoMonth = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as 2023, 
 /** What the text says of the time, and the dates it resolves to; `inferred` where the year is not printed. */
 export const period = z.strictObject({
   text,
+  /** What that is in English, where no date says it. */
+  en: text.optional(),
   from: isoMonth.optional(),
   to: isoMonth.optional(),
   inferred: z.boolean().optional(),

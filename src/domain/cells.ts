@@ -4,6 +4,7 @@ import type { MetricRow, Period, ProjectRow, Row, RowInvestment, Rows } from '..
 import type { Atlas } from './atlas';
 import { type StageKey, yearOf } from './filter';
 import { figureText } from './quantity';
+import { timeText } from './times';
 import type { Language } from './view';
 
 /** Keys of the messages that a cell's text is made of. */
@@ -34,10 +35,9 @@ export const joinNames = (names: readonly string[], language: Language) => names
 export const joinParts = (parts: readonly string[], language: Language) => parts.join(language === 'zh' ? '；' : '; ');
 
 /** A period as the report says it; in English its dates, where it has any. */
-export function periodText({ text, from, to, inferred }: Period, { language, label }: ColumnContext): string {
-  const dates = [...new Set([from, to].filter(Boolean))].join(' – ');
-  const said = language === 'zh' || !dates ? text : dates;
-  return inferred ? `${said} · ${label('periodInferred')}` : said;
+export function periodText(period: Period, { language, label }: ColumnContext): string {
+  const said = timeText(period, language);
+  return period.inferred ? `${said} · ${label('periodInferred')}` : said;
 }
 
 /** Sums of the project itself: what it is to cost, as the investment filter counts it. */

@@ -1,25 +1,49 @@
 // The citations of a printed dossier, numbered in the order in which a reader meets them.
-import type { LocalityFile, Project, PublishedCite } from '../../data/published';
-import { sectionsOf } from './sections';
+import type { LocalityFile, Project, PublishedCite, Quantity, Records } from '../../data/published';
 
 export const keyOf = ({ report, start, end }: PublishedCite): string => `${report} ${start} ${end}`;
 
-/** Of a project's own line: its stage, then what else tells of it. */
-export const projectCites = ({ stage, cites }: Project): PublishedCite[] => [...(stage?.cites ?? []), ...cites];
+type Figured = Pick<Quantity, 'cites' | 'ambiguity'>;
+type Told = Figured & {
+  quantities?: readonly Figured[] | undefined;
+  dates?: readonly { cites: PublishedCite[] }[] | undefined;
+  enterprises?: readonly { cites?: PublishedCite[] | undefined }[] | undefined;
+  stage?: Project['stage'] | undefined;
+};
 
-const cited = (sections: readonly { items: readonly { cites: PublishedCite[] }[] }[]): PublishedCite[] =>
-  sections.flatMap(({ items }) => items.flatMap(({ cites }) => cites));
+const readingsOf = ({ ambiguity }: Figured): PublishedCite[] => ambiguity?.readings.flatMap(({ cites }) => cites) ?? [];
 
-const citesOf = (file: LocalityFile): PublishedCite[] => [
-  ...cited(sectionsOf(file, 'metrics')),
-  ...sectionsOf(file, 'projects').flatMap(({ items }) =>
-    items.flatMap((project) => [...projectCites(project), ...(project.quantities ?? []).flatMap(({ cites }) => cites)]),
-  ),
-  ...cited(sectionsOf(file, 'initiatives')),
-  ...cited(sectionsOf(file, 'enterprises')),
+/** Of a record: its stage, what else tells of it, how it can be read, its figures and its times. */
+const citesOfRecord = (record: Told): PublishedCite[] => [
+  ...(record.stage?.cites ?? []),
+  ...record.cites,
+  ...(record.stage?.conflicts ?? []).flatMap(({ cites }) => cites),
+  ...readingsOf(record),
+  ...(record.quantities ?? []).flatMap((quantity) => [...quantity.cites, ...readingsOf(quantity)]),
+  ...(record.dates ?? []).flatMap(({ cites }) => cites),
+  ...(record.enterprises ?? []).flatMap(({ cites = [] }) => cites),
 ];
 
-/** Distinct citations of figures, projects, initiatives and enterprises, in that order, file by file. */
+/** The lists in the order in which a dossier prints them. */
+const printed = [
+  'metrics',
+  'projects',
+  'groups',
+  'initiatives',
+  'enterprises',
+  'achievements',
+  'places',
+  'events',
+] as const satisfies readonly (keyof Records)[];
+
+const citesOf = (file: LocalityFile): PublishedCite[] =>
+  printed.flatMap((key) =>
+    [file.own, ...file.within].flatMap((records): PublishedCite[] =>
+      (records[key] as readonly Told[]).flatMap(citesOfRecord),
+    ),
+  );
+
+/** Distinct citations of all records, in that order, file by file. */
 export const citesInOrder = (files: readonly LocalityFile[]): PublishedCite[] =>
   [
     ...new Map(

@@ -135,6 +135,10 @@ test('the dossier prints alone, with citations, legend and the link as a QR code
   await expect(page.locator('.share-popup')).toBeHidden();
   await expect(dossier).toContainText('一重上电新能源项目');
   await expect(dossier).toContainText('虚线、斜体：计划、目标、预计');
+  // whatever list the report fills: a number that an initiative, a result or an event holds is printed as well
+  await expect(dossier).toContainText('13 次');
+  for (const list of ['项目组', '成果', '地点', '活动'])
+    await expect(dossier.getByRole('heading', { name: list, exact: true, includeHidden: true })).toHaveCount(1);
   await expect(dossier.locator('.dossier-notes li').first()).toContainText('《富拉尔基');
   await expect(dossier.locator('svg.qr')).toBeVisible();
   const map = dossier.locator('.dossier-map');

@@ -170,6 +170,13 @@ describe('bad data', () => {
       'gives no beginning',
       'leave out from',
     ],
+    [
+      'a time that no date and no English says',
+      'measure: count, value: 5, unit: 家, period: { text: 投产后 }',
+      '5家',
+      'has no date, and no English',
+      'period: { text: 投产后, en: … }',
+    ],
     ['a rating that is a rank', 'measure: rank, value: 4, unit: A级', '4A级', 'go together', 'measure: rating'],
     [
       'a share that is counted as a stock',

@@ -2,7 +2,8 @@
 import { useCallback, useMemo } from 'react';
 import type { Rows } from '../../../data/published';
 import { isPlaced, type Moment, momentsOf, spanOf } from '../../domain/timeline';
-import { datesOf, PeriodText } from '../citation/PeriodText';
+import { datesOf, timeText } from '../../domain/times';
+import { PeriodText } from '../citation/PeriodText';
 import { useExplorer } from '../parts/explorer';
 import { ChartFigure } from './ChartFigure';
 import { drawTimes, type TimeMark } from './timePlot';
@@ -31,7 +32,7 @@ export function TimeChart({ rows, scale, onFact }: Props) {
     const years = spanOf(momentsOf(scale));
     if (!years) return { moments: all, marks: [], span: null };
     const drawn = all.filter(isPlaced).map((moment, index) => {
-      const dates = datesOf(moment.period) || moment.period.text;
+      const dates = datesOf(moment.period) || timeText(moment.period, language);
       const inferred = moment.isInferred ? ` ${t('periodInferred')}` : '';
       const what = moment.what ? ` · ${moment.what[language]}` : '';
       const ahead = moment.isAhead ? ` · ${t(`modality.${moment.modality}`)}` : '';

@@ -3,10 +3,10 @@ import { Popover } from '@base-ui/react/popover';
 import { useMemo, useRef, useState } from 'react';
 import { byPassage, passageOf } from '../../domain/evidence';
 import { articleOf, inBibtex, inGbt7714, placeOf } from '../../domain/reference';
+import { datesOf } from '../../domain/times';
 import { copyText } from '../parts/clipboard';
 import { useExplorer } from '../parts/explorer';
 import { type Cited, stopCiting, useCiting } from './citing';
-import { datesOf } from './PeriodText';
 import { ReportTextPicker } from './ReportTextPicker';
 
 /** px beside a panel that a citation needs. */

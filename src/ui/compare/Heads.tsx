@@ -1,6 +1,6 @@
 // The columns' headings: a locality each, to be opened or taken away, with its report and its area.
 import type { AtlasLocality } from '../../../geo/published';
-import { datesOf } from '../citation/PeriodText';
+import { datesOf } from '../../domain/times';
 import { useExplorer } from '../parts/explorer';
 
 export function HeadRow({ localities, onRemove }: { localities: AtlasLocality[]; onRemove: (id: string) => void }) {

@@ -43,6 +43,7 @@ export const takeaway = {
   district: ['有报道的区县', 'District or county with a report'],
   dossierOf: ['{{names}}：项目与举措', '{{names}}: projects and initiatives'],
   figuresOf: ['指标', 'Figures'],
+  groups: ['项目组', 'Groups of projects'],
   notes: ['出处', 'Citations'],
   plan: [
     '虚线、斜体：计划、目标、预计、可能、未说是否实现',

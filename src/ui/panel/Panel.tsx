@@ -6,8 +6,8 @@ import { childrenOf } from '../../domain/atlas';
 import { factId } from '../../domain/fact';
 import { neighboursOf } from '../../domain/nearest';
 import { distanceText, figureText, figureTitle } from '../../domain/quantity';
+import { datesOf } from '../../domain/times';
 import { CitationButton } from '../citation/CitationButton';
-import { datesOf } from '../citation/PeriodText';
 import { lighting, useExplorer } from '../parts/explorer';
 import { Frame } from './Frame';
 
