@@ -1,9 +1,9 @@
 // Ties the rooms: what the address opens and the filter leaves, handed to the map and the panels; what they ask, to the address.
 import { useDeferredValue, useLayoutEffect, useState } from 'react';
-import type { Row } from '../../data/published';
 import { hashFromView } from '../domain/address';
 import type { Atlas } from '../domain/atlas';
 import type { ProjectPoints } from '../domain/filter';
+import type { TableShown } from '../domain/tableFilter';
 import { type Language, type Page, pageOf } from '../domain/view';
 import { leavePanels } from '../first/page/leave';
 import type { Engine } from '../map/engine';
@@ -71,7 +71,7 @@ export function App({ atlas, points, browserLanguage }: Props) {
     setCity(adcode);
   };
   const { tray, ...comparison } = useComparison();
-  const [tableRows, setTableRows] = useState<readonly Row[]>([]);
+  const [tableRows, setTableRows] = useState<TableShown | null>(null);
   const [isKeysOpen, setKeysOpen] = useState(false);
   const toPage = (next: Page) =>
     next === 'compare' && page !== 'compare'

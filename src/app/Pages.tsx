@@ -1,8 +1,8 @@
 // The pages that stand in the map's place or beside it: the table, a comparison, what the data say and do not say.
 import { lazy, Suspense, useCallback, useState } from 'react';
-import type { Row } from '../../data/published';
 import type { EngineChoice } from '../domain/engineChoice';
 import type { Kept } from '../domain/kept';
+import type { TableShown } from '../domain/tableFilter';
 import { pageOf } from '../domain/view';
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary';
 import { useExplorer } from '../ui/parts/explorer';
@@ -22,7 +22,7 @@ type Props = {
   /** What draws the map, and why. */
   painter: EngineChoice | null;
   /** Hears of the table's rows, in their order. */
-  onTableRows: (rows: readonly Row[]) => void;
+  onTableRows: (shown: TableShown) => void;
   /** The localities gathered to be compared. */
   tray: readonly string[];
   /** A locality joins the comparison, or leaves it. */
@@ -33,9 +33,9 @@ type Props = {
 function Table({ kept, onTableRows }: Pick<Props, 'kept' | 'onTableRows'>) {
   const { view, open, adjust } = useAddress();
   const rows = useLoad('rows.json');
-  const [shown, setShown] = useState<readonly Row[]>([]);
+  const [shown, setShown] = useState<TableShown | null>(null);
   const onShown = useCallback(
-    (now: readonly Row[]) => {
+    (now: TableShown) => {
       setShown(now);
       onTableRows(now);
     },
@@ -47,7 +47,7 @@ function Table({ kept, onTableRows }: Pick<Props, 'kept' | 'onTableRows'>) {
       filter={kept.filter}
       exports={
         <Suspense fallback={null}>
-          <TableExport kept={kept} rows={shown} />
+          <TableExport kept={kept} shown={shown} />
         </Suspense>
       }
       loading={<Loading {...rows} />}

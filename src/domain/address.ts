@@ -16,7 +16,7 @@ import {
 import { factPath } from './fact';
 import { facetRows } from './filter';
 import { normalHash } from './hash';
-import { cameraFrom, cameraText, engineNamed, fills, mostCompared, pages, type View } from './view';
+import { cameraFrom, cameraText, engineNamed, fills, mostCompared, pageOf, pages, type View } from './view';
 
 /** What is opened: the locality of a link's project or fact where the link names none that holds it. */
 function openedBy(text: Text, known: Known) {
@@ -99,6 +99,10 @@ function decodePart(text: string): string {
   }
 }
 
+/** What is sought in the table, and which one, are left with it: no other page has them. */
+const leftWithTable = (view: View): View =>
+  pageOf(view) === 'table' ? view : { ...view, table: home.table, text: home.text };
+
 /** The parts of a hash by their key. */
 const textsIn = (hash: string): ReadonlyMap<string, string> =>
   new Map(
@@ -114,7 +118,7 @@ const textsIn = (hash: string): ReadonlyMap<string, string> =>
 export function viewFromHash(hash: string, known: Known): { view: View; unknown: string[] } {
   const texts = textsIn(hash);
   const text: Text = (key) => texts.get(key) ?? '';
-  const view = valuesOf<View>(parts, (name) => parts[name].read(text, known));
+  const view = leftWithTable(valuesOf<View>(parts, (name) => parts[name].read(text, known)));
   const ids = Object.values(parts).flatMap((row) => row.unknown?.(text, known) ?? []);
   const unknown = [...[...texts.keys()].filter((key) => key !== '' && !keys.has(key)), ...ids];
   return { view, unknown: [...new Set(unknown)].slice(0, 5).map((id) => [...id].slice(0, 40).join('')) };
@@ -139,7 +143,8 @@ function textsOf<T extends object>(rows: Rows<T>, values: T, known: Known): stri
 export function hashFromView(view: View, known: Known): string {
   const path = view.fact === null ? null : factPath(view.fact);
   // a project's fact names the project already
-  const said = path?.kind === 'project' ? { ...view, project: null } : view;
+  const opened = path?.kind === 'project' ? { ...view, project: null } : view;
+  const said = leftWithTable(opened);
   const texts = textsOf<View>(parts, said, known);
   return texts.length > 0 ? `#${texts.join('&')}` : '';
 }

@@ -130,16 +130,6 @@ export function rowsWithin(atlas: Atlas, rows: Rows, ids: readonly string[]): Ro
   };
 }
 
-/** Industries by how many of these projects have them; a project counts under each of its industries. */
-export function industryCounts(
-  projects: readonly { id: string; industries: readonly string[] }[],
-  industries: readonly string[],
-): { industry: string; count: number }[] {
-  return industries
-    .map((industry) => ({ industry, count: projects.filter((row) => row.industries.includes(industry)).length }))
-    .filter(({ count }) => count > 0);
-}
-
 /** The localities that have a figure of the same meaning as a fact, its own first; none where it is of no such meaning. */
 export function likeOf({ comparable }: Atlas, fact: string): string[] {
   const own = fact.split('.')[0] ?? '';

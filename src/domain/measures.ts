@@ -27,17 +27,21 @@ export const measures: Record<Fill, Measure> = {
 /** A locality's value; `metric` is the row it comes from. Null value: the report does not mention it. */
 export type Measured = { locality: string; value: number | null; metric: MetricRow | null };
 
-const distinct = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id)).size;
+type Counted = { id: string; fact: string; locality: string };
+
+/** One entity however many places it acts in; every other record is its own, though another place has one of its id. */
+const distinct = (rows: readonly Counted[], list: keyof Rows) =>
+  new Set(rows.map(({ id, fact }) => (list === 'enterprises' ? id : fact))).size;
 
 function measuredAt(atlas: Atlas, id: string, measure: Measure, shown: Rows, all: Rows): Measured {
-  const inside = <T extends { id: string; locality: string }>(rows: readonly T[]) =>
+  const inside = <T extends { locality: string }>(rows: readonly T[]) =>
     rows.filter(({ locality }) => isWithin(atlas, locality, id));
   if (measure.of === 'count') {
     const { list } = measure;
     // nothing in the report is not zero: zero is what the filter leaves of something
-    const there: readonly { id: string; locality: string }[] = all[list];
-    const kept: readonly { id: string; locality: string }[] = shown[list];
-    const value = inside(there).length === 0 ? null : distinct(inside(kept));
+    const there: readonly Counted[] = all[list];
+    const kept: readonly Counted[] = shown[list];
+    const value = inside(there).length === 0 ? null : distinct(inside(kept), list);
     return { locality: id, value, metric: null };
   }
   if (measure.of === 'share') {

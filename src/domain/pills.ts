@@ -59,6 +59,10 @@ export function markerLabel({ members, figure, unplaced }: Unhung, language: Lan
   return { name, count, width: name.length * letter + more + 24 };
 }
 
+/** The rectangle of a marker's label where its point is at (x, y), CSS px. */
+export const labelAt = (marker: Marker, { x, y }: { x: number; y: number }, language: Language): Rectangle =>
+  rectangleAround(x + marker.hang.dx, y + marker.hang.dy, markerLabel(marker, language).width, pill.height);
+
 type Way = Hang & { isFar: boolean };
 
 /** Where a label may stand, the best first: around its point, then farther, row by row. `reach`: how far it keeps, px. */

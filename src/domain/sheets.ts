@@ -169,7 +169,7 @@ const columnsOf: { readonly [K in Row['kind']]: Columns<Extract<Row, { kind: K }
           language,
         ),
     ],
-    ['industryCodes', ({ industries }) => codes(industries)],
+    ['industryCodes', (row, { atlas }) => codes(industriesOf(atlas, row).map(({ id }) => id))],
     ['stage', ({ stage }, { label }) => label(`stage.${stage ?? 'unknown'}`)],
     ['stageCode', ({ stage }) => stage],
     ['investment', (row, context) => sums(ownSums(row), context)],

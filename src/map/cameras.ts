@@ -1,11 +1,12 @@
 // Moves of the camera that keep the target clear of the panels. Boxes are [west, south, east, north], WGS-84.
 import type { Box, LonLat } from '../../geo/published';
-import type { Padding } from '../domain/fitting';
+import { around, type Padding } from '../domain/fitting';
 import type { Rectangle } from '../domain/rectangles';
 import type { Camera } from '../domain/view';
 import type { Engine } from './engine';
 
 const smallest = 24; // px: what is smaller on the screen is brought closer
+const smallPart = 0.2; // of the clear part: a place that is smaller is brought closer for what lies in it
 
 function clearOf(map: Engine, padding: Padding): Rectangle {
   const { width, height } = map.size();
@@ -36,6 +37,19 @@ export function reveal(map: Engine, box: Box, padding: Padding) {
   const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
   const small = Math.min(Math.abs(b.x - a.x), Math.abs(a.y - b.y)) < smallest;
   if (small || !holds(clearOf(map, padding), middle)) fitBox(map, box, padding);
+}
+
+/**
+ * Brings a point into sight that lies in or beside a box: closer, so that both are seen, where the box is a small part of the
+ * map, else at the same zoom.
+ */
+export function revealIn(map: Engine, at: LonLat, box: Box, padding: Padding) {
+  const [west, south, east, north] = box;
+  const [a, b] = [map.project([west, south]), map.project([east, north])];
+  const { left, right, top, bottom } = clearOf(map, padding);
+  const isSmall = Math.abs(b.x - a.x) < smallPart * (right - left) && Math.abs(a.y - b.y) < smallPart * (bottom - top);
+  if (isSmall) fitBox(map, around([box, [...at, ...at]]), padding);
+  else revealPoint(map, at, padding);
 }
 
 /** Brings a point into the middle of the clear part of the map, at the same zoom. */

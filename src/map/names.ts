@@ -6,7 +6,7 @@ import { planeOf, type Size } from '../domain/fitting';
 import { followsRiver } from '../domain/labels';
 import { widthOf } from '../domain/lines';
 import type { LinkFeatures } from '../domain/links';
-import { type MarkAt, type Marker, markerLabel, pill } from '../domain/pills';
+import { labelAt, type MarkAt, type Marker } from '../domain/pills';
 import { type MapName, type PlacedName, type PlacementFrame, placedNames, type Standing } from '../domain/placement';
 import { type Rectangle, rectangleAround } from '../domain/rectangles';
 import type { Targets } from '../domain/targets';
@@ -47,11 +47,7 @@ type View = Size & { camera: Camera };
 /** Where the labels of markers stand in a view. */
 function labelsIn(markers: readonly Marker[], { camera, ...size }: View, language: Language): Rectangle[] {
   const plane = planeOf(camera, size);
-  return markers.map((marker) => {
-    const { x, y } = plane.project(marker.at);
-    const { width } = markerLabel(marker, language);
-    return rectangleAround(x + marker.hang.dx, y + marker.hang.dy, width, pill.height);
-  });
+  return markers.map((marker) => labelAt(marker, plane.project(marker.at), language));
 }
 
 /** Where the names of links stand, at their ends and at the edge. */

@@ -57,7 +57,7 @@ test('a key or an id that the atlas does not hold is named', () => {
 
 test('the text of the table stays as it was typed, wide letters, signs and all', () => {
   for (const text of ['ＥＲＰ＋ＭＥＳ', '5G+‘云’', '100%', 'a&b=c#d', '。']) {
-    const hash = hashFromView({ ...read('').view, text }, known);
+    const hash = hashFromView({ ...read('').view, page: 'table', text }, known);
     expect(read(hash).view.text).toBe(text);
     expect(`#${normalHash(hash)}`).toBe(hash);
   }

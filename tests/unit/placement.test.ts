@@ -5,9 +5,9 @@ import { coveredBy, sightOf } from '../../src/domain/covered';
 import { constrained, fitted, planeOf } from '../../src/domain/fitting';
 import type { Layout } from '../../src/domain/paddings';
 import { paddingsOf } from '../../src/domain/paddings';
-import { markerLabel, pill } from '../../src/domain/pills';
+import { labelAt } from '../../src/domain/pills';
 import { nameAt } from '../../src/domain/placement';
-import { coversDisc, isInside, overlap, type Rectangle, rectangleAround } from '../../src/domain/rectangles';
+import { coversDisc, isInside, overlap, type Rectangle } from '../../src/domain/rectangles';
 import { targetsAt } from '../../src/domain/targets';
 import type { Language } from '../../src/domain/view';
 import { areasOf } from '../../src/map/areas';
@@ -56,9 +56,7 @@ function standing(
   const room = nameRoomOf(targets, links, frame, covered, language, areas);
   const names = namesIn(known, targets.labelled, room, marks, frame, language);
   const pills = targets.markers.map((marker) => {
-    const { x, y } = plane.project(marker.at);
-    const { width } = markerLabel(marker, language);
-    const box = rectangleAround(x + marker.hang.dx, y + marker.hang.dy, width, pill.height);
+    const box = labelAt(marker, plane.project(marker.at), language);
     return { text: marker.key, box, at: marker.at };
   });
   const discs = marks.map(({ at, radius }) => ({ ...plane.project(at), radius }));

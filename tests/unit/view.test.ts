@@ -32,7 +32,6 @@ const shared: View = {
   page: 'table',
   table: 'initiatives',
   text: '风电 & 50%',
-  compare: ['ganjingzi', 'fulaerji'],
   fill: 'done',
   arcs: true,
   language: 'en',
@@ -50,6 +49,14 @@ describe('a shared link', () => {
 
   test('reopens the same view', () => {
     expect(read(write(shared))).toEqual({ view: shared, unknown: [] });
+    const compared: View = { ...shared, table: 'projects', text: '', compare: ['ganjingzi', 'fulaerji'] };
+    expect(read(write(compared))).toEqual({ view: compared, unknown: [] });
+  });
+
+  test('leaves what was sought in the table with the table', () => {
+    for (const page of ['map', 'compare', 'about'] as const)
+      expect(write({ ...shared, page })).not.toMatch(/table=|q=/);
+    expect(read('#q=大连&table=enterprises').view).toEqual(home);
   });
 
   test('leaves home values out', () => {

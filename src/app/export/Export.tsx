@@ -1,8 +1,8 @@
 // Taking the view away: its link, the selection's rows, the map's picture, the dossier.
 import type { FeatureCollection } from 'geojson';
-import type { Row } from '../../../data/published';
 import type { Taken } from '../../domain/exports';
 import type { Kept } from '../../domain/kept';
+import type { TableShown } from '../../domain/tableFilter';
 import { pageOf } from '../../domain/view';
 import type { Engine } from '../../map/engine';
 import { type Offers, Share } from '../../ui/header/Share';
@@ -18,7 +18,7 @@ export type ExportProps = {
   kept: Kept;
   selection: FeatureCollection;
   /** The table's rows in its order, where the table is open. */
-  tableRows: readonly Row[] | null;
+  tableRows: TableShown | null;
   /** The page has what was asked for: what is taken away may be fetched. */
   isIdle: boolean;
 };

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { Box } from '../../../geo/published';
 import type { ProjectPoints } from '../../domain/filter';
-import { fitted, planeOf } from '../../domain/fitting';
+import { around, fitted, planeOf } from '../../domain/fitting';
 import { clustersOf } from '../../map/clusters';
 import type { Palette } from '../../map/palette';
 import type { Scene } from '../../map/scene/scene';
@@ -25,7 +25,7 @@ type Props = {
   scene: Omit<Scene, 'clusters'>;
   points: ProjectPoints;
   sheet: Omit<MapSheet, 'camera' | 'width' | 'height'>;
-  /** The boxes of the localities. */
+  /** The boxes of the localities, and of their projects that stand outside them. */
   boxes: readonly Box[];
 };
 
@@ -36,16 +36,6 @@ function apart({ tag, attributes, children }: Shape): Shape {
     name === 'id' ? `printed-${value}` : typeof value === 'string' ? value.replace('url(#', 'url(#printed-') : value,
   ]);
   return shape(tag, Object.fromEntries(own), typeof children === 'string' ? children : children?.map(apart));
-}
-
-function around(boxes: readonly Box[]): Box {
-  const [wests, souths, easts, norths] = ([0, 1, 2, 3] as const).map((side) => boxes.map((box) => box[side]));
-  return [
-    Math.min(...(wests ?? [])),
-    Math.min(...(souths ?? [])),
-    Math.max(...(easts ?? [])),
-    Math.max(...(norths ?? [])),
-  ];
 }
 
 /** Where in the whole region the localities lie: its borders alone, and a frame around them. */

@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { LocalityFile } from '../../../data/published';
+import type { Box } from '../../../geo/published';
 import { isWithin } from '../../domain/atlas';
 import type { Taken } from '../../domain/exports';
 import type { Kept } from '../../domain/kept';
@@ -63,7 +64,15 @@ function usePrintedMap(printed: Printed, kept: Kept, selection: FeatureCollectio
     const features = kept.points.features.filter(({ properties }) => isPrinted(properties.locality));
     const points = { ...kept.points, features };
     const own = files.flatMap(({ locality: { id } }) => atlas.byId.get(id) ?? []).map(({ bbox }) => bbox);
-    const boxes = own.length > 0 ? own : [atlas.index.region];
+    // a project of a zone may stand outside it
+    const at = features.map(
+      ({
+        geometry: {
+          coordinates: [lon = 0, lat = 0],
+        },
+      }): Box => [lon, lat, lon, lat],
+    );
+    const boxes = own.length > 0 ? [...own, ...at] : [atlas.index.region];
     const { light } = palettes;
     const scene = sceneIn(light);
     return (

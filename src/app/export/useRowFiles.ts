@@ -1,11 +1,11 @@
 // The selection as files: a workbook of all of it, CSV of what the table shows or of the projects, GeoJSON, JSON.
 import { tableKinds } from '../../../data/model/kinds';
-import type { Row } from '../../../data/published';
 import { enterpriseNames } from '../../domain/cells';
 import { dayOf, fileName, rowsAsGeojson, rowsAsJson, sheetAsCsv, type Taken } from '../../domain/exports';
 import { unreached } from '../../domain/filter';
 import type { Kept } from '../../domain/kept';
 import { type SheetCell, type SheetContext, sheetOf } from '../../domain/sheets';
+import type { TableShown } from '../../domain/tableFilter';
 import type { Offers } from '../../ui/header/Share';
 import { useExplorer } from '../../ui/parts/explorer';
 import { useAddress } from '../address/useAddress';
@@ -42,25 +42,33 @@ function useSources({ address, filter, date, version }: Taken): readonly (readon
   ];
 }
 
-/** `tableRows`: the table's rows in its order, where the table is open. */
-export function useRowFiles({ rows, points, filter }: Kept, tableRows: readonly Row[] | null, taken: Taken): Offers {
+/** `shown`: what the table shows, where it is open. */
+export function useRowFiles(kept: Kept, shown: TableShown | null, under: Taken): Offers {
+  const { points, filter } = kept;
   const { t, atlas, language } = useExplorer();
-  const { table } = useAddress().view;
-  const { date, filter: under } = taken;
+  const { table, text } = useAddress().view;
+  const sought = shown ? text.trim() : '';
+  const words = [under.filter, sought && t('takeaway.holding', { text: sought })].filter(Boolean).join(' · ');
+  const taken = { ...under, filter: words };
+  const { date } = taken;
   const sources = useSources(taken);
   const label: SheetContext['label'] = (key) => t(key);
-  const enterprise = rows ? enterpriseNames(rows, language) : (id: string) => id;
+  const enterprise = kept.rows ? enterpriseNames(kept.rows, language) : (id: string) => id;
   const context: SheetContext = { atlas, language, label, enterprise };
-  const list = tableRows ? table : 'projects';
-  const letBe = unreached(filter, 'initiatives').map((facet) => t(`filters.${facet}`));
+  const rows = shown?.found ?? kept.rows;
+  const list = shown ? table : 'projects';
+  const letBe = (['projects', 'initiatives'] as const).map((list) => {
+    const facets = unreached(filter, list).map((facet) => t(`filters.${facet}`));
+    return facets.length > 0 && t('filters.unreached', { list: t(`tabs.${list}`), facets: facets.join(' · ') });
+  });
   const note = [
     rows && t('takeaway.taken', { projects: rows.projects.length, initiatives: rows.initiatives.length }),
-    letBe.length > 0 && t('filters.unreached', { list: t('tabs.initiatives'), facets: letBe.join(' · ') }),
-    tableRows && t('takeaway.takenRows', { count: tableRows.length }),
-    under === '' ? t('takeaway.unfiltered') : t('takeaway.under', { filter: under }),
+    ...letBe,
+    shown && t('takeaway.takenRows', { count: shown.rows.length }),
+    words === '' ? t('takeaway.unfiltered') : t('takeaway.under', { filter: words }),
   ];
   const sheet = (one: keyof typeof kindOf) =>
-    sheetOf(kindOf[one], (tableRows && one === table ? tableRows : rows?.[one]) ?? [], context);
+    sheetOf(kindOf[one], (shown && one === table ? shown.rows : rows?.[one]) ?? [], context);
   const csv = () => download(sheetAsCsv(sheet(list)), fileName(list, date, 'csv'), 'text/csv');
   const xlsx = async () => {
     const { workbookOf } = await import('./workbook');

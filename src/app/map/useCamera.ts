@@ -4,7 +4,7 @@ import type { PlaceLink } from '../../../data/published';
 import type { Box } from '../../../geo/published';
 import { boxOfLinks } from '../../domain/links';
 import { type Camera, cameraText } from '../../domain/view';
-import { clearBox, fitBox, jump, reveal, revealPoint } from '../../map/cameras';
+import { clearBox, fitBox, jump, reveal, revealIn } from '../../map/cameras';
 import type { Engine, MapSource } from '../../map/engine';
 import { useExplorer } from '../../ui/parts/explorer';
 import { useAddress } from '../address/useAddress';
@@ -97,7 +97,7 @@ function useReveal(map: Engine | null, opened: Opened | null, isThere: boolean, 
     const locality = atlas.byId.get(due.at);
     const placing = placings.get(due.project ?? '');
     if (map && at === due.at && project === due.project) {
-      if (placing) revealPoint(map, placing.at, padding);
+      if (placing && locality) revealIn(map, placing.at, locality.bbox, padding);
       else if (locality) fitBox(map, locality.bbox, padding);
     }
     onRevealed();

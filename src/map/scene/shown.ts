@@ -4,7 +4,10 @@ import type { PlaceLink } from '../../../data/published';
 import type { Box } from '../../../geo/published';
 import type { Atlas } from '../../domain/atlas';
 import { bare, type Covered, sightOf } from '../../domain/covered';
+import { planeOf } from '../../domain/fitting';
 import { linkFeatures } from '../../domain/links';
+import { labelAt, type Marker } from '../../domain/pills';
+import { overlap } from '../../domain/rectangles';
 import { type Targets, targetsAt } from '../../domain/targets';
 import type { Language } from '../../domain/view';
 import type { Clusters } from '../clusters';
@@ -57,6 +60,15 @@ export function targetsIn(
 ) {
   const zoom = Math.round(frame.camera.zoom * 10) / 10;
   return targetsAt(atlas, zoom, language, clusters.markedAt(zoom), sightOf(covered, frame.camera, frame));
+}
+
+/** The markers of which a frame shows any: a label out of sight would be read aloud and found all the same. */
+export function markersIn(scene: Pick<Shown, 'atlas' | 'language' | 'clusters'>, frame: Frame): Marker[] {
+  const { project } = planeOf(frame.camera, frame);
+  const view = { left: 0, top: 0, right: frame.width, bottom: frame.height };
+  return targetsIn(scene, frame).markers.filter((marker) =>
+    overlap(labelAt(marker, project(marker.at), scene.language), view),
+  );
 }
 
 /** The state of the layers. */

@@ -4,7 +4,7 @@ import type { Palette } from '../palette';
 import { type Frame, screenOf } from '../scene/frame';
 import { layOut } from '../scene/layout';
 import { type Scene, styledScene } from '../scene/scene';
-import { targetsIn } from '../scene/shown';
+import { markersIn } from '../scene/shown';
 import { type Shape, shape } from '../shape';
 import { hatchId, painted } from './shapes';
 
@@ -23,7 +23,7 @@ export function pillsIn(
   frame: Frame,
 ): Shape[] {
   const toScreen = screenOf(frame);
-  return targetsIn(scene, frame).markers.map((marker) => {
+  return markersIn(scene, frame).map((marker) => {
     const [x, y] = toScreen(marker.at).map(Math.round);
     return shape('g', { transform: `translate(${x} ${y})` }, pillShape(marker, scene.language, palette));
   });

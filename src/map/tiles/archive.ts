@@ -27,7 +27,15 @@ export function isArchive(bytes: ArrayBuffer): boolean {
  * @throws where it cannot be had
  */
 export async function startOf(address: string, options: RequestInit = {}, length = startLength): Promise<ArchiveStart> {
-  const response = await asked(address, 0, length, options);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return { bytes: await response.arrayBuffer(), isWhole: response.status === 200, etag: etagOf(response) };
+  const read = async (response: Response): Promise<ArchiveStart> => {
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return { bytes: await response.arrayBuffer(), isWhole: response.status === 200, etag: etagOf(response) };
+  };
+  try {
+    return await read(await asked(address, 0, length, options));
+  } catch (fault) {
+    // a range that the host, or a proxy on the way, has compressed cannot be read
+    if (!(fault instanceof TypeError)) throw fault;
+    return read(await fetch(address, options));
+  }
 }

@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import { byPassage, passageOf } from '../../domain/evidence';
 import { articleOf, inBibtex, inGbt7714, placeOf } from '../../domain/reference';
 import { datesOf } from '../../domain/times';
+import { CopyButton } from '../parts/CopyButton';
 import { copyText } from '../parts/clipboard';
 import { useExplorer } from '../parts/explorer';
 import { type Cited, stopCiting, useCiting } from './citing';
@@ -68,10 +69,7 @@ function CopyButtons({ cited }: { cited: Cited }) {
   return (
     <div className="copies">
       {(['gbt', 'bibtex', 'link'] as const).map((kind) => (
-        <button key={kind} type="button" className="plain copy" onClick={() => copy(kind)}>
-          <span className={copied === kind ? 'is-copied' : undefined}>{t(`copy.${kind}`)}</span>
-          {copied === kind && <span>{t('copied')}</span>}
-        </button>
+        <CopyButton key={kind} label={t(`copy.${kind}`)} isCopied={copied === kind} onPress={() => void copy(kind)} />
       ))}
       {copied === 'failed' && <p role="alert">{t('copyFailed')}</p>}
     </div>

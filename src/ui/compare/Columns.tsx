@@ -2,19 +2,16 @@
 import type { ReactNode } from 'react';
 import type { LocalityFile, Rows } from '../../../data/published';
 import { partOf } from '../../domain/comparison';
-import type { StageKey } from '../../domain/filter';
 import { useExplorer } from '../parts/explorer';
-import { FigureRows } from './FigureRows';
+import { AloneFigures, SharedFigures } from './FigureRows';
 import { GroupRow } from './GroupRow';
 import { AreaCell, HeadRow, ReportCell } from './Heads';
-import { EnterprisesCell, IndustriesCell, InitiativesCell, ProjectsCell, StagesCell } from './RecordCells';
+import { EnterprisesCell, InitiativesCell, ProjectsCell } from './RecordCells';
 
 type Props = {
   files: readonly LocalityFile[];
   selection: Rows | null;
   onRemove: (id: string) => void;
-  onStage: (stage: StageKey) => void;
-  onIndustry: (id: string) => void;
 };
 
 function Row<T>({ title, items, cell }: { title: string; items: readonly T[]; cell: (item: T) => ReactNode }) {
@@ -29,7 +26,7 @@ function Row<T>({ title, items, cell }: { title: string; items: readonly T[]; ce
   );
 }
 
-export function Columns({ files, selection, onRemove, onStage, onIndustry }: Props) {
+export function Columns({ files, selection, onRemove }: Props) {
   const { t, atlas, name } = useExplorer();
   const localities = files.map(({ locality }) => atlas.byId.get(locality.id)).filter((one) => one !== undefined);
   const names = localities.map((locality) => name(locality.name)).join(t('compare.comma'));
@@ -45,31 +42,18 @@ export function Columns({ files, selection, onRemove, onStage, onIndustry }: Pro
       <tbody>
         <Row title={t('compare.report')} items={localities} cell={(locality) => <ReportCell locality={locality} />} />
         <Row title={t('compare.area')} items={localities} cell={(locality) => <AreaCell locality={locality} />} />
+        <SharedFigures files={files} />
         <GroupRow title={t('compare.groups.records')} span={files.length + 1}>
           {!selection && t('loading')}
         </GroupRow>
-        {projects && (
-          <>
-            <Row
-              title={t('industries')}
-              items={projects}
-              cell={(part) => <IndustriesCell part={part} onIndustry={onIndustry} />}
-            />
-            <Row
-              title={t('filters.stages')}
-              items={projects}
-              cell={(part) => <StagesCell part={part} onStage={onStage} />}
-            />
-            <Row title={t('tabs.projects')} items={projects} cell={(part) => <ProjectsCell part={part} />} />
-          </>
-        )}
+        {projects && <Row title={t('tabs.projects')} items={projects} cell={(part) => <ProjectsCell part={part} />} />}
         {initiatives && (
           <Row title={t('tabs.initiatives')} items={initiatives} cell={(part) => <InitiativesCell part={part} />} />
         )}
         {enterprises && (
           <Row title={t('tabs.enterprises')} items={enterprises} cell={(part) => <EnterprisesCell part={part} />} />
         )}
-        <FigureRows files={files} />
+        <AloneFigures files={files} />
       </tbody>
     </table>
   );

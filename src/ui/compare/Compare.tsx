@@ -91,9 +91,7 @@ export function Compare(props: Props) {
           <Multiples ids={ids} selection={selection} only="others" onStage={onStage} onIndustry={onIndustry} />
         )}
         {there.length < ids.length && loading}
-        {there.length > 0 && (
-          <Columns files={there} selection={selection} onRemove={onRemove} onStage={onStage} onIndustry={onIndustry} />
-        )}
+        {there.length > 0 && <Columns files={there} selection={selection} onRemove={onRemove} />}
         {selection && ids.length > 0 && there.length === ids.length && (
           <Multiples ids={ids} selection={selection} only="dates" onStage={onStage} onIndustry={onIndustry} />
         )}

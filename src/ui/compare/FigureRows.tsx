@@ -1,5 +1,5 @@
-// The localities' figures line by line: those of several first, with why they cannot be compared, then each one's alone,
-// folded until they are asked for.
+// The localities' figures line by line: those of several, with why they cannot be compared, and each one's alone, folded
+// until they are asked for.
 import { useState } from 'react';
 import type { LocalityFile } from '../../../data/published';
 import { type Entry, type Line, linesOf, yearsOfFigure } from '../../domain/comparison';
@@ -61,12 +61,13 @@ function LineRow({ line, files }: { line: Line; files: readonly LocalityFile[] }
   );
 }
 
-export function FigureRows({ files }: { files: readonly LocalityFile[] }) {
+type Props = { files: readonly LocalityFile[] };
+
+/** The figures that several of them tell. */
+export function SharedFigures({ files }: Props) {
   const { t, atlas } = useExplorer();
   const lines = linesOf(atlas, files);
   const several = lines.filter(({ only }) => only === null);
-  const alone = lines.filter(({ only }) => only !== null);
-  const [isUnfolded, setUnfolded] = useState(false);
   const nothing = lines.length === 0 ? t('compare.noFigures') : t('compare.noShared');
   return (
     <>
@@ -76,13 +77,23 @@ export function FigureRows({ files }: { files: readonly LocalityFile[] }) {
       {several.map((line) => (
         <LineRow key={line.key} line={line} files={files} />
       ))}
-      {alone.length > 0 && (
-        <GroupRow title={t('compare.groups.alone')} span={files.length + 1}>
-          <button type="button" className="link" aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
-            {t(isUnfolded ? 'compare.fold' : 'compare.unfold', { count: alone.length })}
-          </button>
-        </GroupRow>
-      )}
+    </>
+  );
+}
+
+/** The figures that only one of them tells, folded. */
+export function AloneFigures({ files }: Props) {
+  const { t, atlas } = useExplorer();
+  const alone = linesOf(atlas, files).filter(({ only }) => only !== null);
+  const [isUnfolded, setUnfolded] = useState(false);
+  if (alone.length === 0) return null;
+  return (
+    <>
+      <GroupRow title={t('compare.groups.alone')} span={files.length + 1}>
+        <button type="button" className="link" aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
+          {t(isUnfolded ? 'compare.fold' : 'compare.unfold', { count: alone.length })}
+        </button>
+      </GroupRow>
       {(isUnfolded ? alone : []).map((line) => (
         <LineRow key={line.key} line={line} files={files} />
       ))}

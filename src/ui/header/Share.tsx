@@ -3,6 +3,7 @@ import { Popover } from '@base-ui/react/popover';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '../parts/announcing';
+import { CopyButton } from '../parts/CopyButton';
 import { copyText } from '../parts/clipboard';
 import { useExplorer } from '../parts/explorer';
 import { isSingle } from '../parts/host';
@@ -32,17 +33,30 @@ function ShareButton({ label, isOff = false, onPress }: { label: string; isOff?:
 
 function Links({ link, embedLink, onSaid }: Omit<ShareProps, 'groups'> & { onSaid: (text: string) => void }) {
   const { t } = useTranslation();
-  const copy = async (text: string) => onSaid(t((await copyText(text)) ? 'copied' : 'copyFailed'));
+  const [copied, setCopied] = useState<'link' | 'embed' | null>(null);
+  const copy = async (what: 'link' | 'embed', text: string) => {
+    const isCopied = await copyText(text);
+    setCopied(isCopied ? what : null);
+    onSaid(t(isCopied ? 'copied' : 'copyFailed'));
+  };
   return (
     <section>
       <h3>{t('takeaway.link')}</h3>
       <div className="share-buttons">
-        <ShareButton label={t('takeaway.copyLink')} onPress={() => copy(link)} />
+        <CopyButton
+          label={t('takeaway.copyLink')}
+          isCopied={copied === 'link'}
+          onPress={() => void copy('link', link)}
+        />
         {'share' in navigator && (
           <ShareButton label={t('takeaway.send')} onPress={() => void send({ url: link }).catch(() => undefined)} />
         )}
         {!isSingle && (
-          <ShareButton label={t('takeaway.copyEmbed')} onPress={() => copy(embedCode(embedLink, t('title')))} />
+          <CopyButton
+            label={t('takeaway.copyEmbed')}
+            isCopied={copied === 'embed'}
+            onPress={() => void copy('embed', embedCode(embedLink, t('title')))}
+          />
         )}
       </div>
       {!isSingle && <p className="soft">{t('takeaway.embedHint')}</p>}

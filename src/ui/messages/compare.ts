@@ -59,8 +59,6 @@ export const compare = {
   own: ['本级 {{count}}', '{{count}} own'],
   within: ['所辖 {{count}}', '{{count}} within'],
   filtered: ['报道里有，但都被筛选掉了', 'in the report, but all filtered out'],
-  onlyIndustry: ['只看{{name}}', 'Show {{name}} only'],
-  onlyStage: ['只看{{name}}', 'Show {{name}} only'],
   charts: {
     others: ['产业、阶段与投资', 'Industries, stages and investment'],
     dates: ['时间', 'Dates'],

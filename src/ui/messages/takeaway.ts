@@ -17,6 +17,7 @@ export const takeaway = {
   ],
   takenRows: ['将导出表格中的 {{count}} 行', 'Takes the {{count}} rows of the table'],
   under: ['筛选：{{filter}}', 'Filters: {{filter}}'],
+  holding: ['表内查找“{{text}}”', 'rows with “{{text}}”'],
   unfiltered: ['未筛选', 'Not filtered'],
   xlsx: ['Excel(.xlsx)', 'Excel (.xlsx)'],
   csvOf: ['CSV({{list}})', 'CSV ({{list}})'],

@@ -4,6 +4,7 @@ import { yearsOf } from '../../domain/filter';
 import type { Colouring } from '../../domain/kept';
 import { classText, type Measured, measures, rampIndex } from '../../domain/measures';
 import { figureText } from '../../domain/quantity';
+import { timeText } from '../../domain/times';
 import { type Fill, fills } from '../../domain/view';
 import { CitationButton } from '../citation/CitationButton';
 import { useExplorer } from '../parts/explorer';
@@ -46,7 +47,7 @@ function Reported({ measured }: { measured: readonly Measured[] }) {
             <span className="soft">
               {' '}
               {name(metric.name)}
-              {quantity.period && ` · ${quantity.period.text}`}
+              {quantity.period && ` · ${timeText(quantity.period, language)}`}
             </span>
           </li>,
         ];

@@ -3,8 +3,9 @@ import { Tabs } from '@base-ui/react/tabs';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type TableKind, tableKinds } from '../../../data/model/kinds';
-import type { Row, Rows } from '../../../data/published';
+import type { Rows } from '../../../data/published';
 import type { Filter } from '../../domain/filter';
+import type { TableShown } from '../../domain/tableFilter';
 import { Unreached } from '../parts/Unreached';
 import { ColumnChooser } from './ColumnChooser';
 import { Grid } from './Grid';
@@ -25,21 +26,21 @@ type Props = {
   lit: string | null;
   onKind: (kind: TableKind) => void;
   onText: (text: string) => void;
-  /** The rows on screen, in their order: what an export takes. */
-  onShown: (rows: readonly Row[]) => void;
+  /** Hears of what an export takes. */
+  onShown: (shown: TableShown) => void;
   onClose: () => void;
 };
 
 export function TablePage(props: Props) {
   const { selection, filter, loading, exports, kind, text, lit, onKind, onText, onShown, onClose } = props;
   const { t } = useTranslation();
-  const { all, rows, columns, context, table, isOn, toggle } = useTable(selection, kind, text);
+  const { all, rows, found, columns, context, table, isOn, toggle } = useTable(selection, kind, text);
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
-    onShown(rows);
-  }, [rows, onShown]);
+    if (found) onShown({ rows, found });
+  }, [rows, found, onShown]);
   const list = t(`tabs.${kind}`);
   const clear = () => {
     onText('');
@@ -96,7 +97,7 @@ export function TablePage(props: Props) {
         <Tabs.List className="tab-list" aria-label={t('table.kinds')}>
           {tableKinds.map((one) => (
             <Tabs.Tab key={one} value={one} className="tab">
-              {t(`tabs.${one}`)} {selection && <span className="count">{selection[one].length}</span>}
+              {t(`tabs.${one}`)} {found && <span className="count">{found[one].length}</span>}
             </Tabs.Tab>
           ))}
         </Tabs.List>

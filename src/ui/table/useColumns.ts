@@ -2,6 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import type { TableKind } from '../../../data/model/kinds';
 import { type Column, type ColumnId, columns } from '../../domain/columns';
+import type { Shown } from '../../domain/tableFilter';
 import { useKept } from '../parts/useKept';
 
 type Hidden = Readonly<Record<TableKind, readonly ColumnId[]>>;
@@ -27,6 +28,21 @@ function read(text: string | null): Hidden {
   } catch {
     return hiddenFrom({}); // what was kept is spoilt: then all columns are shown
   }
+}
+
+/** The columns of every table that are on. */
+export function useShownColumns(): Shown {
+  const [text] = useKept('columns');
+  return useMemo(() => {
+    const hidden = read(text);
+    const shownOf = (kind: TableKind) => columns[kind].filter(({ id }) => !hidden[kind].includes(id));
+    return {
+      projects: shownOf('projects'),
+      initiatives: shownOf('initiatives'),
+      metrics: shownOf('metrics'),
+      enterprises: shownOf('enterprises'),
+    };
+  }, [text]);
 }
 
 /** Whether a column of a table is on, and how to put it away or back. */

@@ -5,9 +5,10 @@ import type { TableKind } from '../../../data/model/kinds';
 import type { Row, Rows } from '../../../data/published';
 import { type ColumnContext, enterpriseNames } from '../../domain/cells';
 import { columns as allColumns } from '../../domain/columns';
+import { rowsHolding } from '../../domain/tableFilter';
 import { useExplorer } from '../parts/explorer';
 import { optionsOf } from './options';
-import { useColumns } from './useColumns';
+import { useColumns, useShownColumns } from './useColumns';
 
 // the same ones each time: a new one would be taken for a change, and draw everything again
 const nothing: readonly Row[] = [];
@@ -18,7 +19,8 @@ export function useTable(selection: Rows | null, kind: TableKind, text: string) 
   const { isOn, toggle } = useColumns(kind);
   const [sortings, setSortings] = useState<Partial<Record<TableKind, SortingState>>>({});
   const sorting = sortings[kind] ?? unsorted;
-  const columns = useMemo(() => allColumns[kind].filter(isOn), [kind, isOn]);
+  const shown = useShownColumns();
+  const columns = shown[kind];
   const columnVisibility = useMemo(
     () => Object.fromEntries(allColumns[kind].map((column) => [column.id, isOn(column)])),
     [kind, isOn],
@@ -46,5 +48,9 @@ export function useTable(selection: Rows | null, kind: TableKind, text: string) 
   });
   const model = table.getSortedRowModel().rows;
   const rows = useMemo(() => model.map(({ original }) => original), [model]);
-  return { all, rows, columns, context, table, isOn, toggle };
+  const found = useMemo(
+    () => selection && rowsHolding(selection, shown, text, context),
+    [selection, shown, text, context],
+  );
+  return { all, rows, found, columns, context, table, isOn, toggle };
 }
