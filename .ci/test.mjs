@@ -82,7 +82,11 @@ if (browser.remedy) {
     }),
     { CHROMIUM_PATH: browser.path ?? '', PLAYWRIGHT_JSON_OUTPUT_NAME: join(out, 'browser.json') },
   );
-  if (!quick) vitest('journeys in Firefox', 'firefox.json', '-c', 'tests/firefox/vitest.config.ts');
+  process.env.CHROMIUM_PATH = browser.path ?? '';
+  if (!quick) {
+    vitest('hosts', 'hosts.json', '-c', 'tests/hosts/vitest.config.ts');
+    vitest('journeys in Firefox', 'firefox.json', '-c', 'tests/firefox/vitest.config.ts');
+  }
 }
 
 const line = ({ name, seconds }) => `${seconds.toFixed(1).padStart(8)} s  ${name}`;

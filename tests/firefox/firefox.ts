@@ -1,28 +1,16 @@
 // Firefox with a screen that nobody sees: without a screen it has no WebGL. And the production build for it to open.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { preview } from 'vite';
+import { built, installed, installOnDebian } from '../debian';
 
-const folders = (process.env.PATH ?? '').split(delimiter);
-const installed = (names: readonly string[]) =>
-  folders.flatMap((folder) => names.map((name) => join(folder, name))).find(existsSync);
-
-const firefoxPath = () => process.env.FIREFOX_PATH ?? installed(['firefox-esr', 'firefox']);
-const screenPath = () => installed(['Xvfb']);
-
-/** CI on Debian may install what is missing. */
-function install() {
-  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  if (process.env.CI !== 'true' || process.getuid?.() !== 0 || !/^ID(_LIKE)?=.*(debian|ubuntu)/m.test(release)) return;
-  const command = 'apt-get update -qq && apt-get install -y -qq firefox-esr xvfb';
-  spawnSync(command, { shell: true, stdio: ['ignore', 'ignore', 'inherit'] });
-}
+const firefoxPath = () => process.env.FIREFOX_PATH ?? installed('firefox-esr', 'firefox');
+const screenPath = () => installed('Xvfb');
 
 /** Where Firefox and its screen are; null, with a line that says so, where the journeys have to be left out. */
 export function firefoxHere(): { firefox: string; screen: string } | null {
-  if (!firefoxPath() || !screenPath()) install();
+  if (!firefoxPath() || !screenPath()) installOnDebian('firefox-esr', 'xvfb');
   const [firefox, screen] = [firefoxPath(), screenPath()];
   if (firefox && screen) return { firefox, screen };
   const missing = [firefox ? '' : 'Firefox', screen ? '' : 'Xvfb'].filter(Boolean).join(' and ');
@@ -43,14 +31,13 @@ async function newScreen(path: string): Promise<{ display: string; process: Chil
   return { display, process: screen };
 }
 
-/** The production build served on a port of its own, and Firefox to open it. */
-export async function started({ firefox, screen }: { firefox: string; screen: string }, port: number) {
-  process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
-  // the journeys in Chromium have just built it
-  if (!existsSync('dist/index.html')) {
-    const env = { ...process.env, NODE_ENV: 'production' };
-    spawnSync('node_modules/.bin/vite', ['build', '--logLevel', 'error'], { stdio: 'inherit', env });
-  }
+/** The production build served on a port of its own, and Firefox to open it; `downloads`: where it saves files. */
+export async function started(
+  { firefox, screen }: { firefox: string; screen: string },
+  port: number,
+  downloads: string = tmpdir(),
+) {
+  built();
   const server = await preview({ preview: { port, strictPort: true }, logLevel: 'error' });
   const { display, process: shown } = await newScreen(screen);
   const launched = puppeteer.launch({
@@ -63,6 +50,8 @@ export async function started({ firefox, screen }: { firefox: string; screen: st
     extraPrefsFirefox: {
       'webgl.force-enabled': true,
       'intl.accept_languages': 'zh-CN',
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
       'ui.prefersReducedMotion': 1, // the map stands where the hand has let it go
     },
   });
