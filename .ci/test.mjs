@@ -86,6 +86,7 @@ if (browser.remedy) {
   if (!quick) {
     vitest('hosts', 'hosts.json', '-c', 'tests/hosts/vitest.config.ts');
     vitest('journeys in Firefox', 'firefox.json', '-c', 'tests/firefox/vitest.config.ts');
+    vitest('journeys in WebKit', 'webkit.json', '-c', 'tests/webkit/vitest.config.ts');
   }
 }
 

@@ -50,6 +50,16 @@ describe.skipIf(!here)('in Firefox', () => {
     await button?.click();
   };
 
+  test('a first visit keeps the atlas, and offers no newer version of what it has just kept', async () => {
+    await open('');
+    await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated', {
+      timeout: 60_000,
+    });
+    await page.reload();
+    await holds('.marker', '甘井子区');
+    expect(await page.$('.new-version')).toBeNull();
+  });
+
   test('a number is found, and leads to its passage', async () => {
     await open('');
     const field = await page.waitForSelector('[role="combobox"]');

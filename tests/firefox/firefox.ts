@@ -1,9 +1,9 @@
 // Firefox with a screen that nobody sees: without a screen it has no WebGL. And the production build for it to open.
-import { type ChildProcess, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { preview } from 'vite';
 import { built, installed, installOnDebian } from '../debian';
+import { newScreen } from '../screen';
 
 const firefoxPath = () => process.env.FIREFOX_PATH ?? installed('firefox-esr', 'firefox');
 const screenPath = () => installed('Xvfb');
@@ -16,19 +16,6 @@ export function firefoxHere(): { firefox: string; screen: string } | null {
   const missing = [firefox ? '' : 'Firefox', screen ? '' : 'Xvfb'].filter(Boolean).join(' and ');
   console.log(`── journeys in Firefox are skipped: no ${missing} here (Debian: apt-get install firefox-esr xvfb)`);
   return null;
-}
-
-/** A screen of its own; resolves with its name once it is there. */
-async function newScreen(path: string): Promise<{ display: string; process: ChildProcess }> {
-  const screen = spawn(path, ['-displayfd', '3', '-screen', '0', '1440x1000x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const display = await new Promise<string>((resolve, reject) => {
-    screen.once('error', reject);
-    screen.once('exit', () => reject(new Error('Xvfb ended before it had a screen')));
-    screen.stdio[3]?.once('data', (text) => resolve(`:${String(text).trim()}`));
-  });
-  return { display, process: screen };
 }
 
 /** The production build served on a port of its own, and Firefox to open it; `downloads`: where it saves files. */

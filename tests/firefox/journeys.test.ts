@@ -88,13 +88,13 @@ describe.skipIf(!here).each<EngineName>(['drawn', 'webgl'])('in Firefox, %s', (e
   });
 
   test('a click on a locality opens its panel', async () => {
-    const marker = await page.waitForSelector('.marker');
-    const name = await marker?.evaluate((element) => element.getAttribute('aria-label') ?? '');
-    const single = await page.$$('.marker:not([aria-haspopup])');
-    const [only] = single;
-    const label = (await only?.evaluate((element) => element.getAttribute('aria-label'))) ?? name ?? '';
+    await page.waitForSelector('.marker:not([aria-haspopup])');
+    const only = await page.$('.marker:not([aria-haspopup])');
+    const label = (await only?.evaluate((element) => element.getAttribute('aria-label'))) ?? '';
     await only?.click();
-    await page.waitForFunction((label) => document.querySelector('aside h2')?.textContent?.includes(label), {}, label);
+    // what is written on it comes first, its whole name last
+    const whole = label.split(' · ').at(-1)?.replace(/ \d+$/, '') ?? '';
+    await page.waitForFunction((name) => document.querySelector('aside h2')?.textContent?.includes(name), {}, whole);
     expect(faults).toEqual([]);
   });
 });

@@ -21,15 +21,24 @@ export type Inspection = {
   colours: (layer: string) => string[];
 };
 
+const idle = (map: MapLibre) =>
+  new Promise<void>((resolve) => {
+    map.once('idle', () => resolve());
+    map.triggerRepaint();
+  });
+const frame = () => new Promise((next) => requestAnimationFrame(next));
+
 function inspectWebgl(map: MapLibre): Inspection {
   const there = (layers: readonly string[]) => layers.filter((id) => map.getLayer(id));
   return {
     kind: 'webgl',
-    settled: () =>
-      new Promise((resolve) => {
-        map.once('idle', () => resolve());
-        map.triggerRepaint();
-      }),
+    settled: async () => {
+      await idle(map);
+      // labels and names find their places once a move has ended
+      await frame();
+      await frame();
+      await idle(map);
+    },
     isReady: () => map.isStyleLoaded() === true && map.getLayer('project-symbol') !== undefined,
     drawn: (layers) =>
       map

@@ -5,13 +5,13 @@ export const canKeepVersions = import.meta.env.PROD && !isSingle && 'serviceWork
 
 /** Tells when a newer version has been fetched whole and waits. */
 function watchWaiting(registration: ServiceWorkerRegistration, onWaiting: () => void) {
-  if (registration.waiting) onWaiting();
-  registration.addEventListener('updatefound', () => {
-    const { installing } = registration;
-    installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed' && registration.active) onWaiting();
-    });
-  });
+  // the first version waits for a moment as well, behind none
+  const look = () => {
+    const { waiting, active } = registration;
+    if (waiting && active && waiting !== active) onWaiting();
+  };
+  look();
+  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
 }
 
 /** A version that is taken in one tab is taken in all: no page goes on with files of two versions. */
