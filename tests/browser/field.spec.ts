@@ -1,5 +1,5 @@
 // What the field does to a page: links with something stuck to them, the print command at any moment, a map inside a page that scrolls.
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './explorer';
 
 test.describe('a link', () => {
@@ -197,4 +197,49 @@ test('what a reader keeps in one tab is kept in the other', async ({ explorer, p
   await other.goto(explorer.address());
   await other.locator('.welcome .close').click();
   await expect(welcome).toBeHidden();
+});
+
+test.describe('a reader’s own settings', () => {
+  /** Elements with text that is cut: more of it than they show. */
+  const cut = (page: Page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('button, a, h2, h3, h4, p, dt, dd, th, td, li, summary, .tag, .stage')]
+        .filter((one) => one.checkVisibility() && one.clientWidth > 1 && !one.closest('.unseen, [aria-hidden]'))
+        .flatMap((one) => {
+          const { display, overflowX, overflowY } = getComputedStyle(one);
+          const [wide, high] = [one.scrollWidth > one.clientWidth + 2, one.scrollHeight > one.clientHeight + 2];
+          const isCut = /hidden|clip/.test(overflowX + overflowY) && (wide || high);
+          const isOver = one.children.length === 0 && display !== 'inline' && wide;
+          return isCut || isOver ? [`${one.tagName} ${one.className} ${one.textContent?.slice(0, 40)}`] : [];
+        }),
+    );
+
+  test('letters, words and lines set apart (WCAG 1.4.12) cut nothing', async ({ explorer, page }) => {
+    await page.addInitScript(() => {
+      const apart = new CSSStyleSheet();
+      const letters = 'line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important';
+      apart.replaceSync(`* { ${letters} } p { margin-bottom: 2em !important }`);
+      document.adoptedStyleSheets = [apart];
+    });
+    for (const hash of ['#at=fuxin', '#view=table', '#compare=fulaerji,jianhua'])
+      for (const language of ['zh', 'en']) {
+        await explorer.open(`${hash}&lang=${language}`);
+        expect(await page.evaluate(() => getComputedStyle(document.body).letterSpacing)).not.toBe('normal');
+        expect(await cut(page), `${hash} ${language}`).toEqual([]);
+      }
+  });
+
+  test('forced colours leave what is chosen and what is planned to be told apart', async ({ explorer, page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await explorer.open('#fact=fulaerji.project.fulaerji-industrial-culture-town');
+    await page.keyboard.press('Escape');
+    const planned = explorer.panel
+      .locator('.is-landed .tag[data-modality="planned"], .tag[data-modality="planned"]')
+      .first();
+    const stated = explorer.panel.locator('.tag[data-modality="stated"]').first();
+    const line = (one: Locator) => one.evaluate((tag) => getComputedStyle(tag).borderStyle);
+    expect(await line(planned)).toBe('dashed');
+    await expect(page.getByRole('button', { name: '地图', exact: true })).toHaveAttribute('aria-current', /.+/);
+    if ((await stated.count()) > 0) expect(await line(stated)).toBe('solid');
+  });
 });

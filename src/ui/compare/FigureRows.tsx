@@ -5,6 +5,7 @@ import type { LocalityFile } from '../../../data/published';
 import { type Entry, type Line, linesOf, yearsOfFigure } from '../../domain/comparison';
 import { figureText, figureTitle } from '../../domain/quantity';
 import { CitationButton } from '../citation/CitationButton';
+import { Doubts } from '../citation/Doubts';
 import { PeriodText } from '../citation/PeriodText';
 import { Tags } from '../citation/Tags';
 import { useExplorer } from '../parts/explorer';
@@ -31,6 +32,7 @@ function FigureCell({ entry, report, isNamed }: { entry: Entry; report: string; 
         </span>
       )}
       {note && <p className="soft">{name(note)}</p>}
+      <Doubts fact={fact} record={metric} />
     </div>
   );
 }

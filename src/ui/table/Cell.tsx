@@ -6,7 +6,7 @@ import type { Column } from '../../domain/columns';
 import { figureText, figureTitle } from '../../domain/quantity';
 import { CitationButton } from '../citation/CitationButton';
 import { PeriodText } from '../citation/PeriodText';
-import { Tags } from '../citation/Tags';
+import { DoubtTags, Tags } from '../citation/Tags';
 import { lighting, useExplorer } from '../parts/explorer';
 import { IndustrySymbol } from '../parts/IndustrySymbol';
 import { StageBadge } from '../parts/StageBadge';
@@ -30,6 +30,7 @@ function Sums({ sums, label }: { sums: readonly RowInvestment[]; label: string }
     <div key={fact} className="table-sum">
       <Amount fact={fact} quantity={quantity} label={`${label} · ${name(quantity.name)}`} />
       <Tags modality={modality} {...(aggregation !== 'whole-project' && { aggregation })} scope={scope} />
+      {scope !== 'ambiguous' && <DoubtTags of={quantity} />}
     </div>
   ));
 }
@@ -89,7 +90,12 @@ export function Cell({ column, row, context }: Props): ReactNode {
     );
   if (row.kind === 'metric') {
     const { quantity } = row;
-    if (column.id === 'figure') return <Amount fact={row.fact} quantity={quantity} label={name(row.name)} />;
+    if (column.id === 'figure')
+      return (
+        <>
+          <Amount fact={row.fact} quantity={quantity} label={name(row.name)} /> <DoubtTags of={quantity} />
+        </>
+      );
     if (column.id === 'period') return quantity.period ? <PeriodText period={quantity.period} /> : plain;
     if (column.id === 'modality') return <Tags modality={quantity.modality} />;
     return plain;
