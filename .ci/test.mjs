@@ -1,5 +1,4 @@
-// npm test: install if needed, then every check in one run; the last line counts what the runners themselves report.
-// npm run test:quick (--quick): the same, with one journey a screen.
+// npm test: install if needed, then every check in one run (--quick: one journey a screen); the last line counts what the runners report.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -83,11 +82,8 @@ if (browser.remedy) {
     { CHROMIUM_PATH: browser.path ?? '', PLAYWRIGHT_JSON_OUTPUT_NAME: join(out, 'browser.json') },
   );
   process.env.CHROMIUM_PATH = browser.path ?? '';
-  if (!quick) {
-    vitest('hosts', 'hosts.json', '-c', 'tests/hosts/vitest.config.ts');
-    vitest('journeys in Firefox', 'firefox.json', '-c', 'tests/firefox/vitest.config.ts');
-    vitest('journeys in WebKit', 'webkit.json', '-c', 'tests/webkit/vitest.config.ts');
-  }
+  for (const name of quick ? [] : ['hosts', 'firefox', 'webkit'])
+    vitest(`journeys in tests/${name}`, `${name}.json`, '-c', `tests/${name}/vitest.config.ts`);
 }
 
 const line = ({ name, seconds }) => `${seconds.toFixed(1).padStart(8)} s  ${name}`;
