@@ -36,6 +36,7 @@ import { Notices } from './Notices';
 import { Pages } from './Pages';
 import { fetchPanelParts } from './panelParts';
 import { focusOnFeatures, Keyboard } from './reader/Keyboard';
+import { useTranslated } from './reader/translation';
 import { useExplored } from './reader/useExplored';
 import { Search } from './Search';
 import { useIdle } from './versions/useIdle';
@@ -77,11 +78,15 @@ export function App({ atlas, points, browserLanguage }: Props) {
     next === 'compare' && page !== 'compare'
       ? comparison.show()
       : open({ page: next === page ? 'map' : next, compare: [] });
+  // a translated page is made anew with each view, but for the map
+  const isTranslated = useTranslated();
+  const fresh = isTranslated ? `${hashFromView({ ...view, camera: null }, known)} ${selected.tab}` : '';
   const hasPanel = view.at !== null || view.enterprise !== null;
   return (
     <ExplorerContext value={explorer}>
       <div className={hasPanel ? 'app has-panel' : 'app'}>
         <Header
+          key={`header ${fresh}`}
           page={page}
           compared={tray.length}
           theme={theme}
@@ -115,9 +120,18 @@ export function App({ atlas, points, browserLanguage }: Props) {
           onWhole={onReady}
           engine={engine}
         />
-        {hasSides && <SidePart kept={kept} />}
-        {hasSides && <Overlays map={map} kept={kept} choice={selected.choice} onUnchoose={selected.unchoose} />}
+        {hasSides && <SidePart key={`side ${fresh}`} kept={kept} />}
+        {hasSides && (
+          <Overlays
+            key={`over ${fresh}`}
+            map={map}
+            kept={kept}
+            choice={selected.choice}
+            onUnchoose={selected.unchoose}
+          />
+        )}
         <Pages
+          key={`pages ${fresh}`}
           tray={tray}
           kept={kept}
           painter={engine.choice}
@@ -125,7 +139,7 @@ export function App({ atlas, points, browserLanguage }: Props) {
           onAdd={comparison.add}
           onRemove={comparison.remove}
         />
-        <ErrorBoundary key={`${view.at} ${view.enterprise}`}>
+        <ErrorBoundary key={`${view.at} ${view.enterprise} ${fresh}`}>
           <Details
             kept={kept}
             project={project}

@@ -10,9 +10,11 @@ import { Announcer } from '../ui/parts/Announcer';
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary';
 import { load } from './files/load';
 import { fetchPanelParts } from './panelParts';
+import { tolerateTranslation } from './reader/translation';
 import { Start } from './Start';
 import { canKeepVersions, followVersions } from './versions/versions';
 
+tolerateTranslation();
 const language = languageOf(window.location.hash);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

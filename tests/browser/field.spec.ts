@@ -243,3 +243,49 @@ test.describe('a reader’s own settings', () => {
     if ((await stated.count()) > 0) expect(await line(stated)).toBe('solid');
   });
 });
+
+test('a page that the browser translates goes on, and says what is so', async ({ explorer, page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await explorer.open('#at=fulaerji');
+  // each text in elements of its own, and what comes later as well, as browsers do it
+  await page.evaluate(() => {
+    const translate = (root: Node) => {
+      const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const all: Text[] = [];
+      while (texts.nextNode()) all.push(texts.currentNode as Text);
+      for (const text of all) {
+        if (!text.data.trim() || text.parentElement?.closest('script, style, font')) continue;
+        const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+        inner.textContent = `t:${text.data}`;
+        outer.append(inner);
+        text.replaceWith(outer);
+      }
+    };
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes)
+          if (node.isConnected && node.nodeName !== 'FONT' && node.parentNode) translate(node.parentNode);
+    }).observe(document.body, { childList: true, subtree: true });
+    translate(document.body);
+  });
+  const go = (hash: string) =>
+    page.evaluate((next) => {
+      location.hash = next;
+    }, hash);
+  await explorer.panel.getByRole('tab', { name: /举措/ }).click();
+  await expect(explorer.panel).toContainText('t:');
+  await go('at=jianhua&stage=building');
+  await expect(explorer.panel.locator('h2')).toContainText('建华区');
+  await expect(explorer.panel.locator('h2')).not.toContainText('富拉尔基');
+  for (const [hash, says] of [
+    ['view=table', '一重上电'],
+    ['compare=fuxin,jianhua', '阜新市'],
+    ['view=about', '覆盖'],
+    ['at=ganjingzi', '甘井子区'],
+  ] as const) {
+    await go(hash);
+    await expect(page.locator('#root')).toContainText(says);
+  }
+  expect(faults).toEqual([]);
+});
