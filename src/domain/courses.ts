@@ -78,10 +78,8 @@ function above(line: readonly Point[], by: number): Point[] {
 
 /** Whether letters of a size can stand on a line: it turns slowly enough. */
 function isReadable(line: readonly Point[], length: number, size: number): boolean {
-  const angles = Array.from(
-    { length: Math.max(2, Math.ceil(length / size)) },
-    (_, index, all = Math.max(2, Math.ceil(length / size))) => pointAlong(line, ((index + 0.5) * length) / all).angle,
-  );
+  const count = Math.max(2, Math.ceil(length / size));
+  const angles = Array.from({ length: count }, (_, index) => pointAlong(line, ((index + 0.5) * length) / count).angle);
   const turns = angles.slice(1).map((angle, index) => {
     const turn = Math.abs(angle - (angles[index] ?? angle));
     return Math.min(turn, 2 * Math.PI - turn);

@@ -41,6 +41,12 @@ describe('a name beside a river', () => {
         .map(([x]): Point => [x, 330]),
     ];
     expect(first(hairpin)).toBeUndefined();
+    // long enough for the letters, and never straight enough
+    const circle: Point[] = Array.from({ length: 60 }, (_, index) => [
+      400 + 30 * Math.cos(index / 8),
+      300 + 30 * Math.sin(index / 8),
+    ]);
+    expect(first(circle)).toBeUndefined();
   });
 
   test('moves along the line to where it is in sight, and needs as much of it as its letters take', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Comparable, Rows } from '../../data/published';
 import type { AtlasIndex } from '../../geo/published';
-import { atlasOf } from '../../src/domain/atlas';
+import { atlasOf, isWithin } from '../../src/domain/atlas';
 import { noFilter, selectRows } from '../../src/domain/filter';
 import { classAt, classesOf, classText, measuredBy, measures, rampIndex } from '../../src/domain/measures';
 import { nextIn, nextInOrder } from '../../src/domain/spatialNavigation';
@@ -13,6 +13,12 @@ const atlas = atlasOf(published<AtlasIndex>('index.json'), comparable);
 const rows = published<Rows>('rows.json');
 const valueAt = (fill: Fill, id: string, shown = rows) =>
   measuredBy(atlas, fill, shown, rows).find(({ locality }) => locality === id)?.value;
+
+test('initiatives of different places that share an id are as many as the table lists', () => {
+  const within = rows.initiatives.filter(({ locality }) => isWithin(atlas, locality, 'fuxin'));
+  expect(new Set(within.map(({ id }) => id)).size).toBeLessThan(within.length);
+  expect(valueAt('initiatives', 'fuxin')).toBe(within.length);
+});
 
 describe('a legend', () => {
   const measured = (unit: string) => [
