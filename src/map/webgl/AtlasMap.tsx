@@ -1,6 +1,5 @@
 // The one map instance: sources and layers as lists, clicks and moves handed up. What is shown comes in as values.
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { FeatureCollection } from 'geojson';
 import { type LayerSpecification, type Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import { type ComponentProps, useCallback, useMemo, useRef, useState } from 'react';
 import {
@@ -8,13 +7,10 @@ import {
   Marker as MapMarker,
   Map as MapView,
   ScaleControl,
-  Source,
   type ViewStateChangeEvent,
 } from 'react-map-gl/maplibre';
-import { groundZooms } from '../../../geo/extent';
 import type { Box, LonLat } from '../../../geo/published';
 import { type Covered, sightOf } from '../../domain/covered';
-import type { ProjectPoints } from '../../domain/filter';
 import type { Padding } from '../../domain/fitting';
 import { type LinkFeatures, linkFeatures } from '../../domain/links';
 import type { Sight } from '../../domain/pills';
@@ -23,7 +19,6 @@ import { targetsAt } from '../../domain/targets';
 import { closestZoom, limits } from '../../domain/view';
 import { areasOf } from '../areas';
 import { clearBox, isAsked } from '../cameras';
-import { clusterRadius, lastClustered } from '../clusterProperty';
 import { clustersOf } from '../clusters';
 import type { Engine } from '../engine';
 import { featureStatesOf } from '../featureStates';
@@ -31,7 +26,6 @@ import { chineseSerif } from '../fonts';
 import { hoverOf, pickOf } from '../hits';
 import { labelsOf } from '../labels';
 import { groundSources, sources } from '../layers/ids';
-import { clusterProperties } from '../layers/projects';
 import { hoverOver, linkAt, pickOver } from '../linkHits';
 import { MarkerButton } from '../MarkerButton';
 import { edge, type MapContent, type MapProps, useMarkerActs } from '../mapProps';
@@ -39,14 +33,14 @@ import { markerSpaces } from '../markerSpaces';
 import { nameFeatures, nameRoomOf, namesIn, namesOf } from '../names';
 import { palettes } from '../palette';
 import { standingOut } from '../standingOut';
-import type { Streets } from '../streetMap';
 import { layersOf } from '../style';
 import { webglEngine } from './engine';
 import { watchFrames } from './frames';
 import { clustersIn, hitsAt } from './hits';
 import { resolveImages } from './images';
+import { Sources } from './Sources';
 import { webglSupport } from './support';
-import { takeTiles, useGroundTiles, useRefusal, useStreetTiles } from './tiles';
+import { takeTiles, useRefusal } from './tiles';
 import { useFeatureState } from './useFeatureState';
 import { useOrder } from './useOrder';
 import { useShade } from './useShade';
@@ -89,8 +83,6 @@ export function mapWithWorker(workerUrl: string) {
   return AtlasMap;
 }
 
-/** A larger tile takes the place of one that is not there; react-map-gl does not know of it yet. */
-const ancestors = { sparse: true };
 const margin = 320; // px beyond each edge for which names are placed, to be dragged into view
 
 /** The zoom in steps of a tenth, so that what depends on it changes as seldom. */
@@ -218,68 +210,6 @@ function useDrawn(content: MapContent, looked: Looked | null, covered: Covered) 
     points: clusters.sourceAt(zoom ?? 0),
     selection: useUnchanged(selection),
   };
-}
-
-function StreetSource({ streets }: { streets: Streets }) {
-  const { box, zooms } = streets;
-  const tiles = useStreetTiles(streets);
-  return (
-    <Source
-      id={sources.streets}
-      type="vector"
-      tiles={tiles}
-      minzoom={zooms.min}
-      maxzoom={zooms.max}
-      bounds={box}
-      {...ancestors}
-    />
-  );
-}
-
-type SourcesProps = {
-  content: MapContent;
-  spaces: ReturnType<typeof markerSpaces>;
-  names: ReturnType<typeof nameFeatures>;
-  arcs: LinkFeatures;
-  selection: FeatureCollection;
-  /** Projects that stand on the map by themselves or in clusters. */
-  points: ProjectPoints;
-};
-
-function Sources({ content, spaces, names, arcs, selection, points }: SourcesProps) {
-  const { atlas, basemap, streets, districts, parks } = content;
-  const tiles = useGroundTiles(basemap);
-  const clusters = useMemo(() => clusterProperties(atlas.index.industries.map(({ id }) => id)), [atlas]);
-  return (
-    <>
-      <Source
-        id={sources.ground}
-        type="vector"
-        tiles={tiles}
-        minzoom={groundZooms.min}
-        maxzoom={groundZooms.max}
-        bounds={[...limits.box]}
-        {...ancestors}
-      />
-      {streets && <StreetSource key={streets.name} streets={streets} />}
-      {/* a name along a river stands whole in each tile that it reaches into: the engine never cuts it short */}
-      <Source id={sources.names} type="geojson" data={names} promoteId="id" buffer={256} />
-      <Source id={sources.districts} type="geojson" data={districts} promoteId="id" />
-      <Source id={sources.parks} type="geojson" data={parks} promoteId="id" />
-      <Source id={sources.markers} type="geojson" data={spaces} />
-      <Source id={sources.selection} type="geojson" data={selection} />
-      <Source id={sources.links} type="geojson" data={arcs} />
-      <Source
-        id={sources.projects}
-        type="geojson"
-        data={points}
-        cluster
-        clusterMaxZoom={lastClustered}
-        clusterRadius={clusterRadius}
-        clusterProperties={clusters}
-      />
-    </>
-  );
 }
 
 function AtlasMap({
