@@ -11,15 +11,15 @@ import { countries, type Town, towns } from './towns';
 
 export type Label = Feature<Point, LabelProperties>;
 
-const fiveDecimals = (degrees: number | undefined) => Math.round((degrees ?? 0) * 1e5) / 1e5;
+const threeDecimals = (degrees: number | undefined) => Math.round((degrees ?? 0) * 1e3) / 1e3;
 
 const spread = 40; // points over an area whose name may stand elsewhere than at its point
 
-/** A name at a point, five decimals. */
+/** A name at a point, three decimals: about 100 m, and no source says better where a name's place is. */
 export const label = ([lon, lat]: Position, properties: LabelProperties): Label => ({
   type: 'Feature',
   properties,
-  geometry: { type: 'Point', coordinates: [fiveDecimals(lon), fiveDecimals(lat)] },
+  geometry: { type: 'Point', coordinates: [threeDecimals(lon), threeDecimals(lat)] },
 });
 
 /** The five neighbours whose land shows; Natural Earth's own outlines, cut to the map. */
