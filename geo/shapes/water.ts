@@ -1,9 +1,10 @@
 // Rivers and lakes: GMT's text of GSHHG and WDBII → lines and rings → TopoJSON.
-import { area, booleanPointInPolygon, rewind } from '@turf/turf';
+import { area, booleanPointInPolygon, flatten, rewind } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, Polygon, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import type { Objects, Topology } from 'topojson-specification';
 import { collection, type Mapshaper } from './build';
+import { joined } from './joints';
 import { type Bounds, mapBounds } from './region';
 import type { WaterQuery } from './sources';
 
@@ -122,16 +123,23 @@ async function thinned(features: readonly (River | Lake)[], mapshaper: Mapshaper
   return JSON.parse(out);
 }
 
+/** The parts of lines or areas, each by itself. */
+const partsIn = (all: FeatureCollection): Feature[] => flatten(all).features;
+
+/** Lakes, and rivers with two banks into which lines widen. */
+function areasIn(lakes: FeatureCollection, rivers: FeatureCollection): FeatureCollection {
+  const parts = partsIn(lakes).filter((one): one is Lake => one.geometry.type === 'Polygon');
+  const isRiver = ({ properties }: Lake) => properties.kind === 'river';
+  const lines = partsIn(rivers).filter((one): one is River => one.geometry.type === 'LineString');
+  const still = parts.filter((one) => !isRiver(one));
+  return collection([...still, ...joined(parts.filter(isRiver), lines)]);
+}
+
 /** Rivers of ranks 1–3 (WDBII classes 1–3) and lakes of ranks 1–3 (by area; `kind: 'river'` is a river drawn with two banks). */
 export async function water(texts: Record<WaterQuery, string>, mapshaper: Mapshaper): Promise<Topology<Objects>> {
   const islands = ringsOf(texts.lakeIslands);
   const lakes = [...lakesOf(texts.lakes, 'lake', islands), ...lakesOf(texts.wideRivers, 'river', islands)];
   const rivers = [...riversOf(texts.rivers1, 1), ...riversOf(texts.rivers2, 2), ...riversOf(texts.rivers3, 3)];
-  return topology(
-    {
-      lakes: await thinned(lakes, mapshaper),
-      rivers: await thinned(rivers, mapshaper),
-    },
-    grid,
-  );
+  const [areas, lines] = [await thinned(lakes, mapshaper), await thinned(rivers, mapshaper)];
+  return topology({ lakes: areasIn(areas, lines), rivers: lines }, grid);
 }
