@@ -74,7 +74,7 @@ export function streetArchive({ box = streetBox, layers, attribution }: Asked = 
   const all = layersIn(box);
   const vector_layers = (layers ?? Object.keys(all)).map((id) => ({ id, fields: { kind: 'String' } }));
   const cut = { bounds: box, ...zooms };
-  const tiles = layers === null ? [] : tilesOf(all, cut);
+  const tiles = layers === null ? [] : tilesOf({ ...cut, layers: all, extent: 4096 });
   const said = { name: 'streets', vector_layers, ...(attribution && { attribution }) };
   return new Uint8Array(archive(tiles, { ...cut, metadata: said }));
 }

@@ -1,4 +1,5 @@
-// The localities' areas as the maps read them: borders that two of them share stand once, and nothing but their ids beside.
+// The localities' areas uncut, for hits, labels and drawings: borders that two of them share stand once, and nothing but
+// their ids beside. What the maps draw of them comes in tiles.
 import type { FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
 import type { Topology } from 'topojson-specification';

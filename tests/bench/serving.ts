@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { archivePath } from '../../geo/atlas/files';
+import { groundArchive } from '../../geo/atlas/tiles';
 import { cacheOf } from './building';
 import { folders, type PageName, pages } from './pages';
 
@@ -15,9 +17,6 @@ export type Served = {
   bodyAt: (address: string) => Buffer | undefined;
   close: () => void;
 };
-
-/** Served by ranges and never compressed. */
-const isArchive = (path: string) => path.endsWith('.pmtiles');
 
 /** The part of a file that a request asks for, both ends included; null where it asks for all. */
 function rangeOf({ headers }: IncomingMessage, { length }: Buffer): [from: number, to: number] | null {
@@ -57,10 +56,11 @@ function partsOf(asked: string) {
 export async function serve(root: string, port: number, atlas: ReadonlyMap<string, string>): Promise<Served> {
   const zipped = new Map<string, Buffer>();
   const archives = new Map<string, Buffer>();
+  const tiles = Buffer.from(groundArchive(atlas));
   for (const [path, text] of atlas) if (!isLocality(path)) zipped.set(path, gzipSync(text));
   for (const folder of folders)
     for (const [path, body] of builtFiles(join(cacheOf(root), folder)))
-      if (isArchive(path)) archives.set(`${folder}/${path}`, body);
+      if (path === archivePath) archives.set(`${folder}/${path}`, tiles);
       else if (!path.startsWith('atlas/')) zipped.set(`${folder}/${path}`, gzipSync(body));
   const sent: Sent[] = [];
   const bodyOf = (folder: string, path: string) => {

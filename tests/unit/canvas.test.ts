@@ -181,6 +181,16 @@ describe('the painter', () => {
     expect(moved.calls).not.toContain('drawImage object');
   });
 
+  test('draws areas of the tiles alone, once those are there', async () => {
+    const { painter, order, paint } = painting();
+    painter.takeBasemap(basemap);
+    const job = order(fuxin);
+    const none = { type: 'FeatureCollection' as const, features: [] };
+    painter.take({ districts: none, 'district-lines': none, parks: none, 'park-lines': none });
+    const layers = (await paint(job)).told.map(({ layer }) => layer);
+    expect(layers).toEqual(expect.arrayContaining(['district-fill', 'district-outline']));
+  });
+
   test('draws without a basemap', async () => {
     const { order, paint } = painting();
     expect((await paint(order(fuxin))).told.map(({ layer }) => layer)).toContain('district-fill');

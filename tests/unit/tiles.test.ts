@@ -9,7 +9,7 @@ import { groundArchive } from '../../geo/atlas/tiles';
 import { archiveStart, mapBounds } from '../../geo/extent';
 import type { Box } from '../../geo/published';
 import { limits } from '../../src/domain/view';
-import { groundSources } from '../../src/map/layers/ids';
+import { areaSources, groundSources } from '../../src/map/layers/ids';
 import { newShelf, tilesIn } from '../../src/map/tiles/shelf';
 import { publishedFiles, publishedGround } from './published';
 
@@ -59,7 +59,7 @@ test('its first 2 kB lead to every tile of the lowest zooms, and nothing else is
 
 test('each of its layers is one of the map’s sources, by the same name', async () => {
   const { vector_layers: layers } = (await reader.getMetadata()) as { vector_layers: { id: string }[] };
-  expect(layers.map(({ id }) => id).sort()).toEqual([...groundSources].sort());
+  expect(layers.map(({ id }) => id).sort()).toEqual([...groundSources, ...areaSources].sort());
 });
 
 test('it covers as much as a reader can pan over', () => {
@@ -87,6 +87,36 @@ test('the relief is gone where it is no longer drawn, the physical coast is ther
   expect(near).toHaveProperty('coast');
   expect(far).toHaveProperty('relief');
   expect(near).not.toHaveProperty('relief');
+});
+
+test.each([
+  ['甘井子', 121.5, 38.95, 'districts', 'ganjingzi'],
+  ['阜蒙', 121.75, 42.06, 'districts', 'fuxin-county'],
+  ['5G产业园', 121.42, 39.03, 'parks', '5g-park'],
+] as const)('%s is in its tiles by its id, as an area and as a line', async (_, lon, lat, layer, id) => {
+  const layers = await layersAt(...over(lon, lat, 8));
+  for (const [name, type] of [
+    [layer, 3],
+    [`${layer.slice(0, -1)}-lines`, 2],
+  ] as const) {
+    const found = Array.from({ length: layers[name]?.length ?? 0 }, (_, index) => layers[name]?.feature(index));
+    expect(found.filter((one) => one?.properties.id === id).map((one) => one?.type)).toEqual([type]);
+  }
+});
+
+test('no outline runs along the edge of its tile', async () => {
+  for (const [x, y] of [over(121.4, 42.2, 9), over(122.2, 42.4, 9)].map(([, x, y]) => [x, y] as const)) {
+    const lines = (await layersAt(9, x, y))['district-lines'];
+    const rings = Array.from({ length: lines?.length ?? 0 }, (_, index) => lines?.feature(index).loadGeometry() ?? []);
+    expect(rings.flat().length).toBeGreaterThan(0);
+    for (const points of rings.flat())
+      for (const [index, to] of points.entries()) {
+        const from = points[index - 1];
+        const isAlong =
+          from && ((from.x === to.x && (to.x < 0 || to.x > 8192)) || (from.y === to.y && (to.y < 0 || to.y > 8192)));
+        expect(isAlong && Math.hypot(to.x - from.x, to.y - from.y) > 1000, `${x}/${y}`).toBeFalsy();
+      }
+  }
 });
 
 describe('tiles with the same content', () => {

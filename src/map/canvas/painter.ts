@@ -96,7 +96,9 @@ export function newPainter(makeCanvas: MakeCanvas) {
   const stylesOf = new WeakMap<Job, StyledMap>();
   function styled(job: Job): StyledMap {
     const all = { ...sources, ...(labels && { labels }) };
-    const tiles = { ground: tilesIn('ground', job), streets: tilesIn('streets', job) };
+    const { frame } = job;
+    const hasAreas = shelves.ground?.covers(boxOf(frame), frame.camera.zoom) ?? false;
+    const tiles = { ground: tilesIn('ground', job), hasAreas, streets: tilesIn('streets', job) };
     const map = stylesOf.get(job) ?? styledMap(job.state, all, job.room, job.frame, tiles, shade);
     stylesOf.set(job, map);
     return map;

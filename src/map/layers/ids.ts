@@ -14,14 +14,17 @@ export const sources = {
   places: 'places',
   names: 'names',
   districts: 'districts',
+  districtLines: 'district-lines',
   parks: 'parks',
+  parkLines: 'park-lines',
+  areas: 'areas',
   projects: 'projects',
   markers: 'markers',
   selection: 'selection',
   links: 'links',
 } as const;
 
-/** What the basemap's tiles hold, each layer of them under the name of its source. */
+/** What the tiles hold of the basemap, each layer of them under the name of its source. */
 export const groundSources = [
   sources.land,
   sources.china,
@@ -32,6 +35,11 @@ export const groundSources = [
   sources.lakes,
   sources.rivers,
 ] as const;
+
+/** And of the localities' areas. */
+export const areaSources = [sources.districts, sources.districtLines, sources.parks, sources.parkLines] as const;
+/** Whether tiles hold what a source has. */
+export const isTiled = (source: string): boolean => [...groundSources, ...areaSources].some((id) => id === source);
 
 export const layerIds = [
   'sea',

@@ -92,10 +92,10 @@ export function localityOutlines(palette: Palette, state: LocalityShown): LayerS
       'line-color': palette.localityLine,
       'line-width': ['interpolate', ['linear'], ['zoom'], 4, widthOf(0.8), 10, widthOf(1.6)],
       'line-opacity': opacity(1),
-      ...(source === sources.parks && { 'line-dasharray': [3, 2] }),
+      ...(source === sources.parkLines && { 'line-dasharray': [3, 2] }),
     },
   });
-  return [line('district-outline', sources.districts), line('park-outline', sources.parks)];
+  return [line('district-outline', sources.districtLines), line('park-outline', sources.parkLines)];
 }
 
 /** The circle of error of the selected place, and the selected locality's outline. */
@@ -119,14 +119,14 @@ export function selectionLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'locality-selected',
       type: 'line',
-      source: sources.districts,
+      source: sources.districtLines,
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.seal, 'line-width': 2.5, 'line-opacity': shown },
     },
     {
       id: 'park-selected',
       type: 'line',
-      source: sources.parks,
+      source: sources.parkLines,
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.seal, 'line-width': 2.5, 'line-dasharray': [3, 1.5], 'line-opacity': shown },
     },

@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { rectangleAround } from '../../domain/rectangles';
-import { groundSources, sources as ids } from '../layers/ids';
+import { groundSources, sources as ids, isTiled } from '../layers/ids';
 import { type IndustrySymbol, image, type Mark, markNamed } from '../marks';
 import type { Palette } from '../palette';
 import type { Shade } from '../shade';
@@ -15,10 +15,10 @@ import { type Name, namesIn, type Room } from './names';
 /** GeoJSON by source. */
 export type Sources = Readonly<Record<string, FeatureCollection>>;
 /**
- * Tiles: of the ground, with its layers by the names of their sources, or null where the sources have them; of the streets,
- * with layers of their own.
+ * Tiles: of the ground and the areas, with layers by the names of their sources, or null where the sources have them; of the streets,
+ * with layers of their own. `hasAreas`: they show all areas of the frame, else the sources do.
  */
-export type Tiled = { ground: readonly CutTile[] | null; streets: readonly CutTile[] };
+export type Tiled = { ground: readonly CutTile[] | null; hasAreas: boolean; streets: readonly CutTile[] };
 /** A style and all that its layers read. */
 export type StyledMap = {
   /** Bottom to top. */
@@ -167,7 +167,8 @@ function tilesOf(layer: LayerSpecification, { tiles }: StyledMap): OnTiles | nul
   if (!('source' in layer)) return null;
   const { source } = layer;
   if (source === ids.streets) return { tiles: tiles.streets, name: layer['source-layer'] ?? '' };
-  return tiles.ground && groundSources.some((id) => id === source) ? { tiles: tiles.ground, name: source } : null;
+  const isHere = tiles.hasAreas ? isTiled(source) : groundSources.some((id) => id === source);
+  return tiles.ground && isHere ? { tiles: tiles.ground, name: source } : null;
 }
 
 function itemsIn(layer: LayerSpecification, map: StyledMap, frame: Frame, room: Room, memory: Memory): readonly Item[] {

@@ -24,7 +24,7 @@ export function styledMap(
   { labels, ...sources }: Sources & { labels?: FeatureCollection },
   room: NameRoom,
   frame: Frame,
-  tiles: Tiled = { ground: null, streets: [] },
+  tiles: Tiled = { ground: null, hasAreas: false, streets: [] },
   shade: Shade | null = null,
 ): StyledMap {
   const marks = marksOf(sources[ids.projects]?.features ?? []);
@@ -55,7 +55,7 @@ export function styledScene(
     sources,
     nameRoomOf(targets, sources[ids.links], frame, covered, scene.language, areasOf([scene.parks, scene.districts])),
     frame,
-    { ground: null, streets: scene.streetTiles ?? [] },
+    { ground: null, hasAreas: false, streets: scene.streetTiles ?? [] },
   );
 }
 

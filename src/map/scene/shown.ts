@@ -93,8 +93,11 @@ export function styleStateOf(shown: Shown, { polygons, labelled }: Targets, pale
 /** The sources beside the basemap's; `view` is the part beside the panels, to whose edge links point. */
 export const shownSources = (shown: Shown, { markers }: Targets, frame: Frame, view: Box) => ({
   [ids.places]: shown.places,
+  // uncut, an area's outline is the area itself
   [ids.districts]: shown.districts,
+  [ids.districtLines]: shown.districts,
   [ids.parks]: shown.parks,
+  [ids.parkLines]: shown.parks,
   [ids.selection]: standingOut(shown.selection, shown.clusters.marksAt(frame.camera.zoom), frame.camera.zoom),
   [ids.links]: linkFeatures(shown.atlas, shown.links, shown.selected, view),
   [ids.markers]: markerSpaces(markers, shown.language),

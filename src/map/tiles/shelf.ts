@@ -101,6 +101,11 @@ export function newShelf(archive: PMTiles, keep: Keep, bounds?: Box) {
       last = { view, tiles };
       return tiles;
     },
+    /** Whether there is something for each of a box's tiles: itself, or a larger one; false where none are known of. */
+    covers(box: Box, zoom: number): boolean {
+      const all = wanted(box, zoom);
+      return all.length > 0 && all.every((at) => here.has(key(at)) || standIn(at) !== null);
+    },
     /** Whether any of a box's tiles has not come. */
     lacks: (box: Box, zoom: number): boolean => wanted(box, zoom).some((at) => !here.has(key(at))),
   };

@@ -25,7 +25,6 @@ import { featureStatesOf } from '../featureStates';
 import { chineseSerif } from '../fonts';
 import { hoverOf, pickOf } from '../hits';
 import { labelsOf } from '../labels';
-import { groundSources, sources } from '../layers/ids';
 import { hoverOver, linkAt, pickOver } from '../linkHits';
 import { MarkerButton } from '../MarkerButton';
 import { edge, type MapContent, type MapProps, useMarkerActs } from '../mapProps';
@@ -38,7 +37,7 @@ import { webglEngine } from './engine';
 import { watchFrames } from './frames';
 import { clustersIn, hitsAt } from './hits';
 import { resolveImages } from './images';
-import { Sources } from './Sources';
+import { onTiles, Sources } from './Sources';
 import { webglSupport } from './support';
 import { takeTiles, useRefusal } from './tiles';
 import { useFeatureState } from './useFeatureState';
@@ -89,12 +88,6 @@ const margin = 320; // px beyond each edge for which names are placed, to be dra
 const inTenths = (zoom: number) => Math.round(zoom * 10) / 10;
 const zoomOf = (map: MapLibre) => inTenths(map.getZoom());
 
-/** A layer of the ground as one of its tiles' layers. */
-const onTiles = (layer: LayerSpecification): LayerSpecification =>
-  'source' in layer && groundSources.some((id) => id === layer.source)
-    ? ({ ...layer, source: sources.ground, 'source-layer': layer.source } as LayerSpecification)
-    : layer;
-
 /** Where the map looks, in steps that what depends on it can follow. */
 type Looked = {
   /** In tenths. */
@@ -141,8 +134,8 @@ function useUnchanged<T>(next: T): T {
 
 const nothing: ReturnType<typeof targetsAt> = { polygons: [], labelled: [], markers: [] };
 
-/** What of the content depends on where the map looks: layers, markers with the room they take, names, curves of links. */
-function useDrawn(content: MapContent, looked: Looked | null, covered: Covered) {
+/** What of the content depends on where the map looks, areas in tiles where all of those come: layers, markers with the room they take, names, curves of links. */
+function useDrawn(content: MapContent, looked: Looked | null, covered: Covered, hasTiles: boolean) {
   const { atlas, basemap, shade, streets, places, language, selected, fills, theme, links, points } = content;
   const { parks, districts } = content;
   const hasShade = shade !== null;
@@ -176,8 +169,8 @@ function useDrawn(content: MapContent, looked: Looked | null, covered: Covered) 
         dimsLinks,
         language,
         industries,
-      }).map(onTiles),
-    [polygons, fills, hasShade, streetLayers, dimsLinks, theme, language, industries],
+      }).map((layer) => onTiles(layer, hasTiles)),
+    [polygons, fills, hasShade, streetLayers, dimsLinks, theme, language, industries, hasTiles],
   );
   const arcs = useMemo(
     () => (links.length === 0 || !box ? noArcs : linkFeatures(atlas, links, selected, box)),
@@ -227,12 +220,12 @@ function AtlasMap({
 }: AtlasMapProps) {
   const { atlas, language, selected, hovered, faded, fills } = content;
   const { map, engine, looked, onLoaded, onZoom, onMoveEnd } = useLoaded(padding, onCamera);
-  const { layers, markers, placed, clusters, ...drawn } = useDrawn(content, looked, covered);
+  const hasTiles = useRefusal(content.basemap, on.onTilesRefused);
+  const { layers, markers, placed, clusters, ...drawn } = useDrawn(content, looked, covered, hasTiles);
   const states = useMemo(() => featureStatesOf(atlas, { hovered, selected, faded }), [atlas, hovered, selected, faded]);
-  useFeatureState(map, states);
+  useFeatureState(map, states, hasTiles);
   useShade(map, content.shade);
   useOrder(map, layers);
-  useRefusal(on.onTilesRefused);
   const acts = useMarkerActs(engine, onPick, onHover);
   return (
     <MapView
@@ -273,9 +266,10 @@ function AtlasMap({
       }}
       onMouseOut={() => onHover(null)}
     >
-      <Sources content={content} {...drawn} />
+      <Sources content={content} hasTiles={hasTiles} {...drawn} />
+      {/* a layer whose source changes is another one to the engine */}
       {layers.map((layer) => (
-        <Layer key={layer.id} {...layer} />
+        <Layer key={`${layer.id} ${'source' in layer ? layer.source : ''}`} {...layer} />
       ))}
       {markers.map((marker) => (
         <MapMarker

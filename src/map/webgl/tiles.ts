@@ -1,7 +1,7 @@
 // Tiles of the basemap and of streets for MapLibre: asked for by a protocol of our own, which reads them from their archives.
 import { addProtocol } from 'maplibre-gl';
 import { PMTiles } from 'pmtiles';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { BasemapFiles } from '../basemapFiles';
 import type { Streets, TilesOf } from '../streetMap';
 import type { Archive, ArchiveStart } from '../tiles/archive';
@@ -23,12 +23,18 @@ function numberOf(of: TilesOf, archive: Archive | File): number {
 const absent = 404;
 const listeners = new Set<(of: TilesOf) => void>();
 
-/** Hears that a tile cannot be had. */
-export function useRefusal(onRefused: (of: TilesOf) => void) {
+/** Hears that a tile cannot be had; returns whether all that were asked for of a basemap have come, false without one. */
+export function useRefusal(basemap: BasemapFiles | null, onRefused: (of: TilesOf) => void): boolean {
+  const [lacking, setLacking] = useState<BasemapFiles | null>(null);
   useEffect(() => {
-    listeners.add(onRefused);
-    return () => void listeners.delete(onRefused);
-  }, [onRefused]);
+    const hear = (of: TilesOf) => {
+      if (of === 'ground') setLacking(basemap);
+      onRefused(of);
+    };
+    listeners.add(hear);
+    return () => void listeners.delete(hear);
+  }, [basemap, onRefused]);
+  return basemap !== lacking;
 }
 
 const most = 200; // tiles that are kept: those that came last

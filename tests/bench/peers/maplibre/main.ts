@@ -8,7 +8,7 @@ import { sizeOf } from '../../../../src/domain/mercator';
 import { limits } from '../../../../src/domain/view';
 import { type Basemap, emptyBasemap } from '../../../../src/map/basemap';
 import { clusterRadius, lastClustered } from '../../../../src/map/clusterProperty';
-import { clickable, type LayerId, sources } from '../../../../src/map/layers/ids';
+import { areaSources, clickable, type LayerId, sources } from '../../../../src/map/layers/ids';
 import { clusterProperties } from '../../../../src/map/layers/projects';
 import { nameFeatures, namesIn, namesOf } from '../../../../src/map/names';
 import { light } from '../../../../src/map/palette';
@@ -84,7 +84,7 @@ function addAll(index: AtlasIndex) {
     map.addSource(id, {
       type: 'geojson',
       data,
-      ...((id === sources.districts || id === sources.parks) && { promoteId: 'id' }),
+      ...(areaSources.some((one) => one === id) && { promoteId: 'id' }),
       ...(id === sources.projects && {
         cluster: true,
         clusterMaxZoom: lastClustered,
@@ -130,8 +130,12 @@ function open({ point, lngLat }: MapMouseEvent) {
 const [index] = await Promise.all([files.index, styled]);
 addAll(index);
 map.on('click', open);
-files.districts.then((data) => fill(sources.districts, data));
-files.parks.then((data) => fill(sources.parks, data));
+files.districts.then((data) => {
+  for (const id of [sources.districts, sources.districtLines]) fill(id, data);
+});
+files.parks.then((data) => {
+  for (const id of [sources.parks, sources.parkLines]) fill(id, data);
+});
 files.projects.then((data) => {
   fill(sources.projects, data);
   industryBoxes(index, (hidden) => fill(sources.projects, pointsWithout(data, hidden)));
