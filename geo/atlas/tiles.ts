@@ -10,7 +10,7 @@ import type { Box } from '../published';
 import { archive, type Tile } from './archive';
 
 /** CSS px of a tile's side, how many more are drawn on each side, and how far a simplified line may lie from its own: the highest zoom is not simplified. */
-const [side, beyond, tolerance] = [512, 10, 0.5];
+const [side, beyond, tolerance] = [512, 10, 0.6];
 /** Units of a tile's side: areas are read close up, where what opens is fitted to its outline. */
 const extents = { ground: 4096, areas: 8192 } as const;
 
