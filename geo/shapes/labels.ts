@@ -6,7 +6,7 @@ import { prefectures, provinces } from '../names';
 import { countyProperties, type foreignCountries } from './basemap';
 import { labelPoint, spreadOver, unionOf } from './build';
 import type { County } from './decode';
-import { type Boundary, byText, mapBounds, provinceOf } from './region';
+import { type Area, type Boundary, byText, mapBounds, polygonsOf, provinceOf } from './region';
 import { countries, type Town, towns } from './towns';
 
 export type Label = Feature<Point, LabelProperties>;
@@ -14,6 +14,40 @@ export type Label = Feature<Point, LabelProperties>;
 const threeDecimals = (degrees: number | undefined) => Math.round((degrees ?? 0) * 1e3) / 1e3;
 
 const spread = 40; // points over an area whose name may stand elsewhere than at its point
+const apart = 0.03; // degrees: nearer points of an outline are not added to it
+const kilometre = 1 / 111.2; // of a degree of latitude
+const surveys = 4; // kilometres that two sources of a border may lie apart
+
+/** The points of outlines, with more between those that are far apart. */
+const outlinePoints = (shapes: readonly Area[]): Position[] =>
+  shapes.flatMap((shape) =>
+    polygonsOf(shape).flatMap((rings) =>
+      rings.flatMap((ring) =>
+        ring.flatMap(([x = 0, y = 0], index) => {
+          const [fromX = x, fromY = y] = ring[index - 1] ?? [];
+          const steps = Math.max(1, Math.ceil(Math.hypot(x - fromX, y - fromY) / apart));
+          return Array.from({ length: steps }, (_, step) => {
+            const share = (step + 1) / steps;
+            return [fromX + (x - fromX) * share, fromY + (y - fromY) * share];
+          });
+        }),
+      ),
+    ),
+  );
+
+/** Points spread over an area, and how far it is safely from each to the nearest of the others' outlines, whole kilometres. */
+function within(area: Area, others: readonly Position[]): Pick<LabelProperties, 'within' | 'clear_km'> {
+  const points = spreadOver(area, spread);
+  const clear_km = points.map(([lon, lat]) => {
+    const across = Math.cos((lat * Math.PI) / 180);
+    const far = others.reduce((least, [x = 0, y = 0]) => {
+      const [right, up] = [(x - lon) * across, y - lat];
+      return Math.min(least, right * right + up * up);
+    }, Number.POSITIVE_INFINITY);
+    return Math.max(0, Math.floor(Math.sqrt(far) / kilometre - surveys));
+  });
+  return { within: points, clear_km };
+}
 
 /** A name at a point, three decimals: about 100 m, and no source says better where a name's place is. */
 export const label = ([lon, lat]: Position, properties: LabelProperties): Label => ({
@@ -22,14 +56,22 @@ export const label = ([lon, lat]: Position, properties: LabelProperties): Label 
   geometry: { type: 'Point', coordinates: [threeDecimals(lon), threeDecimals(lat)] },
 });
 
-/** The five neighbours whose land shows; Natural Earth's own outlines, cut to the map. */
-export function countryLabels(abroad: ReturnType<typeof foreignCountries>): Label[] {
-  return abroad.flatMap(({ properties, geometry }) => {
+type Abroad = ReturnType<typeof foreignCountries>;
+const isArea = (geometry: Abroad[number]['geometry']): geometry is Area =>
+  geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+const outlinesOf = (countries: Abroad) => outlinePoints(countries.map(({ geometry }) => geometry).filter(isArea));
+
+/** The five neighbours whose land shows; Natural Earth's own outlines, cut to the map. `china`: all of it, in parts. */
+export function countryLabels(abroad: Abroad, china: readonly Boundary<unknown>[]): Label[] {
+  const ours = outlinePoints(china.map(({ geometry }) => geometry));
+  return abroad.flatMap((country) => {
+    const { properties, geometry } = country;
     const names = countries[properties.name];
     if (!names || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return [];
     const { geometry: shown } = bboxClip({ type: 'Feature', properties: {}, geometry }, mapBounds);
     if (shown.type !== 'Polygon' && shown.type !== 'MultiPolygon') return [];
-    return [label(labelPoint(shown), { kind: 'country', ...names, rank: 1, within: spreadOver(shown, spread) })];
+    const around = [...ours, ...outlinesOf(abroad.filter((other) => other !== country))];
+    return [label(labelPoint(shown), { kind: 'country', ...names, rank: 1, ...within(shown, around) })];
   });
 }
 
@@ -37,17 +79,26 @@ export function countryLabels(abroad: ReturnType<typeof foreignCountries>): Labe
 const municipalities = new Set(['110000', '120000', '310000', '500000']);
 
 /** Provinces drawn with their counties and the others; Inner Mongolia once, on the larger of its two parts. */
-export function provinceLabels(china: readonly Boundary<ProvinceProperties>[], counties: readonly Boundary[]): Label[] {
+export function provinceLabels(
+  china: readonly Boundary<ProvinceProperties>[],
+  counties: readonly Boundary[],
+  abroad: Abroad,
+): Label[] {
+  const beyond = [...outlinePoints(china.map(({ geometry }) => geometry)), ...outlinesOf(abroad)];
   const codes = ['210000', '220000', '230000'];
   const inDetail = codes.map((adcode) => {
     const names = provinces[adcode] ?? { name: adcode, name_en: adcode };
-    const outline = unionOf(counties.filter(({ properties }) => provinceOf(properties.id) === adcode));
+    const [own, others] = [true, false].map((isOwn) =>
+      counties.filter(({ properties }) => (provinceOf(properties.id) === adcode) === isOwn),
+    ) as [Boundary[], Boundary[]];
+    const outline = unionOf(own);
+    const around = [...beyond, ...outlinePoints(others.map(({ geometry }) => geometry))];
     return label(labelPoint(outline), {
       kind: 'province',
       ...names,
       rank: 1,
       adcode,
-      within: spreadOver(outline, spread),
+      ...within(outline, around),
     });
   });
   const elsewhere = china.filter(({ properties }) => !municipalities.has(properties.adcode));

@@ -131,9 +131,10 @@ export async function make(sources: Sources, { mapshaper, contours, webp }: Tool
   });
   const waters = await water(sources.water, mapshaper);
   const [rivers, lakes] = ['rivers', 'lakes'].map((name) => drawnIn(waters, name)) as [DrawnRivers, DrawnLakes];
+  const abroad = foreignCountries(sources.world);
   const labels: Label[] = [
-    ...countryLabels(foreignCountries(sources.world)),
-    ...provinceLabels(china, counties),
+    ...countryLabels(abroad, [...counties, ...china]),
+    ...provinceLabels(china, counties, abroad),
     ...prefectureLabels([...raw.values()], outlines),
     ...countyLabels([...raw.values()]),
     ...townLabels(sources.geonames),

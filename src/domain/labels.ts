@@ -27,6 +27,8 @@ export type NameClass = {
   aside: number;
   /** Radius of the symbol at the point, CSS px. */
   symbol?: number;
+  /** Names points: where a name stands beside its own, that is drawn as a dot. */
+  isPoint?: boolean;
 };
 
 // left and right keep clear of the labels above and below a donut
@@ -64,6 +66,7 @@ export const nameClasses: readonly NameClass[] = [
     minzoom: 3.2,
     ways: anyWay,
     aside: 2.4,
+    isPoint: true,
   },
   {
     id: 'label-province',
@@ -93,6 +96,7 @@ export const nameClasses: readonly NameClass[] = [
     maxzoom: 9.5,
     ways: upright,
     aside: 1,
+    isPoint: true,
   },
   {
     id: 'label-town',
@@ -111,10 +115,16 @@ export const nameClasses: readonly NameClass[] = [
     minzoom: 4,
     ways: upright,
     aside: 1,
+    isPoint: true,
   },
   {
     id: 'label-county',
     kinds: ['county'],
+    // a city's districts crowd around it from afar
+    ranks: [
+      [0, 1],
+      [9, 2],
+    ],
     sizes: [
       [7, 10.5],
       [11, 14],
@@ -185,6 +195,10 @@ export const nameClasses: readonly NameClass[] = [
     aside: 2,
   },
 ];
+
+/** The class of the dots at the points of names that stand beside them, and their radius, CSS px. */
+export const dots = 'name-dot';
+export const dotSize = 2.5;
 
 /** The class of a river's name that follows its line. */
 export const followsRiver = 'label-river';

@@ -2,6 +2,12 @@
 import type { Box, LonLat } from '../../geo/published';
 
 const tile = 512;
+/** Metres around the equator of WGS-84. */
+export const equator = 40_075_016.686;
+
+/** Metres a pixel at a latitude and zoom. */
+export const metresPerPixel = ({ lat, zoom }: { lat: number; zoom: number }): number =>
+  (equator * Math.cos((lat * Math.PI) / 180)) / (tile * 2 ** zoom);
 
 /** World pixels [x, y] of a WGS-84 [lon, lat] at a zoom; y grows southwards. */
 export function project([lon, lat]: LonLat, zoom: number): [x: number, y: number] {

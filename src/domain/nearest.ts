@@ -1,7 +1,7 @@
 // What lies next to a place: the reported place nearest to a city that no report tells of, and a locality's neighbours.
 import type { AtlasLocality, LonLat } from '../../geo/published';
 import type { Atlas } from './atlas';
-import { project } from './mercator';
+import { metresPerPixel, project } from './mercator';
 
 /** The reported place that a prefecture (GB/T 2260 adcode) holds, or that lies nearest to its point; null for an unknown one. */
 export function nearestReported(atlas: Atlas, adcode: string): AtlasLocality | null {
@@ -19,11 +19,10 @@ export function nearestReported(atlas: Atlas, adcode: string): AtlasLocality | n
   return tops.reduce<AtlasLocality | null>((best, one) => (best === null || far(one) < far(best) ? one : best), null);
 }
 
-const world = 40_075_016.686; // m: the equator
 /** Metres between two [lon, lat], on Mercator's plane at the latitude of the first: good to a few per cent within a region. */
 function metresBetween(one: LonLat, other: LonLat): number {
   const [[x, y], [otherX, otherY]] = [project(one, 0), project(other, 0)];
-  return (Math.hypot(otherX - x, otherY - y) * world * Math.cos((one[1] * Math.PI) / 180)) / 512;
+  return Math.hypot(otherX - x, otherY - y) * metresPerPixel({ lat: one[1], zoom: 0 });
 }
 
 /**

@@ -2,8 +2,9 @@
 import type { LonLat } from '../../geo/published';
 import { placesBeside } from './courses';
 import { planeOf, type Size } from './fitting';
-import { between, type NameClass, nameClasses, showsName, type Way } from './labels';
+import { between, dotSize, type NameClass, nameClasses, showsName, type Way } from './labels';
 import { linesOf, widthOf } from './lines';
+import { ownLandOf } from './ownLand';
 import { coversDisc, type Disc, isInside, overlap, type Rectangle, rectangleAround } from './rectangles';
 import type { Camera, Language } from './view';
 
@@ -19,6 +20,8 @@ export type MapName = {
   adcode?: string | undefined;
   /** Points spread evenly over its area, where its name may stand as well. */
   within?: readonly LonLat[] | undefined;
+  /** Of a country or province: kilometres around each of those points in which there is no other one's land. */
+  clear?: readonly number[] | undefined;
   /** Of a river: its line on both sides of its point. */
   course?: readonly LonLat[] | undefined;
 };
@@ -32,6 +35,8 @@ export type PlacedName = {
   size: number;
   offset: readonly [number, number];
   box: Rectangle;
+  /** Its point is drawn: it stands beside it. */
+  hasDot?: boolean;
   /** Where it follows a river: the line that the middles of its letters stand on, from left to right, and what they take. */
   followed?: { course: readonly LonLat[]; boxes: readonly Rectangle[] };
 };
@@ -59,12 +64,22 @@ export type Standing = {
 /** `margin`: px beyond each edge of the view for which names are placed as well. */
 export type PlacementFrame = Size & { camera: Camera; margin: number };
 
+// in sizes of its letters, where a name stands by a point of its area
+const around = [
+  [0, 0],
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+] as const;
+const besideDot = 0.6; // in sizes of its letters, from a name to its own dot
 const lineHeight = 1.2; // in sizes of its letters
 const leastHeight = 24; // px: WCAG's smallest target
 // how much of an area must be in view for its name to stand there where its point is not
 const leastOfAll = 0.2;
 const leastShare: Readonly<Record<string, number>> = { country: 0.15 };
 const apart = 4; // px between names, and from a name to an edge
+const repeated = 420; // px from a river's name to its next
 const ways: Readonly<Record<Way, readonly [number, number]>> = {
   center: [0, 0],
   top: [0, 1],
@@ -96,10 +111,13 @@ export function blockOf(text: string, one: NameClass, zoom: number, language: La
   const lines = linesOf(text, one.most, spacing);
   const width = size * Math.max(...lines.map((line) => widthOf(line, spacing)));
   const height = size * lineHeight * lines.length;
-  const offsets = one.ways.map((way) => {
-    const [right, down] = ways[way];
-    return [right * (one.aside * size + width / 2), down * (one.aside * size + height / 2)] as const;
-  });
+  const asides = one.isPoint ? [besideDot, one.aside] : [one.aside];
+  const offsets = asides.flatMap((aside) =>
+    one.ways.map((way) => {
+      const [right, down] = ways[way];
+      return [right * (aside * size + width / 2), down * (aside * size + height / 2)] as const;
+    }),
+  );
   return { lines, size, width, height, offsets };
 }
 
@@ -129,6 +147,21 @@ function elsewhere(
   const [middleX, middleY] = [mean('x'), mean('y')];
   const far = ({ x, y }: { x: number; y: number }) => Math.hypot(x - middleX, y - middleY);
   return seen.sort((a, b) => far(a) - far(b)).map(({ at }) => at);
+}
+
+/** What of several is something first. */
+function firstOf<T, R>(all: readonly T[], made: (one: T) => readonly R[]): readonly R[] {
+  for (const one of all) {
+    const found = made(one);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** What a city's name says where it does not stand for the city itself: that it is all around. */
+function elsewhereText({ kind }: MapName, text: string, language: Language): string {
+  if (kind !== 'prefecture') return text;
+  return language === 'en' ? `${text} area` : `${text}境内`;
 }
 
 /** The rectangle around several. */
@@ -189,30 +222,49 @@ export function placedNames(
     }
     return [];
   };
-  return ranked(withCourses(names), labelled, camera.zoom).flatMap(({ name, class: one }): PlacedName[] => {
-    const text = language === 'en' ? name.name_en : name.name;
-    const followed = name.course ? follow(name, text, one) : [];
-    if (followed.length > 0) return followed;
-    const { lines, size, width, height, offsets } = blockOf(text, one, camera.zoom, language);
-    const place = (at: LonLat, offset: readonly [number, number]): PlacedName[] => {
+  const isOnOwnLand = ownLandOf(camera, plane.project);
+  /** Where a name stands: at its point, or as its class allows beside it; or elsewhere in its area. */
+  const stand = (name: MapName, text: string, one: NameClass): readonly PlacedName[] => {
+    const point = plane.project(name.at);
+    const isInView = holds(view, point);
+    const put = (at: LonLat, offset: readonly [number, number], block: ReturnType<typeof blockOf>): PlacedName[] => {
+      const { lines, size, width, height } = block;
       const { x, y } = plane.project(at);
       const box = rectangleAround(x + offset[0], y + offset[1], width, height);
       const symbol = one.symbol ? [rectangleAround(x, y, 2 * one.symbol, 2 * one.symbol)] : [];
-      if (![box, ...symbol].every(isFree)) return [];
-      taken.push(grown(box, apart), ...symbol);
-      return [{ of: name, at, class: one, lines, size, offset, box }];
+      if (![box, ...symbol].every(isFree) || !isOnOwnLand(name, box)) return [];
+      // beside a point that is out of sight it would name what is there instead
+      if (at === name.at && !isInView && overlap(box, view)) return [];
+      const spot = rectangleAround(x, y, 2 * dotSize, 2 * dotSize);
+      const hasDot = one.isPoint === true && at === name.at && Math.hypot(...offset) > 0 && isFree(spot);
+      taken.push(grown(box, apart), ...symbol, ...(hasDot ? [spot] : []));
+      return [{ of: name, at, class: one, lines, size, offset, box, hasDot }];
     };
-    const own = offsets.map((offset) => [name.at, offset] as const);
-    const point = plane.project(name.at);
-    const isInView = holds(view, point);
+    const block = blockOf(text, one, camera.zoom, language);
+    const own = () => firstOf(block.offsets, (offset) => put(name.at, offset, block));
     const share = isInView ? 0 : (leastShare[name.kind] ?? leastOfAll);
-    const others = elsewhere(name, share, clear, plane.project).map((at) => [at, [0, 0]] as const);
+    const moved = () => {
+      const inArea = blockOf(elsewhereText(name, text, language), one, camera.zoom, language);
+      return firstOf(elsewhere(name, share, clear, plane.project), (at) =>
+        firstOf(around, ([right, down]) => put(at, [right * inArea.size, down * inArea.size], inArea)),
+      );
+    };
     // a name whose point is out of sight stands where it is seen, before it waits beyond the view
-    const spots = isInView ? [...own, ...others] : [...others, ...(holds(whole, point) ? own : [])];
-    for (const [at, offset] of spots) {
-      const placed = place(at, offset);
-      if (placed.length > 0) return placed;
-    }
-    return [];
+    const ways = isInView ? [own, moved] : [moved, ...(holds(whole, point) ? [own] : [])];
+    return firstOf(ways, (way) => way());
+  };
+  const rivers = new Map<string, Rectangle[]>();
+  /** Whether a river is named near by already. */
+  const isRepeated = ({ kind, name }: MapName, box: Rectangle) =>
+    kind === 'river' && (rivers.get(name) ?? []).some((other) => overlap(grown(box, repeated), other));
+  return ranked(withCourses(names), labelled, camera.zoom).flatMap(({ name, class: one }): readonly PlacedName[] => {
+    const text = language === 'en' ? name.name_en : name.name;
+    const { x, y } = plane.project(name.at);
+    if (isRepeated(name, rectangleAround(x, y, 0, 0))) return [];
+    const followed = name.course ? follow(name, text, one) : [];
+    const placed = followed.length > 0 ? followed : stand(name, text, one);
+    if (name.kind === 'river')
+      rivers.set(name.name, [...(rivers.get(name.name) ?? []), ...placed.map(({ box }) => box)]);
+    return placed;
   });
 }

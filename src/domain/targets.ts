@@ -14,6 +14,7 @@ import type { Language } from './view';
 export type Targets = { polygons: string[]; labelled: string[]; markers: Marker[] };
 
 const narrow = 40; // px: a smaller locality has a marker, well before it is under WCAG's smallest target of 24
+const roomy = 160; // px: in a smaller locality a name beside the middle stands in a neighbour
 const openFrom = 180; // px: a parent this wide shows what lies within it
 const childrenFrom = 7; // zoom: a city's districts take its place (look.md)
 
@@ -46,7 +47,7 @@ function namedAmong(wide: readonly AtlasLocality[], discs: readonly Disc[], zoom
   for (const locality of wide) {
     const { x, y } = discAt(locality.at, 0, zoom);
     const { width, height, offsets } = blockOf(locality.name[language], localityNames, zoom, language);
-    const box = offsets
+    const box = (widthOf(locality, zoom) < roomy ? offsets.slice(0, 1) : offsets)
       .map(([dx, dy]) => rectangleAround(x + dx, y + dy, width, height))
       .find((one) => room.isFree(one) && !marks.areCovered(one));
     if (!box) continue;

@@ -9,6 +9,7 @@ export type LabelProperties = {
   rank: number;
   adcode?: string;
   within?: [number, number][];
+  clear_km?: number[];
   course?: [number, number][];
   id?: string;
 };

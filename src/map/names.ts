@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import { type Covered, clearOf } from '../domain/covered';
 import { type Areas, type Filling, fillingOf } from '../domain/filling';
 import { planeOf, type Size } from '../domain/fitting';
-import { followsRiver } from '../domain/labels';
+import { dots, followsRiver } from '../domain/labels';
 import { widthOf } from '../domain/lines';
 import type { LinkFeatures } from '../domain/links';
 import { labelAt, type MarkAt, type Marker } from '../domain/pills';
@@ -26,9 +26,19 @@ export function namesOf(labels: Labels): readonly MapName[] {
     known.get(labels) ??
     labels.features.flatMap((feature): MapName[] => {
       if (feature.geometry.type !== 'Point') return [];
-      const { kind, name, name_en, rank, id, adcode, within, course } = feature.properties as LabelProperties;
+      const {
+        kind,
+        name,
+        name_en,
+        rank,
+        id,
+        adcode,
+        within,
+        clear_km: clear,
+        course,
+      } = feature.properties as LabelProperties;
       const [lon = 0, lat = 0] = feature.geometry.coordinates;
-      return [{ kind, name, name_en, rank, id, adcode, within, course, at: [lon, lat] }];
+      return [{ kind, name, name_en, rank, id, adcode, within, clear, course, at: [lon, lat] }];
     });
   known.set(labels, made);
   return made;
@@ -114,7 +124,7 @@ export function namesIn(
 /** The placed names as the source of the layers that draw them. */
 export const nameFeatures = (placed: readonly PlacedName[]): FeatureCollection<Point | LineString> => ({
   type: 'FeatureCollection',
-  features: placed.map(({ of: { id, name, name_en }, at, class: one, lines, size, offset, followed }) => {
+  features: placed.flatMap(({ of: { id, name, name_en }, at, class: one, lines, size, offset, followed, hasDot }) => {
     const said = { id, name, name_en, text: lines.join('\n') };
     const [right, down] = offset;
     const feature = (geometry: Point | LineString, properties: object): Feature<Point | LineString> => ({
@@ -122,11 +132,12 @@ export const nameFeatures = (placed: readonly PlacedName[]): FeatureCollection<P
       properties: { ...said, ...properties },
       geometry,
     });
-    return followed
-      ? feature(
-          { type: 'LineString', coordinates: followed.course.map((point) => [...point]) },
-          { class: followsRiver },
-        )
-      : feature({ type: 'Point', coordinates: [...at] }, { class: one.id, offset: [right / size, down / size] });
+    if (followed) {
+      const line: LineString = { type: 'LineString', coordinates: followed.course.map((point) => [...point]) };
+      return [feature(line, { class: followsRiver })];
+    }
+    const own: Point = { type: 'Point', coordinates: [...at] };
+    const text = feature(own, { class: one.id, offset: [right / size, down / size] });
+    return hasDot ? [feature(own, { class: dots }), text] : [text];
   }),
 });

@@ -1,4 +1,5 @@
 // A picture to take away: the map in a frame with title, legend, scale, sources and what it is no basis for.
+import { metresPerPixel } from '../domain/mercator';
 import type { Camera } from '../domain/view';
 import { chineseSerif, sans } from './fonts';
 import type { Palette } from './palette';
@@ -23,11 +24,6 @@ export type MapSheet = {
 
 export const band = { top: 64, bottom: 52, legend: 264 } as const; // px around the map
 const namespace = 'http://www.w3.org/2000/svg';
-const earth = 40_075_016.686; // m, the equator of WGS-84
-
-/** Metres a pixel at a latitude and zoom (512 px tiles). */
-export const metresPerPixel = ({ lat, zoom }: Camera): number =>
-  (earth * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom);
 
 /** A round length that is at most `most` px long: its metres and its pixels. */
 export function scaleOf(camera: Camera, most = 120): { metres: number; pixels: number } {

@@ -1,6 +1,8 @@
 // Everything that the map says stands clear of everything else, at every zoom, width and language, at all five places.
+import { booleanPointInPolygon } from '@turf/turf';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import type { AtlasLocality } from '../../geo/published';
+import type { AtlasLocality, LonLat } from '../../geo/published';
 import { coveredBy, sightOf } from '../../src/domain/covered';
 import { constrained, fitted, planeOf } from '../../src/domain/fitting';
 import type { Layout } from '../../src/domain/paddings';
@@ -15,6 +17,7 @@ import type { Engine } from '../../src/map/engine';
 import { hoverOf, pickOf } from '../../src/map/hits';
 import { nameRoomOf, namesIn, namesOf } from '../../src/map/names';
 import { openingShown } from './openingShown';
+import { publishedBasemap } from './publishedBasemap';
 import { publishedLabels } from './publishedLabels';
 
 const { atlas, clusters, places: townships, parks, districts } = openingShown();
@@ -67,6 +70,7 @@ function standing(
     discs,
     sight,
     clear: room.clear,
+    unproject: plane.unproject,
     view: { left: 0, top: 0, right: size.width, bottom: size.height },
   };
 }
@@ -135,6 +139,10 @@ describe('a name', () => {
   });
 });
 
+/** CSS px between two boxes. */
+const gap = (a: Rectangle, b: Rectangle) =>
+  Math.hypot(Math.max(0, a.left - b.right, b.left - a.right), Math.max(0, a.top - b.bottom, b.top - a.bottom));
+
 type Said = { text: string; box: Rectangle };
 /** The letters of one name along a river touch. */
 const isOther = (one: Said, other: Said) => one.text !== other.text;
@@ -171,6 +179,60 @@ describe.each(languages)('in %s', (language) => {
           overlap(box, view) && !isInside(box, clear) ? [`${zoom} ${of.name}`] : [],
         );
       }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test.each(sizes)('on a screen of $width px no country or province is written on the land of another', (size) => {
+    const { region, land } = publishedBasemap();
+    const lies = (at: LonLat, { features }: FeatureCollection) =>
+      features.some((one) => booleanPointInPolygon([...at], one as Feature<Polygon | MultiPolygon>));
+    const faults = zooms.flatMap((zoom) =>
+      zoom < 4 || zoom > 7
+        ? []
+        : places.flatMap((place) => {
+            const { names, view, unproject } = standing(place, size, zoom, language);
+            const areas = names.filter(
+              ({ of, box }) => of.within && /province|country/.test(of.kind) && overlap(box, view),
+            );
+            return areas.flatMap(({ of, box }) =>
+              [0.08, 0.5, 0.92].flatMap((share) => {
+                const at = unproject({ x: box.left + share * (box.right - box.left), y: (box.top + box.bottom) / 2 });
+                // the neighbours' land runs on a little under China's
+                const isHere = lies(at, region);
+                return (of.kind === 'country' ? isHere : !isHere && lies(at, land))
+                  ? [`${zoom.toFixed(1)} ${place.id} ${of.name}`]
+                  : [];
+              }),
+            );
+          }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test.each(sizes)('on a screen of $width px no river is named twice within 400 px', (size) => {
+    const faults = zooms.flatMap((zoom) =>
+      places.flatMap((place) => {
+        const rivers = standing(place, size, zoom, language).names.filter(({ of }) => of.kind === 'river');
+        return rivers.flatMap(({ of, box }, index) =>
+          rivers
+            .slice(index + 1)
+            .filter((other) => other.of.name === of.name && gap(box, other.box) < 400)
+            .map(() => `${zoom.toFixed(1)} ${place.id} ${of.name}`),
+        );
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test.each(sizes)('on a screen of $width px a city named where it does not stand is said to be around', (size) => {
+    const around = language === 'zh' ? /境内$/ : / area$/;
+    const faults = zooms.flatMap((zoom) =>
+      places.flatMap((place) =>
+        standing(place, size, zoom, language).names.flatMap(({ of, at, lines }) =>
+          of.kind === 'prefecture' && around.test(lines.join(' ')) !== (at !== of.at) ? [`${zoom} ${of.name}`] : [],
+        ),
+      ),
     );
     expect(faults).toEqual([]);
   });

@@ -65,6 +65,7 @@ export const layerIds = [
   'locality-selected',
   'park-selected',
   'link-arc',
+  'name-dot',
   'label-water',
   'label-river',
   'label-country',

@@ -1,6 +1,6 @@
 // Names as they were placed (src/domain/placement.ts): each class in its colours, at its sizes.
-import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { followsRiver, nameClasses } from '../../domain/labels';
+import type { CircleLayerSpecification, ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { dotSize, dots, followsRiver, nameClasses } from '../../domain/labels';
 import { spacingOf } from '../../domain/placement';
 import type { Language } from '../../domain/view';
 import type { LocalityState } from '../featureStates';
@@ -47,6 +47,15 @@ const airportSymbols = (palette: Palette): SymbolLayerSpecification => ({
   layout: { 'icon-image': `${palette.name}${image.airport}`, 'icon-allow-overlap': true, 'icon-padding': 0 },
 });
 
+/** The points of names that stand beside them. */
+const nameDots = ({ inkSoft, halo }: Palette): CircleLayerSpecification => ({
+  id: dots,
+  type: 'circle',
+  source: sources.names,
+  filter: ['==', ['get', 'class'], dots],
+  paint: { 'circle-radius': dotSize, 'circle-color': inkSoft, 'circle-stroke-color': halo, 'circle-stroke-width': 1 },
+});
+
 /** Names that follow a river, in the manner of those that stand beside one. */
 const alongRivers = ({ id: _, filter: __, layout, ...water }: SymbolLayerSpecification): SymbolLayerSpecification => ({
   ...water,
@@ -57,7 +66,10 @@ const alongRivers = ({ id: _, filter: __, layout, ...water }: SymbolLayerSpecifi
 });
 
 /** One layer a class; a locality that a filter empties steps back. */
-export function labelLayers(palette: Palette, language: Language): SymbolLayerSpecification[] {
+export function labelLayers(
+  palette: Palette,
+  language: Language,
+): (CircleLayerSpecification | SymbolLayerSpecification)[] {
   const names = nameClasses.map((one): SymbolLayerSpecification => {
     const isOwn = one.kinds.includes('locality');
     const sizes = one.sizes.flat();
@@ -87,5 +99,5 @@ export function labelLayers(palette: Palette, language: Language): SymbolLayerSp
     };
   });
   const water = names.find(({ id }) => id === 'label-water');
-  return [airportSymbols(palette), ...names, ...(water ? [alongRivers(water)] : [])];
+  return [nameDots(palette), airportSymbols(palette), ...names, ...(water ? [alongRivers(water)] : [])];
 }
