@@ -19,6 +19,10 @@ const line = {
   wide: { left: side + 8, top: 68, width: 290, height: 26 },
   phone: { left: 8, top: 104, width: 312, height: 26 },
 };
+const scale = {
+  wide: { left: side + 16, bottom: 30, width: 112, height: 24 },
+  phone: { left: 8, bottom: 66, width: 112, height: 24 },
+};
 const welcome = { right: 16, top: 72, width: 300, height: 172 };
 const above = 8; // px that a phone's padding keeps below its chips and above its sheet
 const beside = 16; // px that it keeps from an edge
@@ -30,7 +34,7 @@ const onPhone = ({ top, left, right, bottom }: Padding): Covered => ({
     right: right === beside ? 0 : right - above,
     bottom: bottom - beside,
   },
-  cards: [zoomButtons.phone, line.phone],
+  cards: [zoomButtons.phone, line.phone, scale.phone],
 });
 
 /** The same where all lengths are so many times as large. */
@@ -51,8 +55,15 @@ function coveredAt(padding: Padding, { isPhone, isFirst, isEmbedded }: Omit<Layo
   if (isPhone) return onPhone(padding);
   const { top, left, right, bottom } = padding;
   const edges = { top: top - margin, left: left - margin, right: right - margin, bottom: bottom - 2 * margin };
-  if (isEmbedded) return { edges, cards: [{ ...zoomButtons.wide, left: 12 }] };
-  return { edges, cards: [zoomButtons.wide, line.wide, ...(isFirst ? [welcome] : [])] };
+  if (isEmbedded)
+    return {
+      edges,
+      cards: [
+        { ...zoomButtons.wide, left: 12 },
+        { ...scale.wide, left: 12 },
+      ],
+    };
+  return { edges, cards: [zoomButtons.wide, line.wide, scale.wide, ...(isFirst ? [welcome] : [])] };
 }
 
 /** The part of a map beside the panels, and the cards on it; CSS px from its upper left corner. */
@@ -74,6 +85,7 @@ export function clearOf({ edges, cards }: Covered, { width, height }: Size) {
 /** What a reader sees of a map with this on it. */
 export const sightOf = (covered: Covered, camera: Camera, size: Size): Sight => ({
   ...clearOf(covered, size),
+  screen: { left: 0, top: 0, right: size.width, bottom: size.height },
   project: planeOf(camera, size).project,
 });
 

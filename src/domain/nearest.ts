@@ -19,8 +19,11 @@ export function nearestReported(atlas: Atlas, adcode: string): AtlasLocality | n
   return tops.reduce<AtlasLocality | null>((best, one) => (best === null || far(one) < far(best) ? one : best), null);
 }
 
+/** A distance as readers say it: whole kilometres, at least one. */
+export const farText = (metres: number): string => `${Math.max(1, Math.round(metres / 1000))} km`;
+
 /** Metres between two [lon, lat], on Mercator's plane at the latitude of the first: good to a few per cent within a region. */
-function metresBetween(one: LonLat, other: LonLat): number {
+export function metresBetween(one: LonLat, other: LonLat): number {
   const [[x, y], [otherX, otherY]] = [project(one, 0), project(other, 0)];
   return Math.hypot(otherX - x, otherY - y) * metresPerPixel({ lat: one[1], zoom: 0 });
 }

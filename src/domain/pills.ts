@@ -29,6 +29,8 @@ export type Sight = {
   /** The part beside the panels, and the cards that lie on it. */
   clear: Rectangle;
   taken: readonly Rectangle[];
+  /** All of the map, with what lies under the panels. */
+  screen: Rectangle;
   project: (at: LonLat) => { x: number; y: number };
 };
 
@@ -40,19 +42,17 @@ const farthest = 9; // rows
 const longest = 300; // px sideways to a label that slides
 const edge = 4; // px that a label which slides keeps from an edge
 
-/** What a chip says before how many projects it stands for; `whose`: of a place whose own shape is not on the map. */
+/** What a chip says before how many projects it stands for: it may stand beside its place, in a neighbour or at sea. */
 const unknown: Readonly<Record<Language, (whose: string) => string>> = {
-  zh: (whose) => (whose ? `${whose}：不知确切位置` : '不知确切位置'),
-  en: (whose) => (whose ? `${whose}: place not known` : 'Place not known'),
+  zh: (whose) => `${whose}：不知确切位置`,
+  en: (whose) => `${whose}: no exact place`,
 };
 
 /** What a marker says: its first locality's short name, and `+n` for the others or its own figure, or ''; its width in CSS px. */
 export function markerLabel({ members, figure, unplaced }: Unhung, language: Language) {
   const [first, ...others] = members;
   const own = (first?.short ?? first?.name)?.[language] ?? '';
-  // a city gives way to its districts: nothing else says whose the chip is
-  const whose = first?.level === 'city' ? own : '';
-  const name = unplaced.length > 0 ? unknown[language](whose) : own;
+  const name = unplaced.length > 0 ? unknown[language](own) : own;
   const count = others.length > 0 ? `+${others.length}` : String(figure ?? '');
   const letter = language === 'zh' ? 13.5 : 7.2;
   const more = count ? (count.length + 1) * 8 : 0;
@@ -175,9 +175,9 @@ const anywhere: Settle = (hang) => hang;
 
 /**
  * Where a marker's label is seen whole: beside the panels and off their cards, or where its point is out of sight, not at all.
- * A label above or below its point slides sideways into sight.
+ * A label above or below its point slides sideways into sight. `covers`: what the label of a point out of sight may not touch.
  */
-function wholeIn({ clear, taken, project }: Sight, at: LonLat, width: number): Settle {
+function wholeIn({ clear, taken, project }: Sight, at: LonLat, width: number, covers: Rectangle): Settle {
   const { x, y } = project(at);
   const isSeen = isInside(rectangleAround(x, y, 0, 0), clear);
   const [leftmost, rightmost] = [clear.left + width / 2 + edge - x, clear.right - width / 2 - edge - x];
@@ -187,7 +187,7 @@ function wholeIn({ clear, taken, project }: Sight, at: LonLat, width: number): S
     const label = rectangleAround(x + dx, y + hang.dy, width, pill.height);
     const isWhole = isInside(label, clear)
       ? !taken.some((card) => overlap(label, card))
-      : !isSeen && !overlap(label, clear);
+      : !isSeen && !overlap(label, covers);
     return isWhole ? { dx, dy: hang.dy } : null;
   };
 }
@@ -201,7 +201,8 @@ type Lenience = { mayCross: boolean; mayCover: boolean; mayEdge: boolean; settle
 function leniences(marker: Unhung, width: number, sight: Sight | null): Lenience[] {
   const none = { mayCross: false, mayCover: false, mayEdge: false, settle: anywhere };
   if (!sight) return [none, { ...none, mayCross: true }];
-  const whole = { ...none, settle: wholeIn(sight, marker.at, width) };
+  const covers = isChip(marker) ? sight.screen : sight.clear;
+  const whole = { ...none, settle: wholeIn(sight, marker.at, width, covers) };
   const crossing = { ...whole, mayCross: true };
   const atEdge = { ...crossing, mayEdge: true };
   if (isChip(marker)) return [whole, crossing];

@@ -107,7 +107,7 @@ test.describe('opening things', () => {
   }, async ({ explorer, page }) => {
     // an address that asks for more than the closest zoom stops there, and says so
     await explorer.open('#map=14/47.20686/123.62262');
-    await expect(page.locator('.notice')).toContainText('底图只细到这里');
+    await expect(page.locator('.notice')).toContainText('底图没有比这更细的内容');
     await explorer.clickProjectAt([123.62262, 47.20686]);
     const list = page.getByRole('region', { name: /此处有 \d+ 个项目/ });
     await expect(list).toBeVisible();

@@ -21,13 +21,13 @@ test('where the basemap ends a reader opens a file of streets, goes closer, and 
   tag: alsoByWebGL,
 }, async ({ explorer, page }) => {
   await explorer.open(near);
-  await expect(page.locator('.notice')).toContainText('底图只细到这里');
+  await expect(page.locator('.notice')).toContainText('底图没有比这更细的内容');
   expect(await explorer.drawnBy(...roads)).toBe(0);
-  await give(page, '打开自己的街道图…', streetArchive({ attribution: '<a>&copy; OpenStreetMap</a>' }));
+  await give(page, '打开街道图文件…', streetArchive({ attribution: '<a>&copy; OpenStreetMap</a>' }));
   await expect(page.locator('.foot')).toContainText('街道 © OpenStreetMap');
   await explorer.settled();
   expect(await explorer.drawnBy(...roads)).toBeGreaterThan(0);
-  await expect(page.locator('.notice', { hasText: '底图只细到这里' })).toHaveCount(0);
+  await expect(page.locator('.notice', { hasText: '底图没有比这更细的内容' })).toHaveCount(0);
 
   await explorer.follow('#map=15/38.97/121.5');
   expect((await explorer.camera()).zoom).toBeCloseTo(15, 5);

@@ -58,15 +58,17 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     expect(markers.filter(({ unplaced }) => unplaced.length > 0)).toHaveLength(marked.chips.length);
   });
 
-  test('a chip says what it is and how many it holds, at the southern edge of its own place', () => {
+  test('a chip says what it is, whose, and how many it holds, at the southern edge of its own place', () => {
     const chip = chips.find(({ key }) => key === 'fulaerji unplaced');
     expect(chip?.figure).toBe(5);
-    expect(chip && markerLabel(chip, language).name).toBe(language === 'zh' ? '不知确切位置' : 'Place not known');
+    expect(chip && markerLabel(chip, language).name).toBe(
+      language === 'zh' ? '富拉尔基区：不知确切位置' : 'Fulaerji: no exact place',
+    );
     expect(chip?.at[1]).toBeCloseTo(atlas.byId.get('fulaerji')?.bbox[1] ?? 0, 4);
   });
 
   test('a city’s chip says whose it is: its districts stand on the map instead', () => {
     const chip = chips.find(({ key }) => key === 'fuxin unplaced');
-    expect(chip && markerLabel(chip, language).name).toMatch(language === 'zh' ? /^阜新市：不知/ : /^Fuxin: place/);
+    expect(chip && markerLabel(chip, language).name).toMatch(language === 'zh' ? /^阜新市：不知/ : /^Fuxin: no/);
   });
 });

@@ -10,11 +10,12 @@ import { isEmbedded } from '../../ui/parts/host';
 import { LinksPanel } from '../../ui/side/LinksPanel';
 import { Side } from '../../ui/side/Side';
 import { StreetMap } from '../../ui/side/StreetMap';
-import { LeftSummary, Summary } from '../../ui/side/Summary';
+import { HereSummary, LeftSummary, Summary } from '../../ui/side/Summary';
 import { Thematic } from '../../ui/side/Thematic';
 import { useAddress } from '../address/useAddress';
 import { chooseStreetFile, closeStreets, useStreetFile } from '../files/streetFile';
 import { useLoad } from '../files/useLoad';
+import { useHere } from './useHere';
 import { useNarrow } from './useNarrow';
 
 export function SidePart({ kept }: { kept: Kept }) {
@@ -35,6 +36,7 @@ export function SidePart({ kept }: { kept: Kept }) {
     ({ investment_cny, investments }) =>
       investment_cny === null && investments.some(({ quantity }) => quantity.scope !== 'own'),
   ).length;
+  const here = useHere(points.features);
   const left = points.features.length;
   const isEmptied = isFiltered(filter) && left === 0;
   const isMap = pageOf(view) === 'map';
@@ -67,7 +69,7 @@ export function SidePart({ kept }: { kept: Kept }) {
       <Chips filter={filter} onChange={onFilter}>
         {isMap && left > 0 && <LeftSummary projects={left} counts={counts} />}
       </Chips>
-      {isMap && !isFiltered(filter) && !isEmbedded && <Summary />}
+      {isMap && !isFiltered(filter) && !isEmbedded && (here ? <HereSummary here={here} /> : <Summary />)}
       {isEmptied && pageOf(view) !== 'about' && <Emptied projects={projects} filter={filter} onChange={onFilter} />}
     </>
   );

@@ -87,6 +87,8 @@ export function newEasel({ port, moved, size, orderOf, shownNow, onPicture, onFa
     const { text, scale } = transformOf(markersAt, seen, size(), size());
     parts.markers.style.transform = text;
     parts.markers.style.setProperty('--unscaled', String(1 / scale));
+    // a layer of its own keeps the letters as they were drawn at the first scale: at rest they are drawn sharp
+    parts.markers.style.willChange = isSame(markersAt, seen) ? 'auto' : 'transform';
   }
 
   function hang({ image, ...painted }: Picture, of: unknown, isDue: boolean) {

@@ -14,7 +14,7 @@ export const streets = {
   close: ['关闭街道图', 'Close the street map'],
   opening: ['正在打开…', 'Opening…'],
   shown: ['已打开 {{name}}，放大到区县以内可见。', '{{name}} is open; zoom in on a county or closer to see it.'],
-  offer: ['打开自己的街道图…', 'Open your own street map…'],
+  offer: ['打开街道图文件…', 'Open a street map file…'],
   credit: ['街道 {{credit}}', 'Streets {{credit}}'],
   fault: {
     broken: [

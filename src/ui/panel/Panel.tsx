@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AtlasLocality } from '../../../geo/published';
 import { childrenOf } from '../../domain/atlas';
 import { factId } from '../../domain/fact';
-import { neighboursOf } from '../../domain/nearest';
+import { farText, neighboursOf } from '../../domain/nearest';
 import { distanceText, figureText, figureTitle } from '../../domain/quantity';
 import { datesOf } from '../../domain/times';
 import { CitationButton } from '../citation/CitationButton';
@@ -97,7 +97,7 @@ function Neighbours({ locality }: { locality: AtlasLocality }) {
       {t('alike.near')}
       {neighboursOf(atlas, locality).map(({ locality: other, metres }) => (
         <button key={other.id} type="button" className="link" onClick={() => open(other.id)}>
-          {name(other.short ?? other.name)} {Math.max(1, Math.round(metres / 1000))} km
+          {name(other.short ?? other.name)} {farText(metres)}
         </button>
       ))}
     </p>

@@ -1,5 +1,7 @@
-// The line over the map: what the atlas holds; where something is filtered, what is left and where.
+// The line over the map: what the atlas holds, or the place that the map looks at; where something is filtered, what is left.
 import type { LocalityCounts } from '../../domain/filter';
+import type { Here } from '../../domain/here';
+import { farText } from '../../domain/nearest';
 import { leftIn, summaryOf } from '../../domain/summary';
 import { useExplorer } from '../parts/explorer';
 
@@ -11,6 +13,30 @@ export function Summary() {
   return (
     <section className="map-summary is-alone" aria-label={t('chrome.holdings')}>
       <p>{text}</p>
+    </section>
+  );
+}
+
+/** Where the map looks close: the place with what it has, or the way to the nearest one. */
+export function HereSummary({ here }: { here: Here }) {
+  const { t, open, name } = useExplorer();
+  const { locality } = here;
+  const said =
+    here.is === 'in'
+      ? [
+          t('chrome.here.projects', { count: here.projects }),
+          ...(here.unplaced > 0 ? [t('chrome.here.unplaced', { count: here.unplaced })] : []),
+        ]
+      : [t(`chrome.here.direction.${here.direction}`, { far: farText(here.metres) })];
+  return (
+    <section className="map-summary is-alone" aria-label={t('chrome.holdings')}>
+      <button type="button" className="link" onClick={() => open(locality.id)}>
+        {here.is === 'beside' && t('chrome.here.nearest')}
+        {name(locality.short ?? locality.name)}
+      </button>
+      {said.map((text) => (
+        <span key={text}>{text}</span>
+      ))}
     </section>
   );
 }
