@@ -9,6 +9,8 @@ const metresPerDegree = 111_320; // of the equator
 const light = { azimuth: 315, altitude: 45 };
 /** Metres between the highest and the lowest of the points around: less is flat land, more is shaded in full. */
 const flat = { from: 15, to: 55 };
+/** Degrees over which it fades at its edges, beyond which hills have none. */
+const edge = 2;
 const reach = 2; // points to each side that are looked at for that
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
@@ -61,8 +63,9 @@ export function shade(heights: Heights, degrees: number): Grey {
           low = Math.min(low, at(dx, dy));
           high = Math.max(high, at(dx, dy));
         }
+      const inner = Math.min(column, width - 1 - column, row, height - 1 - row) / (edge * perDegree);
       const hilly = Math.min(1, Math.max(0, (high - low - flat.from) / (flat.to - flat.from)));
-      values[row * width + column] = Math.round(128 + 127 * Math.max(-1, share) * hilly);
+      values[row * width + column] = Math.round(128 + 127 * Math.max(-1, share) * hilly * Math.min(1, inner));
     }
   }
   return { width, height, values };

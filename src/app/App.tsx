@@ -27,6 +27,7 @@ import { useStreetFile } from './files/streetFile';
 import { usePrefetch } from './files/usePrefetch';
 import { SidePart } from './filter/SidePart';
 import { useFiltered } from './filter/useFiltered';
+import { MapLine } from './map/MapLine';
 import { MapPart } from './map/MapPart';
 import { useMoves } from './map/moves';
 import { Overlays } from './map/Overlays';
@@ -120,7 +121,7 @@ export function App({ atlas, points, browserLanguage }: Props) {
           onWhole={onReady}
           engine={engine}
         />
-        {hasSides && <SidePart key={`side ${fresh}`} kept={kept} />}
+        {hasSides && <SidePart key={`side ${fresh}`} kept={kept} line={<MapLine points={kept.points.features} />} />}
         {hasSides && (
           <Overlays
             key={`over ${fresh}`}

@@ -50,8 +50,8 @@ export const light: Palette = {
 export const dark: Palette = {
   name: 'dark',
   land: '#22282B',
-  water: '#12181C',
-  river: '#2C4B59',
+  water: '#0F2633',
+  river: '#3A6478',
   waterInk: '#86AFC1',
   neighbour: '#191D20',
   relief: { colour: '#B8AE8C', tints: { 200: 0.035, 500: 0.04, 1000: 0.035, 1500: 0.035 } },

@@ -27,7 +27,7 @@ const rankOf = (id: string) => ranks.get(id) ?? 0;
 const streetsOver = rankOf('lake');
 const overStreets: LayerId = 'district-fill';
 /** The coast is theirs as well. */
-const drawnByStreets: LayerId = 'coast';
+const drawnByStreets: readonly string[] = ['coast', 'coast-edge'] satisfies LayerId[];
 
 /** Every layer, ordered by `layerIds`. */
 export function layersOf(palette: Palette, state: MapState): LayerSpecification[] {
@@ -51,7 +51,7 @@ export function layersOf(palette: Palette, state: MapState): LayerSpecification[
   }));
   const streets = state.streets.map((layer) => ({ layer, rank: streetsOver + 0.3 }));
   return [...placed, ...streets]
-    .filter(({ layer }) => !(hasStreets && layer.id === drawnByStreets))
+    .filter(({ layer }) => !(hasStreets && drawnByStreets.includes(layer.id)))
     .sort((a, b) => a.rank - b.rank)
     .map(({ layer }) => layer);
 }

@@ -1,5 +1,5 @@
 // The left column and what it leaves: filters with their live counts, the thematic fill, the links, the filter's chips.
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { facetCounts } from '../../domain/facets';
 import { isFiltered, type Kept } from '../../domain/kept';
 import { pageOf } from '../../domain/view';
@@ -10,15 +10,15 @@ import { isEmbedded } from '../../ui/parts/host';
 import { LinksPanel } from '../../ui/side/LinksPanel';
 import { Side } from '../../ui/side/Side';
 import { StreetMap } from '../../ui/side/StreetMap';
-import { HereSummary, LeftSummary, Summary } from '../../ui/side/Summary';
+import { LeftSummary } from '../../ui/side/Summary';
 import { Thematic } from '../../ui/side/Thematic';
 import { useAddress } from '../address/useAddress';
 import { chooseStreetFile, closeStreets, useStreetFile } from '../files/streetFile';
 import { useLoad } from '../files/useLoad';
-import { useHere } from './useHere';
 import { useNarrow } from './useNarrow';
 
-export function SidePart({ kept }: { kept: Kept }) {
+/** `line`: over the map, where no filter is in force. */
+export function SidePart({ kept, line }: { kept: Kept; line: ReactNode }) {
   const { filter, facts, points, counts, colouring } = kept;
   const { atlas } = useExplorer();
   const { view, adjust } = useAddress();
@@ -36,7 +36,6 @@ export function SidePart({ kept }: { kept: Kept }) {
     ({ investment_cny, investments }) =>
       investment_cny === null && investments.some(({ quantity }) => quantity.scope !== 'own'),
   ).length;
-  const here = useHere(points.features);
   const left = points.features.length;
   const isEmptied = isFiltered(filter) && left === 0;
   const isMap = pageOf(view) === 'map';
@@ -69,7 +68,7 @@ export function SidePart({ kept }: { kept: Kept }) {
       <Chips filter={filter} onChange={onFilter}>
         {isMap && left > 0 && <LeftSummary projects={left} counts={counts} />}
       </Chips>
-      {isMap && !isFiltered(filter) && !isEmbedded && (here ? <HereSummary here={here} /> : <Summary />)}
+      {isMap && !isFiltered(filter) && !isEmbedded && line}
       {isEmptied && pageOf(view) !== 'about' && <Emptied projects={projects} filter={filter} onChange={onFilter} />}
     </>
   );

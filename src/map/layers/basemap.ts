@@ -102,6 +102,15 @@ export function basemapLayers(palette: Palette): LayerSpecification[] {
     relief(palette),
     // over the counties and their borders, which reach into the sea
     { ...fill('coast', sources.coast, palette.water), minzoom: 7.5 },
+    // as wide as the counties' border, of which half lies beyond the sea that covers them
+    {
+      id: 'coast-edge',
+      type: 'line',
+      source: sources.coast,
+      minzoom: 7.5,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.water, 'line-width': ['interpolate', ['linear'], ['zoom'], 7.5, 2, 10, 2.6] },
+    },
     rivers(palette),
     {
       ...fill('lake', sources.lakes, palette.water),

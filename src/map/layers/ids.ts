@@ -58,6 +58,7 @@ export const layerIds = [
   'border-province',
   'border-china',
   'coast',
+  'coast-edge',
   'district-outline',
   'park-outline',
   'circle-fill',

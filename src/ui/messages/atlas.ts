@@ -1,7 +1,7 @@
 // Messages of the map, the panels and the records: Chinese, English.
 export const atlas = {
   title: ['黑土图志', 'Heitu Atlas'],
-  tagline: ['东北五地项目与举措图志', 'Projects and initiatives in five places of northeast China'],
+  tagline: ['东北五地项目与举措图志', 'Northeast China'],
   language: ['English', '中文'],
   languageLabel: ['English · 切换到英文', '中文 · Switch to Chinese'],
   mapLabel: ['东北地图', 'Map of northeast China'],

@@ -4,7 +4,7 @@ export const search = {
     '搜索地区、企业、项目、举措、地点和数字',
     'Search localities, enterprises, projects, initiatives, places and figures',
   ],
-  placeholder: ['地名、项目、企业、数字、拼音首字母…', 'Places, projects, enterprises, figures, pinyin…'],
+  placeholder: ['地名、项目、企业、数字、拼音首字母…', 'Places, projects, firms, figures…'],
   clear: ['清除搜索', 'Clear the search'],
   results: ['搜索结果', 'Search results'],
   loading: ['正在载入名录…', 'Loading the names…'],

@@ -1,14 +1,15 @@
-// What the map looks at, as soon as the places' areas are there.
+// The line over the map: the place in its middle, as soon as the places' areas are there; before, and from afar, the whole.
 import { useMemo } from 'react';
 import type { ProjectPoint } from '../../domain/filter';
 import { type Here, hereOf } from '../../domain/here';
 import { areasOf } from '../../map/areas';
 import { useExplorer } from '../../ui/parts/explorer';
+import { HereSummary, Summary } from '../../ui/side/Summary';
 import { useAddress } from '../address/useAddress';
-import { useLayers } from '../map/useLayers';
+import { useLayers } from './useLayers';
 
 /** The place in the middle of the map, or the way to the nearest; null where the map looks from far. */
-export function useHere(points: readonly ProjectPoint[]): Here | null {
+function useHere(points: readonly ProjectPoint[]): Here | null {
   const { atlas } = useExplorer();
   const { camera } = useAddress().view;
   const { parks, districts } = useLayers();
@@ -18,4 +19,10 @@ export function useHere(points: readonly ProjectPoint[]): Here | null {
     () => (camera && isThere ? hereOf(atlas, areas, camera, points) : null),
     [atlas, areas, camera, points, isThere],
   );
+}
+
+/** `points`: of all projects. */
+export function MapLine({ points }: { points: readonly ProjectPoint[] }) {
+  const here = useHere(points);
+  return here ? <HereSummary here={here} /> : <Summary />;
 }
