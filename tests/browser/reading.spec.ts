@@ -83,6 +83,8 @@ test.describe('a comparison', () => {
     await explorer.open();
     await page.getByRole('button', { name: '对比', exact: true }).click();
     expect(explorer.hash()).toContain('view=compare');
+    // until it is there the map is, whose labels have the same names
+    await expect(page.getByRole('heading', { name: '对比' })).toBeVisible();
     for (const one of ['阜新市', '甘井子区']) await page.getByRole('button', { name: one, exact: true }).click();
     await expect(page.getByRole('table', { name: '阜新市、甘井子区的对比' })).toBeVisible();
     await page.goBack();
