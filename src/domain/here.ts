@@ -5,7 +5,6 @@ import type { Areas } from './filling';
 import type { ProjectPoint } from './filter';
 import { project } from './mercator';
 import { metresBetween } from './nearest';
-import type { Camera } from './view';
 
 /** Eighths of the compass, clockwise from north. */
 export const directions = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
@@ -25,10 +24,14 @@ function directionOf(from: LonLat, to: LonLat): Direction {
   return directions[(eighth + 8) % 8] ?? 'n';
 }
 
-/** What is at the middle of a map; null where it looks from too far to be at one place. `points`: of all projects. */
-export function hereOf(atlas: Atlas, areas: Areas, camera: Camera, points: readonly ProjectPoint[]): Here | null {
-  if (camera.zoom < closeFrom) return null;
-  const middle: LonLat = [camera.lon, camera.lat];
+/** What is at the middle of what is seen of a map; null where it looks from too far to be at one place. `points`: of all projects. */
+export function hereOf(
+  atlas: Atlas,
+  areas: Areas,
+  { zoom, middle }: { zoom: number; middle: LonLat },
+  points: readonly ProjectPoint[],
+): Here | null {
+  if (zoom < closeFrom) return null;
   const [id] = areas(middle);
   const locality = id === undefined ? undefined : atlas.byId.get(id);
   if (locality) {

@@ -102,12 +102,20 @@ test.describe('opening things', () => {
     expect(explorer.hash()).toMatch(/at=ganjingzi-west-park&project=/);
   });
 
+  test('where nothing is, the line over the map leads to the nearest place', async ({ explorer, page }) => {
+    await explorer.open('#map=13/46.62/131.3');
+    await page.locator('.map-summary').getByRole('button', { name: '最近：双鸭山经开区' }).click();
+    await explorer.sees('双鸭山经济技术开发区');
+  });
+
   test('projects that share a point open as a list that begins with their place, and each can be reached', {
     tag: alsoByWebGL,
   }, async ({ explorer, page }) => {
     // an address that asks for more than the closest zoom stops there, and says so
     await explorer.open('#map=14/47.20686/123.62262');
     await expect(page.locator('.notice')).toContainText('底图没有比这更细的内容');
+    // nothing tells where this is but the line over the map
+    await expect(page.locator('.map-summary')).toHaveText('富拉尔基区16 个项目5 个不知确切位置');
     await explorer.clickProjectAt([123.62262, 47.20686]);
     const list = page.getByRole('region', { name: /此处有 \d+ 个项目/ });
     await expect(list).toBeVisible();

@@ -9,7 +9,7 @@ import { published } from './published';
 const { atlas, parks, districts } = openingShown();
 const { features } = published<ProjectPoints>('projects.geojson');
 const areas = areasOf([parks, districts]);
-const at = (lon: number, lat: number, zoom = 12) => hereOf(atlas, areas, { lon, lat, zoom }, features);
+const at = (lon: number, lat: number, zoom = 12) => hereOf(atlas, areas, { middle: [lon, lat], zoom }, features);
 const idOf = (here: Here | null) => here?.locality.id;
 
 test('in a reported place it says how many projects that has, and how many of them have no exact place', () => {
