@@ -12,7 +12,7 @@ const labelProperties = z.strictObject({
   adcode: adcode.optional(),
   /** Points spread evenly over its area, two decimals: where most of it is out of view, its name stands on one of them. */
   within: z.array(z.tuple([z.number(), z.number()])).optional(),
-  /** Of a country or province: kilometres from each of those points to the nearest other one; so far around its name stays on its land. */
+  /** Of a country or province: around each of those points so many kilometres are its own land or sea. */
   clear_km: z.array(z.int().min(0)).optional(),
   /** Of a river: the drawn line on both sides of its point, [lon, lat], three decimals; close by its name follows it. */
   course: z

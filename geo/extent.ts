@@ -10,7 +10,7 @@ export const archiveStart = 2048;
 /** Of its tiles: the maps' lowest zoom, and the one from which they are drawn larger. */
 export const groundZooms = { min: 3, max: 9 } as const;
 
-/** The localities' areas as the maps read them, below `atlas/`: `districts.geojson` and `parks.geojson` in a quarter of the bytes. */
+/** The localities' areas uncut, below `atlas/`: `districts.geojson` and `parks.geojson` in a quarter of the bytes. */
 export const areasPath = 'map/areas.topojson';
 
 /** The picture of the relief's shade, below `atlas/`, and [west, south, east, north] of it, WGS-84. */

@@ -49,7 +49,7 @@ function within(area: Area, others: readonly Position[]): Pick<LabelProperties, 
   return { within: points, clear_km };
 }
 
-/** A name at a point, three decimals: about 100 m, and no source says better where a name's place is. */
+/** A name at a point, three decimals: about 100 m, which is enough for a name. */
 export const label = ([lon, lat]: Position, properties: LabelProperties): Label => ({
   type: 'Feature',
   properties,

@@ -9,7 +9,7 @@ const metresPerDegree = 111_320; // of the equator
 const light = { azimuth: 315, altitude: 45 };
 /** Metres between the highest and the lowest of the points around: less is flat land, more is shaded in full. */
 const flat = { from: 15, to: 55 };
-/** Degrees over which it fades at its edges, beyond which hills have none. */
+/** The shade fades out over these degrees, so that the picture has no visible edge. */
 const edge = 2;
 const reach = 2; // points to each side that are looked at for that
 

@@ -7,21 +7,22 @@ import { project } from './mercator';
 import { metresBetween } from './nearest';
 
 /** Eighths of the compass, clockwise from north. */
-export const directions = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
-export type Direction = (typeof directions)[number];
+const bearings = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
+type Bearing = (typeof bearings)[number];
 
 /** `unplaced`: of its projects, those whose place is not known exactly; `metres` to its point, and which way that is. */
 export type Here =
   | { is: 'in'; locality: AtlasLocality; projects: number; unplaced: number }
-  | { is: 'beside'; locality: AtlasLocality; metres: number; direction: Direction };
+  | { is: 'beside'; locality: AtlasLocality; metres: number; bearing: Bearing };
 
-const closeFrom = 8.5; // zoom: farther out the map shows several places with their names
+/** The zoom from which a map is at one place: farther out it shows several with their names. */
+export const closeFrom = 8.5;
 
 /** Which way one [lon, lat] lies from another. */
-function directionOf(from: LonLat, to: LonLat): Direction {
+function bearingOf(from: LonLat, to: LonLat): Bearing {
   const [[x, y], [toX, toY]] = [project(from, 0), project(to, 0)];
   const eighth = Math.round((Math.atan2(toX - x, y - toY) * 4) / Math.PI);
-  return directions[(eighth + 8) % 8] ?? 'n';
+  return bearings[(eighth + 8) % 8] ?? 'n';
 }
 
 /** What is at the middle of what is seen of a map; null where it looks from too far to be at one place. `points`: of all projects. */
@@ -42,5 +43,5 @@ export function hereOf(
   const [nearest] = atlas.index.localities
     .map((one) => ({ locality: one, metres: metresBetween(middle, one.at) }))
     .sort((a, b) => a.metres - b.metres);
-  return nearest ? { is: 'beside', ...nearest, direction: directionOf(middle, nearest.locality.at) } : null;
+  return nearest ? { is: 'beside', ...nearest, bearing: bearingOf(middle, nearest.locality.at) } : null;
 }

@@ -27,7 +27,7 @@ export type NameClass = {
   aside: number;
   /** Radius of the symbol at the point, CSS px. */
   symbol?: number;
-  /** Names points: where a name stands beside its own, that is drawn as a dot. */
+  /** Its names stand for points: one that stands beside its point, close by first, has a dot there. */
   isPoint?: boolean;
 };
 

@@ -1,13 +1,34 @@
-// A name's lines: broken as MapLibre breaks them, so that the drawn map's names are as wide as the live map's.
+// A name's lines, which both engines draw: broken between words, into lines of about the same width.
 
-const isWide = (text: string) => /[⺀-鿿＀-￯]/.test(text);
+const chinese = /[⺀-鿿＀-￯]/;
 
 /** About as wide as a text is drawn, in sizes of its letters (em). */
 export const widthOf = (text: string, spacing: number): number =>
-  [...text].reduce((sum, sign) => sum + (isWide(sign) ? 1 : 0.52) + spacing, 0);
+  [...text].reduce((sum, sign) => sum + (chinese.test(sign) ? 1 : 0.52) + spacing, 0);
 
-/** Where a text may be broken: after a space, and beside each Chinese character. */
-const piecesOf = (text: string) => text.match(/[⺀-鿿＀-￯]|[^⺀-鿿＀-￯\s]+\s*|\s+/g) ?? [];
+/** A browser that knows no Chinese words breaks beside each character. */
+const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
+
+/** Chinese words; single characters next to each other are a name that no dictionary knows, and stay together. */
+function wordsOf(text: string): string[] {
+  if (!segmenter) return [...text];
+  const words: string[] = [];
+  let isSingle = false;
+  for (const { segment } of segmenter.segment(text)) {
+    const last = words.length - 1;
+    if (isSingle && segment.length === 1) words[last] += segment;
+    else words.push(segment);
+    isSingle = segment.length === 1;
+  }
+  return words;
+}
+
+/** Where a text may be broken: before its other name in brackets, or after a space, and between Chinese words. */
+const piecesOf = (text: string): string[] => (text.includes('（') ? text.split(/(?=（)/) : wordPiecesOf(text));
+const wordPiecesOf = (text: string) =>
+  (text.match(/[⺀-鿿＀-￯]+|[^⺀-鿿＀-￯\s]+\s*|\s+/g) ?? []).flatMap((part) =>
+    chinese.test(part) ? wordsOf(part) : [part],
+  );
 
 /**
  * As few lines as `most` allows, of about the same width (`most` and `spacing` in em). A word is never broken; a text that

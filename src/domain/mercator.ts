@@ -3,7 +3,7 @@ import type { Box, LonLat } from '../../geo/published';
 
 const tile = 512;
 /** Metres around the equator of WGS-84. */
-export const equator = 40_075_016.686;
+const equator = 40_075_016.686;
 
 /** Metres a pixel at a latitude and zoom. */
 export const metresPerPixel = ({ lat, zoom }: { lat: number; zoom: number }): number =>

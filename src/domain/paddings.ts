@@ -31,8 +31,11 @@ export const besideTable: Paddings = { closed: beside, open: beside };
 /** Padding beside the left column and the panel; on a phone below the chip row and above the half-open sheet. */
 export function paddingsOf({ width, height, isPhone, isFirst, isEmbedded }: Layout): Paddings {
   if (isPhone) {
-    const narrow = { top: 108, left: 16, right: 16, bottom: isFirst && height > 600 ? 216 : 76 };
-    const sheet = height > 500 ? { bottom: height / 2 + 8 } : { right: Math.min(420, Math.round(width * 0.52)) + 8 };
+    // the sources take three lines, on a phone that lies on its side one
+    const isTall = height > 500;
+    const below = isTall ? 76 : 44;
+    const narrow = { top: 108, left: 16, right: 16, bottom: isFirst && height > 600 ? 216 : below };
+    const sheet = isTall ? { bottom: height / 2 + 8 } : { right: Math.min(420, width * 0.52) + 8 };
     return { closed: narrow, open: { ...narrow, ...sheet } };
   }
   const closed = isEmbedded ? edge : { ...edge, top: 56 + margin, left: 248 + margin };

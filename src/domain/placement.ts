@@ -21,7 +21,7 @@ export type MapName = {
   /** Points spread evenly over its area, where its name may stand as well. */
   within?: readonly LonLat[] | undefined;
   /** Of a country or province: kilometres around each of those points in which there is no other one's land. */
-  clear?: readonly number[] | undefined;
+  clearKm?: readonly number[] | undefined;
   /** Of a river: its line on both sides of its point. */
   course?: readonly LonLat[] | undefined;
 };
@@ -149,7 +149,7 @@ function elsewhere(
   return seen.sort((a, b) => far(a) - far(b)).map(({ at }) => at);
 }
 
-/** What of several is something first. */
+/** The first result that is not empty. */
 function firstOf<T, R>(all: readonly T[], made: (one: T) => readonly R[]): readonly R[] {
   for (const one of all) {
     const found = made(one);
@@ -203,6 +203,10 @@ export function placedNames(
     !marks.some((disc) => coversDisc(box, disc));
   const holds = (box: Rectangle, { x, y }: { x: number; y: number }) =>
     x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+  const named: PlacedName[] = [];
+  /** Whether a river is named in view near by. */
+  const isRepeated = ({ kind, name }: MapName, box: Rectangle) =>
+    kind === 'river' && named.some((other) => other.of.name === name && overlap(grown(box, repeated), other.box));
   /** A river's name beside its line. */
   const follow = (name: MapName, text: string, one: NameClass): PlacedName[] => {
     const xy = (at: LonLat) => {
@@ -213,7 +217,7 @@ export function placedNames(
     const width = size * widthOf(text, spacingOf(one, language));
     const places = placesBeside((name.course ?? []).map(xy), xy(name.at), width, size, clear);
     for (const { line, boxes } of places) {
-      if (!boxes.every(isFree)) continue;
+      if (!boxes.every(isFree) || isRepeated(name, aroundAll(boxes))) continue;
       taken.push(...boxes.map((box) => grown(box, apart)));
       const box = aroundAll(boxes);
       const at = plane.unproject({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
@@ -232,7 +236,7 @@ export function placedNames(
       const { x, y } = plane.project(at);
       const box = rectangleAround(x + offset[0], y + offset[1], width, height);
       const symbol = one.symbol ? [rectangleAround(x, y, 2 * one.symbol, 2 * one.symbol)] : [];
-      if (![box, ...symbol].every(isFree) || !isOnOwnLand(name, box)) return [];
+      if (![box, ...symbol].every(isFree) || !isOnOwnLand(name, box) || isRepeated(name, box)) return [];
       // beside a point that is out of sight it would name what is there instead
       if (at === name.at && !isInView && overlap(box, view)) return [];
       const spot = rectangleAround(x, y, 2 * dotSize, 2 * dotSize);
@@ -253,18 +257,11 @@ export function placedNames(
     const ways = isInView ? [own, moved] : [moved, ...(holds(whole, point) ? [own] : [])];
     return firstOf(ways, (way) => way());
   };
-  const rivers = new Map<string, Rectangle[]>();
-  /** Whether a river is named near by already. */
-  const isRepeated = ({ kind, name }: MapName, box: Rectangle) =>
-    kind === 'river' && (rivers.get(name) ?? []).some((other) => overlap(grown(box, repeated), other));
   return ranked(withCourses(names), labelled, camera.zoom).flatMap(({ name, class: one }): readonly PlacedName[] => {
     const text = language === 'en' ? name.name_en : name.name;
-    const { x, y } = plane.project(name.at);
-    if (isRepeated(name, rectangleAround(x, y, 0, 0))) return [];
     const followed = name.course ? follow(name, text, one) : [];
     const placed = followed.length > 0 ? followed : stand(name, text, one);
-    if (name.kind === 'river')
-      rivers.set(name.name, [...(rivers.get(name.name) ?? []), ...placed.map(({ box }) => box)]);
+    if (name.kind === 'river') named.push(...placed.filter(({ box }) => overlap(box, view)));
     return placed;
   });
 }

@@ -34,11 +34,11 @@ export function namesOf(labels: Labels): readonly MapName[] {
         id,
         adcode,
         within,
-        clear_km: clear,
+        clear_km: clearKm,
         course,
       } = feature.properties as LabelProperties;
       const [lon = 0, lat = 0] = feature.geometry.coordinates;
-      return [{ kind, name, name_en, rank, id, adcode, within, clear, course, at: [lon, lat] }];
+      return [{ kind, name, name_en, rank, id, adcode, within, clearKm, course, at: [lon, lat] }];
     });
   known.set(labels, made);
   return made;

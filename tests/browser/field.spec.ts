@@ -232,7 +232,6 @@ test.describe('a reader’s own settings', () => {
   test('forced colours leave what is chosen and what is planned to be told apart', async ({ explorer, page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await explorer.open('#fact=fulaerji.project.fulaerji-industrial-culture-town');
-    await page.keyboard.press('Escape');
     const planned = explorer.panel
       .locator('.is-landed .tag[data-modality="planned"], .tag[data-modality="planned"]')
       .first();

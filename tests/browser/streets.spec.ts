@@ -73,3 +73,20 @@ test('a picture shows the streets and whose they are', async ({ explorer, page }
   expect(svg).toContain('© Somebody');
   expect(svg).toContain('streets-roads_major');
 });
+
+test('so does the map that is printed', async ({ explorer, page }) => {
+  await explorer.open('#at=ganjingzi');
+  await give(page, '打开文件…', streetArchive({ attribution: '© Somebody' }));
+  await expect(page.locator('.foot')).toContainText('© Somebody');
+  /** What the browser's own print command would find. */
+  const printed = () =>
+    page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const found = document.querySelector('.dossier-map');
+      const map = found ? new XMLSerializer().serializeToString(found) : '';
+      dispatchEvent(new Event('afterprint'));
+      return map;
+    });
+  await expect.poll(printed).toContain('© Somebody');
+  expect(await printed()).toContain('streets-roads_major');
+});

@@ -20,14 +20,24 @@ const least = 24; // px
 const none: ProjectPoints = { type: 'FeatureCollection', features: [] };
 const edge = { top: 32, right: 32, bottom: 40, left: 32 };
 
+export { frameOf, streetTilesIn } from './picture';
+
+type Sheet = Omit<MapSheet, 'camera' | 'width' | 'height'>;
 type Props = {
   /** What is drawn, and the frame around it, whose camera and size are the paper's. */
   scene: Omit<Scene, 'clusters'>;
   points: ProjectPoints;
-  sheet: Omit<MapSheet, 'camera' | 'width' | 'height'>;
+  sheet: Sheet;
   /** The boxes of the localities, and of their projects that stand outside them. */
   boxes: readonly Box[];
 };
+
+/** A sheet with the camera and the size that it has on paper. */
+export function framedOnPaper(sheet: Sheet, boxes: readonly Box[]): MapSheet {
+  // the legend stands beside the map and may be longer
+  const height = Math.max(size.height, (sheet.legend.length + 2) * row);
+  return { ...sheet, camera: fitted(around(boxes), { ...size, height }, edge), ...size, height };
+}
 
 /** Under ids of its own: the page holds the map on the screen as well, which is not there on paper. */
 function apart({ tag, attributes, children }: Shape): Shape {
@@ -64,8 +74,6 @@ export function PrintedLocator({ scene, palette, boxes }: Pick<Props, 'scene' | 
 export function PrintedMap({ scene, points, sheet, boxes }: Props) {
   const { atlas } = scene;
   const clusters = useMemo(() => clustersOf(points, atlas), [points, atlas]);
-  // the legend stands beside the map and may be longer
-  const height = Math.max(size.height, (sheet.legend.length + 2) * row);
-  const framed = { ...sheet, camera: fitted(around(boxes), { ...size, height }, edge), ...size, height };
+  const framed = framedOnPaper(sheet, boxes);
   return <Shapes shapes={[apart(sheetShape(framed, drawnView({ ...scene, clusters }, framed), false))]} />;
 }

@@ -1,17 +1,20 @@
 // The printed dossier of what is open: prepared while the page is idle, put on the page only while it is printed.
 import type { FeatureCollection } from 'geojson';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { LocalityFile } from '../../../data/published';
 import type { Box } from '../../../geo/published';
-import { isWithin } from '../../domain/atlas';
+import { type Atlas, isWithin } from '../../domain/atlas';
 import type { Taken } from '../../domain/exports';
+import type { ProjectPoints } from '../../domain/filter';
 import type { Kept } from '../../domain/kept';
 import { palettes } from '../../map/palette';
+import type { Scene } from '../../map/scene/scene';
 import type { Offers } from '../../ui/header/Share';
 import { useExplorer } from '../../ui/parts/explorer';
 import { isEmbedded } from '../../ui/parts/host';
+import { useStreetFile } from '../files/streetFile';
 import { Late } from './Late';
 import { useScene } from './usePictures';
 import { useSheet } from './useSheet';
@@ -24,7 +27,9 @@ function usePrinting(isDue: boolean) {
   const [printing, setPrinting] = useState<Printing | null>(null);
   const prepare = useCallback(async () => {
     const [dossier, drawn] = await Promise.all([import('../../ui/dossier/Dossier'), import('./PrintedMap')]);
-    setPrinting({ ...dossier, ...drawn });
+    const parts = { ...dossier, ...drawn };
+    setPrinting(parts);
+    return parts;
   }, []);
   // the browser's own print command does not wait: what it needs is there before, and asked for again with what opens next
   useEffect(() => {
@@ -52,37 +57,68 @@ function usePrinted(opened: Printed) {
   return { printed, show: () => flushSync(() => setPrinted(opened)) };
 }
 
-/** The map of a dossier shows what the dossier is about, in the light theme. */
-function usePrintedMap(printed: Printed, kept: Kept, selection: FeatureCollection, taken: Taken) {
-  const { atlas } = useExplorer();
-  const { sceneIn, isWhole } = useScene(kept, selection, !isEmbedded);
-  const sheetOf = useSheet(kept.colouring, taken, null);
-  const files = printed ?? [];
+/** What is to be printed and where that is: the projects, and the boxes of localities and of what stands outside them. */
+function aboutOf(atlas: Atlas, files: readonly LocalityFile[], all: ProjectPoints) {
   const isPrinted = (id: string) =>
     files.length === 0 || files.some(({ locality }) => isWithin(atlas, id, locality.id));
+  const features = all.features.filter(({ properties }) => isPrinted(properties.locality));
+  const own = files.flatMap(({ locality: { id } }) => atlas.byId.get(id) ?? []).map(({ bbox }) => bbox);
+  // a project of a zone may stand outside it
+  const at = features.map(
+    ({
+      geometry: {
+        coordinates: [lon = 0, lat = 0],
+      },
+    }): Box => [lon, lat, lon, lat],
+  );
+  const boxes = own.length > 0 ? [...own, ...at] : [atlas.index.region];
+  return { points: { ...all, features }, boxes, hasOwn: own.length > 0 };
+}
+
+type StreetTiles = NonNullable<Scene['streetTiles']>;
+const noTiles: StreetTiles = [];
+
+/** The map of a dossier shows what the dossier is about, in the light theme; `read` fetches the streets on it. */
+function usePrintedMap(
+  opened: Printed,
+  printing: Printing | null,
+  kept: Kept,
+  selection: FeatureCollection,
+  taken: Taken,
+) {
+  const { atlas } = useExplorer();
+  const { sceneIn, isWhole } = useScene(kept, selection, !isEmbedded);
+  const { streets } = useStreetFile();
+  const [{ of, tiles }, setTiles] = useState({ of: '', tiles: noTiles });
+  const { points, boxes, hasOwn } = useMemo(
+    () => aboutOf(atlas, opened ?? [], kept.points),
+    [atlas, opened, kept.points],
+  );
+  // what is named in the legend makes the map higher
+  const key = [streets?.name, kept.colouring?.classes.length, kept.links.length > 0, ...boxes].join(' ');
+  const drawn = of === key ? tiles : noTiles;
+  const { light } = palettes;
+  const sheet = useSheet(kept.colouring, taken, drawn.length > 0 && streets ? streets.credit : null)(points, light);
+  const read = async ({ framedOnPaper, frameOf, streetTilesIn }: Printing) => {
+    if (!streets) return;
+    // a file that has gone is closed by the map, which says so
+    const come = await streetTilesIn(streets, frameOf(framedOnPaper(sheet, boxes))).catch(() => noTiles);
+    setTiles({ of: key, tiles: come });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that the tiles depend on
+  useEffect(() => {
+    if (printing && opened) void read(printing);
+  }, [printing, opened === null, key]);
   const mapOf = ({ PrintedMap, PrintedLocator }: Printing) => {
-    const features = kept.points.features.filter(({ properties }) => isPrinted(properties.locality));
-    const points = { ...kept.points, features };
-    const own = files.flatMap(({ locality: { id } }) => atlas.byId.get(id) ?? []).map(({ bbox }) => bbox);
-    // a project of a zone may stand outside it
-    const at = features.map(
-      ({
-        geometry: {
-          coordinates: [lon = 0, lat = 0],
-        },
-      }): Box => [lon, lat, lon, lat],
-    );
-    const boxes = own.length > 0 ? [...own, ...at] : [atlas.index.region];
-    const { light } = palettes;
-    const scene = sceneIn(light);
+    const scene = { ...sceneIn(light), streets, streetTiles: drawn };
     return (
       <>
-        <PrintedMap scene={scene} points={points} sheet={sheetOf(points, light)} boxes={boxes} />
-        {own.length > 0 && <PrintedLocator scene={scene} palette={light} boxes={boxes} />}
+        <PrintedMap scene={scene} points={points} sheet={sheet} boxes={boxes} />
+        {hasOwn && <PrintedLocator scene={scene} palette={light} boxes={boxes} />}
       </>
     );
   };
-  return { mapOf, isWhole };
+  return { mapOf, isWhole, read };
 }
 
 /** `isComing`: what is open has not loaded yet. */
@@ -99,11 +135,12 @@ export function useDossier(
   const { atlas } = useExplorer();
   const { printing, prepare } = usePrinting(isIdle && !isEmbedded);
   const { printed, show } = usePrinted(files);
-  const { mapOf, isWhole } = usePrintedMap(printed, kept, selection, taken);
+  const { mapOf, isWhole, read } = usePrintedMap(files, printing, kept, selection, taken);
   const isReady = printing !== null && isWhole && !isComing;
   const print = async () => {
     if (files) {
-      await Promise.all([prepare(), uncutBasemap(atlas.index)]);
+      const [parts] = await Promise.all([prepare(), uncutBasemap(atlas.index)]);
+      await read(parts);
       show();
     }
     window.print();

@@ -2,12 +2,14 @@
 import { useMemo } from 'react';
 import type { ProjectPoint } from '../../domain/filter';
 import { planeOf } from '../../domain/fitting';
-import { type Here, hereOf } from '../../domain/here';
+import { closeFrom, type Here, hereOf } from '../../domain/here';
+import { closestZoom } from '../../domain/view';
 import { areasOf } from '../../map/areas';
 import { useExplorer } from '../../ui/parts/explorer';
 import { useSize } from '../../ui/parts/useScreen';
 import { HereSummary, Summary } from '../../ui/side/Summary';
 import { useAddress } from '../address/useAddress';
+import { useStreetFile } from '../files/streetFile';
 import { useLayers } from './useLayers';
 import { usePaddings } from './usePaddings';
 
@@ -19,14 +21,16 @@ function useHere(points: readonly ProjectPoint[]): Here | null {
   const paddings = usePaddings();
   const { left, right, top, bottom } = at === null && enterprise === null ? paddings.closed : paddings.open;
   const { parks, districts } = useLayers();
-  const areas = useMemo(() => areasOf([parks, districts]), [parks, districts]);
-  const isThere = districts.features.length > 0;
+  const hasStreets = useStreetFile().streets !== null;
+  const isDue = camera !== null && camera.zoom >= closeFrom && districts.features.length > 0;
+  const areas = useMemo(() => (isDue ? areasOf([parks, districts]) : null), [isDue, parks, districts]);
   return useMemo(() => {
-    if (!camera || !isThere) return null;
+    if (!camera || !areas) return null;
     const seen = { x: (left + width - right) / 2, y: (top + height - bottom) / 2 };
-    const middle = planeOf(camera, { width, height }).unproject(seen);
-    return hereOf(atlas, areas, { zoom: camera.zoom, middle }, points);
-  }, [atlas, areas, camera, points, isThere, width, height, left, right, top, bottom]);
+    const zoom = Math.min(camera.zoom, closestZoom(hasStreets));
+    const middle = planeOf({ ...camera, zoom }, { width, height }).unproject(seen);
+    return hereOf(atlas, areas, { zoom, middle }, points);
+  }, [atlas, areas, camera, points, hasStreets, width, height, left, right, top, bottom]);
 }
 
 /** `points`: of all projects. */

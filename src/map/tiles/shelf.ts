@@ -101,7 +101,7 @@ export function newShelf(archive: PMTiles, keep: Keep, bounds?: Box) {
       last = { view, tiles };
       return tiles;
     },
-    /** Whether there is something for each of a box's tiles: itself, or a larger one; false where none are known of. */
+    /** Whether there is something for each of a box's tiles: itself, or a larger one; false outside the archive, or before its header has come. */
     covers(box: Box, zoom: number): boolean {
       const all = wanted(box, zoom);
       return all.length > 0 && all.every((at) => here.has(key(at)) || standIn(at) !== null);

@@ -57,7 +57,7 @@ const settings: ComponentProps<typeof MapView> = {
   touchPitch: false,
   attributionControl: false,
   fadeDuration: fade,
-  maxTileCacheSize: 16, // tiles a source keeps out of view: all are cut from what is already here
+  maxTileCacheSize: 16, // tiles a source keeps out of view: those that have come are kept beside (tiles.ts)
   maxCanvasSize: [8192, 8192],
   localIdeographFontFamily: chineseSerif,
 };
@@ -134,7 +134,10 @@ function useUnchanged<T>(next: T): T {
 
 const nothing: ReturnType<typeof targetsAt> = { polygons: [], labelled: [], markers: [] };
 
-/** What of the content depends on where the map looks, areas in tiles where all of those come: layers, markers with the room they take, names, curves of links. */
+/**
+ * What of the content depends on where the map looks: layers, markers with the room they take, names, curves of links.
+ * `hasTiles`: areas are drawn from tiles, else uncut.
+ */
 function useDrawn(content: MapContent, looked: Looked | null, covered: Covered, hasTiles: boolean) {
   const { atlas, basemap, shade, streets, places, language, selected, fills, theme, links, points } = content;
   const { parks, districts } = content;

@@ -34,7 +34,7 @@ export function useRefusal(basemap: BasemapFiles | null, onRefused: (of: TilesOf
     listeners.add(hear);
     return () => void listeners.delete(hear);
   }, [basemap, onRefused]);
-  return basemap !== lacking;
+  return basemap !== null && basemap !== lacking;
 }
 
 const most = 200; // tiles that are kept: those that came last

@@ -18,8 +18,8 @@ const places = {
 const patience = 400; // ms after which localities fade without the projects that leave them
 
 /**
- * Tells the map what has changed; `map`: null until it is loaded; `hasTiles`: areas come in tiles. What fades does so in the frame in which its projects
- * leave: their data take a moment, and every frame has its price.
+ * Tells the map what has changed; `map`: null until it is loaded; `hasTiles`: areas come in tiles. What fades does so in the
+ * frame in which its projects leave: their data take a moment, and every frame has its price.
  */
 export function useFeatureState(map: MapLibre | null, states: ReadonlyMap<string, LocalityState>, hasTiles: boolean) {
   const told = useRef({ hasTiles, states: new Map<string, LocalityState>() });

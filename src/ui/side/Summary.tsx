@@ -27,9 +27,9 @@ export function HereSummary({ here }: { here: Here }) {
           t('chrome.here.projects', { count: here.projects }),
           ...(here.unplaced > 0 ? [t('chrome.here.unplaced', { count: here.unplaced })] : []),
         ]
-      : [t(`chrome.here.direction.${here.direction}`, { far: farText(here.metres) })];
+      : [t(`chrome.here.bearing.${here.bearing}`, { far: farText(here.metres) })];
   return (
-    <section className="map-summary is-alone" aria-label={t('chrome.holdings')}>
+    <section className="map-summary is-alone" aria-label={t('chrome.here.label')}>
       <button type="button" className="link" onClick={() => open(locality.id)}>
         {here.is === 'beside' && t('chrome.here.nearest')}
         {name(locality.short ?? locality.name)}
