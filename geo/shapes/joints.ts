@@ -22,8 +22,6 @@ import type { Feature, LineString, MultiPolygon, Polygon, Position } from 'geojs
 
 /** Kilometres: a line that ends no farther from a bank runs into that river. */
 const meets = 1;
-/** Degrees in which that distance lies. */
-const around = 0.02;
 /** Kilometres over which a line widens, and how far between the banks their distance is taken. */
 const [widens, within] = [10, 2];
 /** Kilometres: where the banks are farther apart, the line meets the other river from the side. */
@@ -35,22 +33,11 @@ const thin = 0.1;
 
 type Joint = { at: Position; halfWidth: number };
 
-/** Whether a bank passes within reach of a point: its nearer parts are asked first, for it is long. */
-function passes(bank: readonly Position[], [x = 0, y = 0]: Position): boolean {
-  return bank.some(([lon = 0, lat = 0], index) => {
-    const [fromLon = lon, fromLat = lat] = bank[index - 1] ?? [];
-    const isNear =
-      Math.min(lon, fromLon) < x + around &&
-      Math.max(lon, fromLon) > x - around &&
-      Math.min(lat, fromLat) < y + around &&
-      Math.max(lat, fromLat) > y - around;
-    if (!isNear || index === 0) return false;
-    const part = lineString([
-      [fromLon, fromLat],
-      [lon, lat],
-    ]);
-    return pointToLineDistance([x, y], part) <= meets;
-  });
+/** Whether a bank passes within reach of a point; `around`: degrees, farther than that. */
+function passes(bank: Position[], at: Position, around = 0.1): boolean {
+  const [x = 0, y = 0] = at;
+  const isNear = bank.some(([lon = 0, lat = 0]) => Math.abs(lon - x) < around && Math.abs(lat - y) < around);
+  return isNear && pointToLineDistance(at, lineString(bank)) <= meets;
 }
 
 /** The last kilometres of a line, its end last. */
@@ -67,13 +54,10 @@ function mouthOf(end: readonly Position[], banks: Position[]): Joint | null {
   const met = nearestPointOnLine(bank, point(to)).geometry;
   const course = bearing(from, to);
   const ahead = destination(met, within, course);
-  const [one, other] = [-90, 90].map((turn) => {
-    const side = lineString([
-      ahead.geometry.coordinates,
-      destination(ahead, widest, course + turn).geometry.coordinates,
-    ]);
-    return lineIntersect(side, bank).features.sort((a, b) => distance(a, ahead) - distance(b, ahead))[0];
-  });
+  const across = [-90, 90].map((turn) => destination(ahead, widest, course + turn).geometry.coordinates);
+  const cuts = lineIntersect(lineString(across), bank).features;
+  const near = cuts.sort((a, b) => distance(a, ahead) - distance(b, ahead)).slice(0, 2);
+  const [one, other] = near;
   if (!one || !other) return null;
   const width = distance(one, other);
   if (width > widest) return null;
