@@ -24,7 +24,8 @@ function wordsOf(text: string): string[] {
 }
 
 /** Where a text may be broken: before its other name in brackets, or after a space, and between Chinese words. */
-const piecesOf = (text: string): string[] => (text.includes('（') ? text.split(/(?=（)/) : wordPiecesOf(text));
+const piecesOf = (text: string): string[] =>
+  chinese.test(text) && /[(（]/.test(text) ? text.split(/(?=[(（])/) : wordPiecesOf(text);
 const wordPiecesOf = (text: string) =>
   (text.match(/[⺀-鿿＀-￯]+|[^⺀-鿿＀-￯\s]+\s*|\s+/g) ?? []).flatMap((part) =>
     chinese.test(part) ? wordsOf(part) : [part],
